@@ -1,0 +1,5 @@
+"""`python -m petakuasa` is the same program as `petakuasa`."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,1 @@
+"""Judging the extraction against hand-made truth."""

@@ -1,0 +1,1 @@
+"""Writing the graph to files, one format a module."""

@@ -1,0 +1,1 @@
+"""What may be said: the ontology, the vocabularies and the shapes."""

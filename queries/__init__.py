@@ -1,0 +1,1 @@
+"""Asking: named questions, each in SPARQL and in Cypher."""
