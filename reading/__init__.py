@@ -1,0 +1,1 @@
+"""Reading: files, folders and standard input become `facts.Article`s."""
