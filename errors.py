@@ -70,3 +70,9 @@ class ServerError(PetakuasaError):
 
     exit_code = 8
     status = 503
+
+
+class GoldError(PetakuasaError):
+    """A gold file, or a file of floors, that is not in the form of `docs/gold.md`."""
+
+    exit_code = 9

@@ -1,1 +1,1 @@
-"""Judging the extraction against hand-made truth."""
+"""The measure: how far what was extracted agrees with what a person wrote down."""
