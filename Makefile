@@ -21,6 +21,7 @@ test: .venv/test
 check: .venv/check
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	@mkdir -p .cache/types && ln -sfn ../.. .cache/types/petakuasa
 	$(BIN)/mypy -p petakuasa
 	$(BIN)/lint-imports
 	$(BIN)/petakuasa vocab check

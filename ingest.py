@@ -76,7 +76,13 @@ def ingest(
 
     def is_unchanged(article: Article) -> bool:
         known = held.get(article.id)
-        return known is not None and not again and known.describes(article, EXTRACTOR_VERSION)
+        return (
+            known is not None
+            and not again
+            and known.sha256 == article.sha256
+            and known.published == article.published
+            and known.extractor == EXTRACTOR_VERSION
+        )
 
     for outcome in extractions(readings, workers=workers, skip=is_unchanged):
         if outcome.extraction is None:
@@ -101,8 +107,10 @@ def extractions(
     window: deque[tuple[Reading | ArticleError, Future[Extraction] | None]] = deque()
     with extracting(workers) as submit:
         for reading in readings:
-            wanted = isinstance(reading, Reading) and not skip(reading.article)
-            window.append((reading, submit(reading.article) if wanted else None))
+            future = None
+            if isinstance(reading, Reading) and not skip(reading.article):
+                future = submit(reading.article)
+            window.append((reading, future))
             if len(window) > AHEAD * (workers - 1):
                 yield _outcome(*window.popleft())
         while window:

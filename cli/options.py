@@ -67,7 +67,7 @@ def _with_settings(function: Callback, options: Sequence[Callable[[Callback], Ca
         password_file: Path | None = None,
         **kwargs: Any,
     ) -> Any:
-        given = {
+        given: dict[str, Any] = {
             "store": store,
             "neo4j_uri": neo4j_uri,
             "neo4j_user": neo4j_user,
@@ -77,9 +77,10 @@ def _with_settings(function: Callback, options: Sequence[Callable[[Callback], Ca
         told = {name: value for name, value in given.items() if value is not None}
         return function(*args, settings=replace(Settings.from_environment(), **told), **kwargs)
 
+    decorated: Callback = call
     for option in reversed(options):
-        call = option(call)
-    return call
+        decorated = option(decorated)
+    return decorated
 
 
 def _first_line(file: Path) -> str:
