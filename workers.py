@@ -38,8 +38,9 @@ def extracting(workers: int) -> Iterator[Callable[[Article], Future[Extraction]]
 def extract(article: Article) -> Extraction:
     """What the article states, by this process's pipeline. A fault of the extraction is an `ArticleError`:
     one odd article among thousands is reported and stops nothing."""
+    pipeline = _pipeline()
     try:
-        return _pipeline()(article)
+        return pipeline(article)
     except PetakuasaError:
         raise
     except Exception as error:

@@ -39,7 +39,9 @@ def command(paths: tuple[str, ...], target: TextIO, workers: int) -> int:
     petakuasa extract news.jsonl -o facts.jsonl
     """
     from ..contract import to_contract
+    from ..ontology.vocabulary import load
 
+    vocabulary = load()
     failed = False
     for outcome in extractions(read(paths), workers=workers):
         for text in outcome.remarks:
@@ -48,7 +50,7 @@ def command(paths: tuple[str, ...], target: TextIO, workers: int) -> int:
             output.problem(outcome.error)
             failed = True
         if outcome.extraction:
-            json.dump(to_contract(outcome.extraction), target, ensure_ascii=False)
+            json.dump(to_contract(outcome.extraction, vocabulary), target, ensure_ascii=False)
             target.write("\n")
             target.flush()
     return ArticleError.exit_code if failed else 0
