@@ -90,7 +90,7 @@ def test_a_bad_article_is_reported_and_harms_nothing(tmp_path, workers):
         assert outcomes[0].state == "failed"
         assert isinstance(outcomes[0].error, ArticleError)
         assert outcomes[0].error.where == str(first)
-        changed = {quad for quad in before ^ quads(store)}
+        changed = before ^ quads(store)
         assert changed
         graphs = {quad.rsplit(" ", 1)[1] for quad in changed}
         assert len(graphs) == 1
