@@ -13,7 +13,12 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
 @click.command("evaluate", short_help="Score the extraction against gold files.")
 @click.argument("gold_dir", type=_FOLDER)
-@click.option("--articles", type=_FOLDER, help="Folder of the texts (default: GOLD_DIR or ../articles).")
+@click.option(
+    "--articles",
+    type=_FOLDER,
+    multiple=True,
+    help="Folder of the texts; may be repeated (default: GOLD_DIR, its articles/, or articles/ beside it).",
+)
 @click.option("--only", multiple=True, metavar="STEM", help="Only gold files that begin so; may be repeated.")
 @click.option("--errors", is_flag=True, help="List every miss and false find, one a line.")
 @click.option("--by-article", is_flag=True, help="One more table: a line for each article.")
@@ -23,7 +28,7 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 @click.option("--allow-regression", is_flag=True, help="Let --update-floors lower a floor.")
 def command(
     gold_dir: Path,
-    articles: Path | None,
+    articles: tuple[Path, ...],
     only: tuple[str, ...],
     errors: bool,
     by_article: bool,
@@ -42,14 +47,14 @@ def command(
     if (update_floors or allow_regression) and not floors:
         raise click.UsageError("--update-floors and --allow-regression need --floors FILE.")
     from ..evaluation import report
-    from ..evaluation.corpus import articles_folder, read_article
+    from ..evaluation.corpus import read_article, text_path
     from ..evaluation.floors import digest, problems, update
     from ..evaluation.gold import read_folder
     from ..evaluation.score import compare
 
     golds = read_folder(gold_dir, only)
-    folder = articles_folder(gold_dir, articles)
-    texts = {stem: read_article(stem, gold, folder) for stem, gold in golds.items()}
+    paths = {stem: text_path(stem, gold_dir, articles) for stem in golds}
+    texts = {stem: read_article(stem, gold, paths[stem]) for stem, gold in golds.items()}
 
     from ..contract import to_contract
     from ..extract.pipeline import Pipeline
@@ -70,9 +75,7 @@ def command(
         click.echo(report.table(scores))
     if floors is None:
         return
-    corpus = digest(
-        [*(gold_dir / f"{stem}.json" for stem in golds), *(folder / f"{stem}.txt" for stem in golds)]
-    )
+    corpus = digest([*(gold_dir / f"{stem}.json" for stem in golds), *paths.values()])
     if update_floors:
         update(floors, scores, corpus, allow_regression=allow_regression)
     elif fallen := problems(floors, scores, corpus):

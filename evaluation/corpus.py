@@ -3,39 +3,39 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from ..errors import GoldError
 from ..facts import Article
+from ..reading.plain import article_from_text
 from .gold import Gold
 
 
-def articles_folder(gold_folder: Path, given: Path | None = None) -> Path:
-    """Where the texts are: the given folder, else the gold folder if it has some, else `../articles`."""
-    if given:
-        return given
-    sibling = gold_folder.resolve().parent / "articles"
-    return sibling if sibling.is_dir() and not any(gold_folder.glob("*.txt")) else gold_folder
+def text_path(stem: str, gold_folder: Path, given: Sequence[Path] = ()) -> Path:
+    """The text of a gold file: `STEM.txt` in the given folders; without these in the gold folder, in its
+    `articles`, or in `articles` beside it. Raises `GoldError` where there is none."""
+    folders = given or (gold_folder, gold_folder / "articles", gold_folder.resolve().parent / "articles")
+    for folder in folders:
+        if (path := folder / f"{stem}.txt").is_file():
+            return path
+    raise GoldError(
+        f"no {stem}.txt to this gold file",
+        where=str(gold_folder / f"{stem}.json"),
+        fix="Name the folder of the texts with --articles.",
+    )
 
 
-def read_article(stem: str, gold: Gold, folder: Path) -> Article:
-    """The article that a gold file is about: the text from `STEM.txt`, its source from the gold file. Bylines
-    are for an extractor to find, so they are not told."""
-    path = folder / f"{stem}.txt"
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise GoldError(
-            f"the text of this gold file cannot be read ({error})",
-            where=str(path),
-            fix="Name the folder of the texts with --articles.",
-        ) from error
+def read_article(stem: str, gold: Gold, path: Path) -> Article:
+    """The article as petakuasa reads it, with the address, outlet and day of publication that gold tells."""
+    article, _ = article_from_text(path.read_bytes(), stem, str(path))
     source = gold["article"]
     published = source.get("published")
-    return Article(
+    return replace(
+        article,
         id=stem,
-        text=text,
-        url=source.get("url"),
-        outlet=source.get("outlet"),
-        published=dt.date.fromisoformat(published) if published else None,
+        url=source.get("url") or article.url,
+        outlet=source.get("outlet") or article.outlet,
+        published=dt.date.fromisoformat(published) if published else article.published,
     )

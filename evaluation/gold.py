@@ -97,7 +97,8 @@ def _key_problems(part: str, entry: Any, where: str) -> Iterator[str]:
         yield f"{where} is not an object"
         return
     scored = set(_SCORED[part].split())
-    known = scored | {f"{key}_alternatives" for key in scored} | set(_IGNORED[part].split()) | _COMMENTS
+    named = scored | set(_IGNORED[part].split())
+    known = named | {f"{key}_alternatives" for key in named} | _COMMENTS
     if part in _WITH_PLAIN_ALTERNATIVES:
         known.add("alternatives")
     for key in sorted(entry.keys() - known):
