@@ -97,14 +97,11 @@ def _score_mode(known: Known, ours: Entry, gold: Entry, score: Score) -> None:
 def _score_side(known: Known, side: str, ours: Entry, gold: Entry, score: Score) -> None:
     mine, wanted = ours.get(side), [name for name in answers(gold, side) if name]
     about = f"{show_participant(known, gold)} | {side}"
-    if mine and any(_same_stand_in(mine, name) for name in wanted):
+    if mine and any(alike(mine, name, GROUP_LIKENESS) for name in wanted):
         score.right("participations.stand_ins")
-        return
-    if wanted and None not in answers(gold, side)[1:]:
-        score.missed("participations.stand_ins", f"{about} {wanted[0]}", mine or "")
-    if mine:
-        score.false("participations.stand_ins", f"{about} {mine}", wanted[0] if wanted else "")
-
-
-def _same_stand_in(ours: str, gold: str) -> bool:
-    return bool(alike(ours, gold, GROUP_LIKENESS))
+    elif mine and wanted:
+        score.instead("participations.stand_ins", mine, f"{about} {wanted[0]}")
+    elif mine:
+        score.false("participations.stand_ins", f"{about} {mine}")
+    elif wanted and None not in answers(gold, side):
+        score.missed("participations.stand_ins", f"{about} {wanted[0]}")

@@ -34,7 +34,7 @@ MEASURES: dict[str, Literal["found", "share"]] = {
 }
 """Every measure: `found` counts entries (precision, recall, F1), `share` how many matched entries agree."""
 
-Kind = Literal["missed", "false", "differs"]
+Kind = Literal["missed", "false", "instead", "differs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def value(measure: str, count: Count) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One disagreement: an entry missed, one found without ground, or a matched one that says otherwise."""
+    """One disagreement: an entry missed, a false one, both in one, or a found one whose value differs."""
 
     article: str
     measure: str
@@ -111,25 +111,31 @@ class Score:
         """An entry that was found, or a value that agrees."""
         self.counts[measure, "right"] += 1
 
-    def missed(self, measure: str, gold: str, near: str = "") -> None:
-        """An owed entry that was not found; `near` is what of ours may have been meant for it."""
+    def missed(self, measure: str, gold: str) -> None:
+        """An owed entry that was not found."""
         self.counts[measure, "missed"] += 1
-        self.differences.append(Difference(self.article, measure, "missed", near, gold))
+        self.differences.append(Difference(self.article, measure, "missed", "", gold))
 
-    def false(self, measure: str, ours: str, near: str = "") -> None:
-        """An entry that was found without ground; `near` is what of gold it may have been meant for."""
+    def false(self, measure: str, ours: str, why: str = "") -> None:
+        """An entry that was found without ground."""
         self.counts[measure, "wrong"] += 1
-        self.differences.append(Difference(self.article, measure, "false", ours, near))
+        self.differences.append(Difference(self.article, measure, "false", ours, why))
+
+    def instead(self, measure: str, ours: str, gold: str) -> None:
+        """An entry that was missed and a false one that seems to stand for it: two counts, one line."""
+        self.counts[measure, "missed"] += 1
+        self.counts[measure, "wrong"] += 1
+        self.differences.append(Difference(self.article, measure, "instead", ours, gold))
 
     def unmatched(self, measure: str, rest: Rest, near: Likeness) -> None:
-        """False finds and misses; the likeliest of the other side stands beside each to be read with it."""
+        """What found no partner; by `near` a false find is told with the miss that it seems to stand for."""
         guess = match(rest.extra, rest.missed, near)
-        ours = {id(mine): rest.show_gold(theirs) for mine, theirs in guess.pairs}
-        gold = {id(theirs): rest.show_ours(mine) for mine, theirs in guess.pairs}
-        for theirs in rest.missed:
-            self.missed(measure, rest.show_gold(theirs), gold.get(id(theirs), ""))
-        for mine in rest.extra:
-            self.false(measure, rest.show_ours(mine), ours.get(id(mine), ""))
+        for mine, theirs in guess.pairs:
+            self.instead(measure, rest.show_ours(mine), rest.show_gold(theirs))
+        for theirs in guess.missed:
+            self.missed(measure, rest.show_gold(theirs))
+        for mine in guess.extra:
+            self.false(measure, rest.show_ours(mine))
 
     def judge(self, measure: str, agrees: bool, ours: object, gold: object, about: str) -> None:
         """A value of a matched entry: right, or one difference."""
