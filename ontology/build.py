@@ -1,0 +1,125 @@
+"""`python -m petakuasa.ontology.build`: the Turtle of `vocab/` from the tables. Equal tables, equal bytes.
+
+With `--check` nothing is written; what differs is named, and the exit code is 1.
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, serialize
+
+from ..errors import PetakuasaError, VocabularyError
+from .rows import LIST, TABLES, Row, rows
+from .schemes import SCHEMES, Scheme
+from .terms import BASE, DCTERMS, PREFIXES, RDF, SKOS, concept_iri, scheme_iri
+
+VOCAB = Path(__file__).parent / "vocab"
+BANNER = "# Made from ontology/tables by `python -m petakuasa.ontology.build`. Edit the tables.\n"
+
+
+def build(tables: Path = TABLES) -> dict[str, str]:
+    """The text of every file of `vocab/` by name.
+
+    VocabularyError, with table and line, for a notation that occurs twice in its scheme, for a cell that its
+    column does not take, and for a reference to a concept that is not there.
+    """
+    subjects = {scheme_iri(scheme.name).value: "the scheme" for scheme in SCHEMES}
+    references: list[tuple[str, str]] = []
+    files = {}
+    for scheme in SCHEMES:
+        triples = list(_scheme(scheme))
+        for row in rows(scheme.name, tables):
+            subject = concept_iri(scheme.name, row["id"])
+            if subject.value in subjects:
+                raise VocabularyError(
+                    f"{row['id']!r} occurs twice, first at {subjects[subject.value]}",
+                    where=row.where,
+                    fix="Keep one of the rows, or give one another id.",
+                )
+            subjects[subject.value] = row.where
+            for triple in _concept(scheme, subject, row):
+                triples.append(triple)
+                if isinstance(triple.object, NamedNode):
+                    references.append((triple.object.value, row.where))
+        files[f"{scheme.name}.ttl"] = _turtle(triples)
+    for iri, where in references:
+        if iri.startswith((f"{BASE}vocab/", f"{BASE}region/")) and iri not in subjects:
+            raise VocabularyError(
+                f"there is no concept {iri.removeprefix(BASE)}", where=where, fix="Correct the reference."
+            )
+    return files
+
+
+def _scheme(scheme: Scheme) -> Iterator[Triple]:
+    subject = scheme_iri(scheme.name)
+    yield Triple(subject, RDF.type, SKOS.ConceptScheme)
+    yield Triple(subject, DCTERMS.title, Literal(scheme.title, language="id"))
+    yield Triple(subject, DCTERMS.title, Literal(scheme.title_en, language="en"))
+
+
+def _concept(scheme: Scheme, subject: NamedNode, row: Row) -> Iterator[Triple]:
+    yield Triple(subject, RDF.type, scheme.rdf_class)
+    yield Triple(subject, RDF.type, SKOS.Concept)
+    yield Triple(subject, SKOS.inScheme, scheme_iri(scheme.name))
+    yield Triple(subject, SKOS.notation, Literal(row["id"]))
+    for field in scheme.fields:
+        cell = row[field.column]
+        for item in cell.split(LIST) if field.many else (cell,):
+            if item:
+                try:
+                    yield Triple(subject, field.predicate, field.codec.encode(item.strip()))
+                except ValueError as error:
+                    raise VocabularyError(
+                        f"the column {field.column} does not take {item!r} ({error})",
+                        where=row.where,
+                        fix="Correct the cell.",
+                    ) from error
+
+
+def _turtle(triples: list[Triple]) -> str:
+    """Turtle with a blank line after each concept; its prefixes are sorted, as the serialiser's are not."""
+    used = ("dcterms", "pk", "schema", "skos", "wgs84", "xsd")
+    prefixes = {prefix: PREFIXES[prefix] for prefix in used}
+    prefixes |= {scheme.name: concept_iri(scheme.name, "").value for scheme in SCHEMES}
+    output = io.BytesIO()
+    serialize(dict.fromkeys(triples), output, RdfFormat.TURTLE, prefixes=prefixes)
+    lines = output.getvalue().decode("utf-8").splitlines(keepends=True)
+    head = sorted(line for line in lines if line.startswith("@prefix "))
+    body = "".join(line for line in lines if not line.startswith("@prefix "))
+    return "".join([BANNER, *head, "\n", body.replace(" .\n", " .\n\n").rstrip("\n"), "\n"])
+
+
+def stale(files: dict[str, str], folder: Path = VOCAB) -> list[str]:
+    """Names of the files in a folder that differ from the built ones, lack, or are too many."""
+    there = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.ttl")}
+    return sorted(name for name in {*files, *there} if files.get(name) != there.get(name))
+
+
+def main(arguments: list[str]) -> int:
+    """Build, or check; the exit code."""
+    try:
+        files = build()
+    except PetakuasaError as error:
+        sys.stderr.write(f"{error}\n")
+        return error.exit_code
+    different = stale(files)
+    if "--check" in arguments:
+        for name in different:
+            sys.stderr.write(
+                f"vocab/{name} differs from the tables: run python -m petakuasa.ontology.build\n"
+            )
+        return int(bool(different))
+    for name in different:
+        if name in files:
+            (VOCAB / name).write_text(files[name], encoding="utf-8")
+        else:
+            (VOCAB / name).unlink()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
