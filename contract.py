@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from .facts import Event, Evidence, Extraction, Organization, Participation, Person, Post, Statement
 
 if TYPE_CHECKING:
+    from .ontology.concepts import InstitutionType
     from .ontology.vocabulary import Vocabulary
 
 Json = dict[str, Any]
@@ -142,25 +143,31 @@ class _Writer:
 
     def seat_name(self, post: Post, body: Organization) -> str:
         """What follows the title: the body's name, or its region or number where the title tells the rest."""
-        if self.vocabulary is None or not body.type or not self.tells_body(post, body):
+        vocabulary = self.vocabulary
+        kind = vocabulary.institution_types.get(body.type or "") if vocabulary else None
+        if vocabulary is None or kind is None or not self.tells_body(post):
             return body.name
-        kind = self.vocabulary.institution_types[body.type]
-        prefix = kind.canonical.partition("{")[0].strip() if kind.canonical else kind.label
-        rest = body.name.removeprefix(f"{prefix} ")
-        region = self.vocabulary.regions.get(body.region or "")
+        rest = body.name.removeprefix(f"{_kind_words(kind)} ")
+        region = vocabulary.regions.get(body.region or "")
         return region.label if region and rest == region.full_name else rest
 
-    def tells_body(self, post: Post, body: Organization) -> bool:
-        if self.vocabulary is None or not post.role:
+    def tells_body(self, post: Post) -> bool:
+        """Whether bodies with such a post are called alike: those of a `Kapolres`, not of a `Kepala`."""
+        roles = self.vocabulary.roles if self.vocabulary else {}
+        kinds = self.vocabulary.institution_types if self.vocabulary else {}
+        role = roles.get(post.role or "")
+        if role is None or role.position not in _BODY_IN_TITLE or post.title != role.short:
             return False
-        role = self.vocabulary.roles[post.role]
-        namesakes = [other for other in self.vocabulary.roles.values() if other.short == role.short]
-        return (
-            len(namesakes) == 1
-            and role.institution_type == body.type
-            and post.title == role.short
-            and role.position in _BODY_IN_TITLE
-        )
+        # `Wakil Ketua I` says no more of its body than `Wakil Ketua`.
+        titles = {role.short, role.short.rstrip(" IVX")}
+        namesakes = [other for other in roles.values() if other.short in titles]
+        bodies = (kinds.get(other.institution_type or "") for other in namesakes)
+        return len({kind and _kind_words(kind) for kind in bodies}) == 1
+
+
+def _kind_words(kind: InstitutionType) -> str:
+    """The words that begin the names of such bodies: `Polres`, `Pemerintah`."""
+    return kind.canonical.partition("{")[0].strip() if kind.canonical else kind.label
 
 
 def _person(person: Person) -> Json:
