@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 
-_BODY_IN_TITLE = frozenset({"head", "deputy", "secretary", "member"})
+_BODY_IN_TITLE = frozenset({"head", "deputy", "secretary"})
 """Positions whose title, where it is no other body's, names the body with it: `Kapolres`, `Wakil Bupati`."""
 
 
