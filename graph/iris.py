@@ -12,7 +12,8 @@ import re
 import unicodedata
 from urllib.parse import quote, unquote
 
-BASE = "https://w3id.org/petakuasa/"
+from ..ontology.terms import BASE, concept_iri
+
 ONTOLOGY_GRAPH = f"{BASE}graph/ontology"
 VOCABULARY_GRAPH = f"{BASE}graph/vocabulary"
 ARTICLE_GRAPHS = f"{BASE}graph/article/"
@@ -49,17 +50,17 @@ def article_of_graph(graph_iri: str) -> str:
 
 def concept(scheme: str, notation: str) -> str:
     """A concept of a vocabulary by its notation: `concept("role", "kapolres")`."""
-    return f"{BASE}vocab/{scheme}/{_segment(notation)}"
+    return concept_iri(scheme, notation).value
 
 
 def region(code: str) -> str:
     """A region by its Kemendagri code (`62.09`)."""
-    return f"{BASE}region/{_segment(code)}"
+    return concept_iri("region", code).value
 
 
 def notation(iri: str) -> str:
     """The notation of a concept's or region's IRI."""
-    return unquote(iri.rpartition("/")[2], errors="surrogatepass")
+    return unquote(iri.rpartition("/")[2])
 
 
 def organization(name: str, type_: str | None, region_code: str | None) -> str:
@@ -87,6 +88,16 @@ def fact(kind: str, article_iri: str, *key: str | int | None) -> str:
     """A person, event, tenure, participation, statement, issue or evidence of one article, by what identifies
     it there. The parts are kept apart, so that ("ab", "c") is not ("a", "bc")."""
     return f"{BASE}{kind}/{digest(json.dumps([article_iri, kind, *key]))}"
+
+
+def is_shared(iri: str) -> bool:
+    """True for what several articles describe under one IRI: organizations and posts."""
+    return iri.startswith((f"{BASE}org/", f"{BASE}post/"))
+
+
+def skolem(graph_iri: str, label: str) -> str:
+    """The IRI that stands for a blank node of an ontology or vocabulary file (RDF 1.1 Concepts, 3.5)."""
+    return f"{BASE}.well-known/genid/{digest(json.dumps([graph_iri, label]))}"
 
 
 def tail(iri: str, kind: str) -> str:

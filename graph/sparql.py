@@ -1,0 +1,58 @@
+"""What can be said about a SPARQL text: the parser's complaint in one line, and what it asks for."""
+
+from __future__ import annotations
+
+import re
+
+from ..errors import QueryError
+from ..ontology.terms import PREFIXES
+
+_OPAQUE = re.compile(
+    r"""'''.*?'''|\"{3}.*?\"{3}|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|<[^<>"{}|^`\\\s]*>|\#[^\n]*""",
+    re.DOTALL,
+)
+"""Strings, IRIs and comments: what may hold any word without meaning it."""
+
+_PROLOGUE = re.compile(r"\s*(?:PREFIX\s+[^\s:]*:|BASE)\s*", re.IGNORECASE)
+_UPDATE = re.compile(r"\s*(?:INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD|WITH)\b", re.IGNORECASE)
+_DATASET = re.compile(r"\bFROM\b", re.IGNORECASE)
+_PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+_LONGEST = 240
+
+
+def is_update(text: str) -> bool:
+    """True where the text is a SPARQL update by its first word."""
+    bare = _OPAQUE.sub(" ", text)
+    while match := _PROLOGUE.match(bare):
+        bare = bare[match.end() :]
+    return _UPDATE.match(bare) is not None
+
+
+def names_dataset(text: str) -> bool:
+    """True where a query says by FROM or FROM NAMED which graphs it is about."""
+    return _DATASET.search(_OPAQUE.sub(" ", text)) is not None
+
+
+def refusal(error: SyntaxError, text: str) -> QueryError:
+    """The parser's complaint as an error of ours: place, its words, and the remedy."""
+    if is_update(text):
+        return QueryError(
+            "this is an update, and a store is only changed by petakuasa's own commands",
+            fix="Ask with SELECT, ASK, CONSTRUCT or DESCRIBE.",
+        )
+    place = _PLACE.match(str(error))
+    if place is None:
+        return QueryError(f"no SPARQL: {_short(str(error))}")
+    line, column, words = place.groups()
+    where = f"line {line}, column {column}"
+    if "Prefix not found" in words:
+        known = " ".join(f"{prefix}:" for prefix in PREFIXES)
+        return QueryError(
+            "Prefix not found", where=where, fix=f"Declare it with PREFIX; declared already are {known}"
+        )
+    return QueryError(f"no SPARQL: {_short(words)}", where=where)
+
+
+def _short(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"

@@ -1,0 +1,172 @@
+"""The embedded RDF store: one named graph per article, replaced whole and at once.
+
+One process writes; others read beside it the state of their opening. A store is given back by `close`, or by
+the end of a `with` block.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+import pyoxigraph as ox
+
+from .. import facts
+from ..errors import StoreError
+from ..ontology.terms import PREFIXES
+from ..ontology.vocabulary import Vocabulary
+from . import iris, opening, rdf, reference, reread, sparql
+
+if TYPE_CHECKING:
+    import rdflib
+
+Results = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
+
+
+class Store:
+    """Quads by article. All writing is atomic: an interruption leaves an article's graph as it was or as it
+    shall be, never between."""
+
+    quads: ox.Store
+    """The engine itself, for what scans by pattern. Writing past `replace` breaks the promise above."""
+
+    def __init__(self, quads: ox.Store, folder: Path | None = None, *, writable: bool = True) -> None:
+        self.quads = quads
+        self.folder = folder
+        self.writable = writable
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """The store in this folder, for writing; made when absent. StoreError where that cannot be."""
+        return cls(opening.writable(folder), folder)
+
+    @classmethod
+    def read_only(cls, folder: Path) -> Self:
+        """The store in this folder as it is now, beside a writer too. StoreError where there is none."""
+        return cls(opening.readable(folder), folder, writable=False)
+
+    @classmethod
+    def in_memory(cls) -> Self:
+        """An empty store that ends with the process."""
+        return cls(ox.Store())
+
+    def replace(self, extraction: facts.Extraction, vocabulary: Vocabulary | None = None) -> bool:
+        """Put an article's graph in the place of what the store held of that article. False where it holds
+        exactly that already; then nothing is written. `vocabulary`: see `rdf.quads`."""
+        quads = list(rdf.quads(extraction, vocabulary))
+        return self._put(iris.article_graph(iris.article(extraction.article.id)), quads)
+
+    def withdraw(self, article_id: str) -> bool:
+        """Forget an article; False where the store does not hold it."""
+        return self._put(iris.article_graph(iris.article(article_id)), [])
+
+    def load_vocabulary(self, extra: Sequence[Path] = ()) -> bool:
+        """Put the ontology and the vocabularies, with the user's further Turtle files, into their graphs;
+        False where the store holds just these already. VocabularyError, with the file, for what is no
+        Turtle."""
+        changed = False
+        for source in reference.sources(extra):
+            held = self.scan(None, reference.DIGEST, source.digest, ox.NamedNode(source.graph))
+            if next(held, None) is None:
+                changed |= self._put(source.graph, list(source.quads()))
+        return changed
+
+    def articles(self) -> list[reread.StoredArticle]:
+        """The articles, by date of publication (unknown first) and id."""
+        return reread.articles_from(self.scan)
+
+    def extraction(self, article_iri: str) -> facts.Extraction:
+        """The facts of one article; see `reread.extraction_from` for what is not kept."""
+        return reread.extraction_from(self.graph(iris.article_graph(article_iri)), article_iri)
+
+    def graphs(self) -> list[str]:
+        """The IRIs of the named graphs, sorted."""
+        with opening.translated(self.folder):
+            return sorted(graph.value for graph in self.quads.named_graphs())
+
+    def graph(self, graph_iri: str) -> Iterator[ox.Quad]:
+        """The quads of one graph, in no order that means anything."""
+        return self.scan(None, None, None, ox.NamedNode(graph_iri))
+
+    def scan(
+        self,
+        subject: ox.NamedNode | None = None,
+        predicate: ox.NamedNode | None = None,
+        object_: ox.NamedNode | ox.Literal | None = None,
+        graph: ox.NamedNode | None = None,
+    ) -> Iterator[ox.Quad]:
+        """The quads that match, one after the other; None matches all."""
+        with opening.translated(self.folder):
+            yield from self.quads.quads_for_pattern(subject, predicate, object_, graph)
+
+    def query(self, text: str, *, union: bool = False) -> Results:
+        """Ask in SPARQL 1.1; the prefixes of `ontology.terms` are declared. QueryError, with the parser's
+        words, where the text is no query.
+
+        `union` makes patterns outside `GRAPH` match in all graphs together, unless the query itself says
+        FROM. It can cost a large store a good plan: named queries say `GRAPH ?g { … }` instead.
+        """
+        with opening.translated(self.folder):
+            try:
+                return self.quads.query(
+                    text,
+                    prefixes=dict(PREFIXES),
+                    use_default_graph_as_union=union and not sparql.names_dataset(text),
+                )
+            except SyntaxError as error:
+                raise sparql.refusal(error, text) from None
+
+    def rdflib_graph(self) -> rdflib.Dataset:
+        """The same quads as an rdflib Dataset (of the store, not a copy), queried by Oxigraph."""
+        import rdflib
+        from oxrdflib import OxigraphStore
+
+        dataset = rdflib.Dataset(store=OxigraphStore(store=self.quads))
+        for prefix, namespace in PREFIXES.items():
+            dataset.bind(prefix, namespace)
+        return dataset
+
+    def backup(self, target: Path) -> None:
+        """Copy the store into a new folder, which opens as one: by hard links where the file system has
+        them. StoreError where the target exists, and for a store in memory or opened for reading."""
+        if self.folder is None or not self.writable:
+            raise StoreError("only a store on disk that is open for writing can be backed up")
+        if target.exists():
+            raise StoreError("this exists already", where=str(target), fix="Name a new folder.")
+        with opening.translated(target):
+            self.quads.flush()
+            target.mkdir(parents=True)
+            self.quads.backup(target / opening.QUADS)
+
+    def close(self) -> None:
+        """Write what is still in the log to its place and let the folder go."""
+        with opening.translated(self.folder):
+            if self.writable and self.folder and "quads" in self.__dict__:
+                self.quads.flush()
+        self.__dict__.pop("quads", None)
+
+    def __len__(self) -> int:
+        with opening.translated(self.folder):
+            return len(self.quads)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _put(self, graph: str, quads: list[ox.Quad]) -> bool:
+        """Make these the graph's quads, in one transaction; False where they are so already."""
+        if not self.writable:
+            raise StoreError("this store is open for reading only", where=str(self.folder))
+        if set(quads) == set(self.graph(graph)):
+            return False
+        lines = "".join(f"{quad.subject} {quad.predicate} {quad.object} .\n" for quad in quads)
+        insert = f"INSERT DATA {{ GRAPH <{graph}> {{\n{lines}}} }}" if quads else ""
+        with opening.translated(self.folder):
+            self.quads.update(f"DROP SILENT GRAPH <{graph}> ;\n{insert}")
+        return True
