@@ -1,0 +1,157 @@
+"""Actors: posts, names, bodies and groups of one sentence, joined where they speak of one person.
+
+`Kapolres Paser AKBP Budi Santoso, S.I.K.`, `Ketua DPRD Bojonegoro, Imam Sholikin`, `Edi Susanto selaku Sekretaris DPRD`,
+`Asisten Pemerintahan Setda Kaltim sebagai Pjs Bupati Kutim`, `Kapolres (AKBP Budi)`, `Bupati dan Wakil Bupati Lamandau`.
+"""
+
+from __future__ import annotations
+
+from .bodies import BodyParser
+from .groups import GroupParser
+from .lexicon import Lexicon
+from .mentions import Actor, NameMention, Place, PostMention
+from .names import NameParser
+from .page import Page
+from .places import PlaceParser
+from .posts import PostParser
+from .sentences import Sentence
+from .wording import Wording
+
+
+class ActorParser:
+    """Finds all actors of a sentence, in order, and the places between them."""
+
+    def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
+        self.places = PlaceParser(lexicon, wording)
+        self.bodies = BodyParser(lexicon, wording, self.places)
+        self.posts = PostParser(lexicon, wording, self.places, self.bodies)
+        self.names = NameParser(lexicon, wording, self.places)
+        self.groups = GroupParser(wording)
+        self._links = wording.phrases("post_link")
+        self._former_links = wording.phrases("post_former_link")
+
+    def __call__(self, page: Page, sentence: Sentence) -> tuple[list[Actor], list[Place]]:
+        """Actors and bare places of `sentence`."""
+        actors: list[Actor] = []
+        places: list[Place] = []
+        index = sentence.first
+        while index < sentence.last:
+            actor = self._at(page, index, sentence)
+            if actor is not None:
+                self._link(page, actor, sentence)
+                actors.append(actor)
+                index = max(actor.last, index + 1)
+                continue
+            place = self.places.parse(page, index)
+            if place is not None and place.last <= sentence.last:
+                places.append(place)
+                index = place.last
+            else:
+                index += 1
+        self._share_places(page, actors)
+        return actors, places
+
+    def _at(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
+        post = self.posts.parse(page, index) if page.capital(index) or page.hits.at(index, "capacity") else None
+        if post is None and page.hits.at(index, "role") is None:
+            post = self.posts.parse(page, index) if self._former(page, index) else None
+        group = self.groups.parse(page, index)
+        if group is not None and (post is None or self._plural(page, index)):
+            return group
+        if post is not None and post.last <= sentence.last:
+            return self._with_name(page, post, sentence)
+        if self.names.titled_at(page, index):
+            name = self.names.parse(page, index)
+            if name is not None and name.last <= sentence.last:
+                return Actor(index, name.last, name=name)
+        body = self.bodies.parse(page, index)
+        if body is not None and body.last <= sentence.last:
+            return Actor(index, body.last, body=body)
+        return None
+
+    def _former(self, page: Page, index: int) -> bool:
+        return bool(page.phrase_at(index, self.posts.former)) or bool(page.phrase_at(index, self.posts.candidate))
+
+    def _plural(self, page: Page, index: int) -> bool:
+        return not page.capital(index) or page.hits.at(index, "role") is None
+
+    def _with_name(self, page: Page, post: PostMention, sentence: Sentence) -> Actor:
+        """The post and the name that follows it, directly, after a comma or a colon, or in brackets."""
+        actor = Actor(post.first, post.last, posts=[post])
+        at = post.last
+        opener = page.word(at)
+        if at >= sentence.last or (page.broken(at) and opener not in ","):
+            return actor
+        if opener in (",", ":", "(", "-", "–"):
+            at += 1
+        name = self.names.parse(page, at)
+        if name is None or name.last > sentence.last:
+            return actor
+        if opener in (",", "-", "–") and not self._apposed(page, name, sentence):
+            return actor
+        if opener == "(":
+            if page.word(name.last) != ")":
+                return actor
+            name.last += 1
+        actor.name = name
+        actor.last = name.last
+        return actor
+
+    def _apposed(self, page: Page, name: NameMention, sentence: Sentence) -> bool:
+        """After a comma the words must look like a person: titled, or two words and then a pause or a verb."""
+        if name.titled:
+            return True
+        if name.name_last - name.name_first < 2:
+            return page.word(name.last) in (",", ";", ".") and name.last < sentence.last
+        return True
+
+    def _link(self, page: Page, actor: Actor, sentence: Sentence) -> None:
+        """Posts after the name: `Budi, Kapolres Paser`, `Budi selaku Ketua`, `Budi (Kapolres)`, `Budi yang juga …`."""
+        while actor.name is not None:
+            at = actor.last
+            if at >= sentence.last or page.broken(at):
+                return
+            former = page.phrase_at(at, self._former_links)
+            length = former or page.phrase_at(at, self._links)
+            comma = page.word(at) == "," and (
+                page.phrase_at(at + 1, self._links) or page.phrase_at(at + 1, self._former_links)
+            )
+            if comma:
+                former = page.phrase_at(at + 1, self._former_links)
+                at, length = at + 1, comma
+            bracket = page.word(at) == "("
+            bare = not actor.posts and (page.word(at) == "," or page.hits.at(at, "role") is not None)
+            if not (length or bracket or bare):
+                return
+            start = at + length + (bracket or (bare and not length and page.word(at) == ","))
+            post = self.posts.parse(page, start)
+            if post is None or post.last > sentence.last:
+                return
+            if bracket and page.word(post.last) != ")":
+                return
+            if bare and not length and self._takes_own_name(page, post):
+                return
+            if former:
+                post.capacity = "former"
+            actor.posts.append(post)
+            actor.last = post.last + bracket
+            if bare and not length and not bracket:
+                continue
+
+    def _takes_own_name(self, page: Page, post: PostMention) -> bool:
+        """In a list the post after the comma may open the next person: `Budi, SH, Kapolres AKBP Andi`."""
+        at = post.last
+        name = self.names.parse(page, at + (page.word(at) in (",", "(")))
+        return name is not None and (page.word(at) != "," or name.titled)
+
+    def _share_places(self, page: Page, actors: list[Actor]) -> None:
+        """`Bupati dan Wakil Bupati Lamandau`: the first of two joined posts takes the place of the second."""
+        for first, second in zip(actors, actors[1:], strict=False):
+            if not first.posts or not second.posts or first.name is not None:
+                continue
+            left, right = first.posts[-1], second.posts[0]
+            joined = second.first - first.last == 1 and page.norm(first.last) in ("dan", "serta", "/")
+            if joined and left.place is None and left.body is None:
+                left.place, left.body = right.place, right.body if right.body and not left.role else left.body
+
+

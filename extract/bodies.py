@@ -1,0 +1,221 @@
+"""Organizations: head, number, place and the body above, as one mention.
+
+`Polres Paser`, `Kodim 1614/Dompu`, `Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Bojonegoro`, `Komisi III DPRD
+Siantar`, `Komisi Pemilihan Umum (KPU) Kota Banjarmasin`, `PT. Putra Sari Lestari (PSL)`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .lexicon import Lexicon
+from .mentions import Body, Place
+from .page import Page
+from .places import PlaceParser
+from .tokens import normal
+from .wording import Wording
+
+_NUMBERED = frozenset(
+    {"kodim", "korem", "kodam", "koramil", "batalyon", "brigade", "denpom", "detasemen", "pomdam", "lantamal"}
+)
+_OF_DISTRICTS = frozenset({"polsek", "koramil", "district_office", "panwascam", "ppk", "kua", "forkopimcam"})
+_OF_VILLAGES = frozenset({"desa_government", "kelurahan_office", "bpd", "pps"})
+_NUMBER = re.compile(r"^(?:\d[\d.-]*|[IVX]+)$")
+_LONGEST_TOPIC = 14
+_LONGEST_OPEN = 6
+
+
+class BodyParser:
+    """Parses one organization at a token."""
+
+    def __init__(self, lexicon: Lexicon, wording: Wording, places: PlaceParser) -> None:
+        vocabulary = lexicon.vocabulary
+        self._types = vocabulary.institution_types
+        self._agencies = vocabulary.agencies
+        self._units = vocabulary.units
+        self._places = places
+        self._agency_heads = wording.phrases("agency_head")
+        self._open_heads = wording.phrases("open_head")
+        self._roman = wording.norms("roman")
+        self._common = wording.norms("common")
+        self._level_words = wording.norms("level_regency", "level_city", "level_province")
+        labels = [agency.label for agency in vocabulary.agencies.values()]
+        labels += [kind.label for kind in vocabulary.institution_types.values()]
+        self._topics = frozenset(normal(word) for label in labels for word in re.findall(r"[A-Za-z]+", label))
+        self._topics |= wording.norms("topic")
+
+    def parse(self, page: Page, index: int) -> Body | None:
+        """The organization that starts at `index`, widened to its number, place and parent."""
+        body = self._head(page, index)
+        if body is None:
+            return None
+        self._bracket(page, body)
+        self.number(page, body)
+        if body.place is None:
+            self._place(page, body)
+        self._bracket(page, body)
+        if body.place is None and body.last < len(page.tokens) and not page.broken(body.last):
+            parent = self.parse(page, body.last)
+            if parent is not None and self._complements(body, parent):
+                body.parent = parent
+                body.last = parent.last
+        return body
+
+    def _complements(self, body: Body, parent: Body) -> bool:
+        return parent.type != body.type or body.type is None
+
+    def _head(self, page: Page, index: int) -> Body | None:
+        if not page.capital(index):
+            return None
+        known = page.aliases.get(page.norm(index)) if page.word(index).isupper() else None
+        if isinstance(known, Body):
+            return Body(
+                index, index + 1, known.name, known.type, known.agency, known.number, known.place, known.parent
+            )
+        unit = page.hits.at(index, "unit")
+        institution = page.hits.at(index, "institution")
+        agency = page.hits.at(index, "agency")
+        topical = self._topical(page, index)
+        best = max(
+            (hit.last for hit in (unit, institution, agency) if hit is not None), default=index
+        )
+        if topical is not None and topical.last > best:
+            return topical
+        if unit is not None and unit.last == best:
+            record = self._units[unit.notations[0]]
+            return Body(index, unit.last, record.label, record.type, number=record.number)
+        if institution is not None and institution.last == best:
+            return self._institution(page, index, institution.last, institution.notations)
+        if agency is not None:
+            record_agency = self._agencies[agency.notations[0]]
+            spelled = normal(record_agency.label) == " ".join(page.tokens.norms[index : agency.last])
+            return Body(
+                index, agency.last, page.tokens.quote(index, agency.last), "dinas", record_agency.notation,
+                spelled=spelled,
+            )
+        return topical or self._open(page, index)
+
+    def _institution(self, page: Page, index: int, last: int, notations: tuple[str, ...]) -> Body | None:
+        kind = notations[0]
+        label = normal(self._types[kind].label)
+        name = page.tokens.quote(index, last)
+        if kind in ("dinas", "badan", "kelurahan_office", "desa_government", "district_office", "company"):
+            return None  # heads of longer names, read elsewhere
+        return Body(index, last, name, kind, spelled=normal(name) == label or len(name.split()) > 2)
+
+    def _topical(self, page: Page, index: int) -> Body | None:
+        """`Dinas Pekerjaan Umum dan Perumahan Rakyat`, `Bagian Umum`, `Komisi III`: a head and what it is for."""
+        length = page.phrase_at(index, self._agency_heads)
+        if not length:
+            return None
+        last = index + length
+        if page.norm(last) in self._roman and page.word(last).isupper():
+            return Body(index, last + 1, page.tokens.quote(index, last + 1))
+        first = last
+        while last - first < _LONGEST_TOPIC:
+            step = self._topic_step(page, last, first)
+            if not step:
+                break
+            last += step
+        if last == first:
+            return None
+        agency = page.hits.at(index, "agency")
+        notation = agency.notations[0] if agency is not None and agency.last >= last else None
+        return Body(
+            index, last, page.tokens.quote(index, last), "dinas" if length == 1 else None, notation, spelled=True
+        )
+
+    def _topic_step(self, page: Page, index: int, first: int) -> int:
+        """How many tokens at `index` carry the topic on: a topic word, or `dan`/`,` before one."""
+        if page.broken(index) and index > first:
+            return 0
+        if self.topic_word(page, index):
+            return 1
+        joined = page.norm(index) in ("dan", ",", "&", "serta")
+        if joined and index > first and self.topic_word(page, index + 1):
+            starts_other = page.phrase_at(index + 1, self._agency_heads) or page.hits.at(index + 1, "role")
+            return 0 if starts_other else 2
+        return 0
+
+    def topic_word(self, page: Page, index: int) -> bool:
+        word = page.word(index)
+        if not word[:1].isupper():
+            return False
+        short = word.isupper() and 2 <= len(word) <= 8 and page.hits.at(index, "suffix", "rank") is None
+        if page.norm(index) in self._level_words or page.hits.at(index, "region") is not None:
+            return False
+        return short or page.norm(index) in self._topics
+
+    def _open(self, page: Page, index: int) -> Body | None:
+        """`PT. Hungarindo Persada`, `Kerapatan Adat Nagari`: a body that no vocabulary lists."""
+        length = page.phrase_at(index, self._open_heads)
+        if not length:
+            return None
+        last = index + length
+        if page.word(last) == ".":
+            last += 1
+        first = last
+        while last - first < _LONGEST_OPEN and self._open_word(page, last, first):
+            last += 1
+        return Body(index, last, page.tokens.quote(index, last), spelled=True) if last > first else None
+
+    def _open_word(self, page: Page, index: int, first: int) -> bool:
+        if page.norm(index) == "dan" and index > first:
+            return self.topic_word(page, index + 1)
+        if not page.capital(index) or (page.broken(index) and index > first) or page.norm(index) in self._common:
+            return False
+        stop = page.hits.at(index, "role", "rank", "prefix", "capacity", "trigger", "region")
+        return stop is None and page.norm(index) not in self._level_words
+
+    def _bracket(self, page: Page, body: Body) -> None:
+        """`Komisi Pemilihan Umum (KPU)`: consume the abbreviation and remember it for this article."""
+        at = body.last
+        if page.word(at) != "(" or page.word(at + 2) != ")":
+            return
+        short = page.word(at + 1)
+        known = page.hits.at(at + 1, "institution", "agency")
+        if known is None and not short.isupper():
+            return
+        if known is None or body.spelled:
+            page.aliases.setdefault(page.norm(at + 1), body)
+        body.last = at + 3
+
+    def number(self, page: Page, body: Body) -> None:
+        """`1614/Dompu`, `0813 Bojonegoro`, `XIII Merdeka`, `1203-13 MHS`, `143/HO`."""
+        at = body.last
+        if body.type not in _NUMBERED or not _NUMBER.match(page.word(at)):
+            return
+        last = at + 1
+        while page.word(last) in ("-", "/") and _NUMBER.match(page.word(last + 1)):
+            last += 2
+        body.number = page.tokens.quote(at, last).replace(" ", "")
+        if page.word(last) == "/":
+            last += 1
+            place = self._places.parse(page, last)
+            if place is not None:
+                body.place, last = place, place.last
+            else:
+                first = last
+                while last - first < 3 and page.capital(last) and not page.broken(last) and (
+                    page.hits.at(last, "rank", "prefix", "role") is None
+                ):
+                    last += 1
+                if last > first:
+                    body.number += "/" + page.tokens.quote(first, last)
+        body.last = last
+
+    def _place(self, page: Page, body: Body) -> None:
+        place = self.place_of(page, body.last, body.type)
+        if place is not None:
+            body.place = place
+            body.last = place.last
+
+    def place_of(self, page: Page, index: int, kind: str | None) -> Place | None:
+        """The place after a head of some institution type: a district after `Polsek`, else a region."""
+        if page.broken(index):
+            return None
+        if kind in _OF_DISTRICTS and page.capital(index):
+            return self._places.parse(page, index, of_district=True)
+        if kind in _OF_VILLAGES and page.capital(index):
+            return self._places.parse(page, index, of_village=True)
+        return self._places.parse(page, index)

@@ -1,0 +1,245 @@
+"""Events: what took place, when and where.
+
+`Apel dipusatkan di Aloon-aloon, Selasa (18/2)`, `saat rapat koordinasi (rakor) lintas sektoral … di hotel Kyriad`,
+`dijadwalkan melantik …`. An article has one main event: the kind of event that its wording announces earliest
+and most plainly; others are those with a day, a place or a stage (`akan`, `usai`) of their own.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from ..facts import EventStatus, Precision
+from .dates import DateMention
+from .lexicon import Hit, Lexicon
+from .mentions import Actor, Place
+from .page import Page
+from .sentences import Sentence
+from .venues import Venue, VenueReader
+from .wording import Wording
+
+
+@dataclass(slots=True)
+class SentenceView:
+    """A sentence with what was found in it."""
+
+    sentence: Sentence
+    actors: list[Actor]
+    places: list[Place]
+    dates: list[DateMention]
+
+
+@dataclass(slots=True)
+class EventDraft:
+    """An event before it becomes a fact; tokens `first` up to `last` name it."""
+
+    type: str
+    first: int
+    last: int
+    view: SentenceView
+    score: float = 0.0
+    date: dt.date | None = None
+    until: dt.date | None = None
+    precision: Precision | None = None
+    time: str | None = None
+    venue: Venue | None = None
+    theme: str | None = None
+    status: EventStatus = "held"
+    main: bool = False
+    organizers: list[Actor] = field(default_factory=list)
+    date_evidence: DateMention | None = None
+    views: set[int] = field(default_factory=set)
+    """The first tokens of the sentences that tell of this event."""
+
+
+class EventReader:
+    """Finds the events of an article."""
+
+    def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
+        self._types = lexicon.vocabulary.event_types
+        self._active = wording.phrases("held_active")
+        self._passive = wording.phrases("held_passive")
+        self._cues = wording.phrases("event_cue")
+        self._planned = wording.norms("planned")
+        self._cancelled = wording.phrases("cancelled")
+        self._postponed = wording.phrases("postponed")
+        self._vague = wording.phrases("vague_day")
+        self._theme = wording.phrases("theme")
+        self._venues = VenueReader(wording)
+
+    def __call__(self, page: Page, views: list[SentenceView]) -> list[EventDraft]:
+        """The events, the main one first."""
+        drafts = [draft for view in views for draft in self._candidates(page, view)]
+        if not drafts:
+            return []
+        main = self._main(page, drafts, views)
+        events = [main]
+        for draft in drafts:
+            if draft is main or draft.view.sentence.part != "body":
+                continue
+            self._fill(page, draft, views, own=True)
+            if self._separate(draft, events):
+                events.append(draft)
+        return events
+
+    def _candidates(self, page: Page, view: SentenceView) -> list[EventDraft]:
+        sentence = view.sentence
+        found: list[EventDraft] = []
+        end = sentence.first
+        for index in range(sentence.first, sentence.last):
+            hit = page.hits.at(index, "event")
+            if hit is None or index in page.text.quoted or index < end or self._within_name(page, view, hit):
+                continue
+            end = hit.last
+            draft = EventDraft(hit.notations[0], hit.first, hit.last, view)
+            draft.score = self._score(page, draft)
+            found.append(draft)
+        return found
+
+    def _within_name(self, page: Page, view: SentenceView, hit: Hit) -> bool:
+        """`Badan Pengawas Pemilihan Umum` or `Operasi Mantap Brata` hold event words that are none."""
+        inside_actor = any(
+            actor.first <= hit.first < actor.last and actor.group is None for actor in view.actors
+        )
+        return inside_actor or page.hits.at(hit.first, "operation") is not None
+
+    def _score(self, page: Page, draft: EventDraft) -> float:
+        sentence = draft.view.sentence
+        score = 1.0 + 0.3 * (draft.last - draft.first)
+        before = range(max(sentence.first, draft.first - 4), draft.first)
+        if any(page.phrase_at(i, self._active) for i in before):
+            score += 2.0
+        if any(page.phrase_at(i, self._cues) for i in before):
+            score += 1.5
+        after = range(draft.last, min(sentence.last, draft.last + 12))
+        if any(page.phrase_at(i, self._passive) for i in after):
+            score += 1.5
+        if draft.view.dates:
+            score += 2.0
+        if sentence.part == "title":
+            score += 0.5
+        return score
+
+    def _main(self, page: Page, drafts: list[EventDraft], views: list[SentenceView]) -> EventDraft:
+        """The best candidate; early ones weigh more, and so does a kind named in the headline and again."""
+        body = [draft for draft in drafts if draft.view.sentence.part != "title"] or drafts
+        order = {id(view): number for number, view in enumerate(v for v in views if v.sentence.part != "title")}
+        named: dict[str, int] = {}
+        for draft in drafts:
+            named[draft.type] = named.get(draft.type, 0) + 1
+        titled = {draft.type for draft in drafts if draft.view.sentence.part == "title"}
+
+        def weight(draft: EventDraft) -> float:
+            early = max(0.0, 3.0 - 0.6 * order.get(id(draft.view), 0))
+            return draft.score + early + 0.4 * min(named[draft.type], 4) + (1.5 if draft.type in titled else 0.0)
+
+        main = max(body, key=lambda draft: (weight(draft), -draft.first))
+        main.main = True
+        self._fill(page, main, views, own=False)
+        return main
+
+    def _fill(self, page: Page, draft: EventDraft, views: list[SentenceView], *, own: bool) -> None:
+        """Date, place, stage, theme and organizers; a further event (`own`) takes only its sentence's."""
+        view = draft.view
+        self._status(page, draft)
+        self._organizers(page, draft)
+        near = self._near(draft, views, own=own)
+        date = self._date(page, draft, near)
+        if date is not None:
+            draft.date, draft.until = date.date, date.until
+            draft.precision = date.precision if date.date else None
+            draft.date_evidence = date
+        for candidate in near:
+            venue = self._venues(page, candidate.sentence, after=draft.last if candidate is view else None)
+            if venue is not None:
+                draft.venue = venue
+                break
+        for candidate in near:
+            theme = self._find_theme(page, candidate.sentence)
+            if theme:
+                draft.theme = theme
+                break
+        draft.views.add(view.sentence.first)
+
+    @staticmethod
+    def _near(draft: EventDraft, views: list[SentenceView], *, own: bool) -> list[SentenceView]:
+        if own:
+            return [draft.view]
+        body = [view for view in views if view.sentence.part == "body"]
+        caption = [view for view in views if view.sentence.part == "caption"]
+        return [draft.view, *(view for view in body + caption if view is not draft.view)]
+
+    def _date(self, page: Page, draft: EventDraft, near: list[SentenceView]) -> DateMention | None:
+        """The day in the event's sentence, else the first full date of the text that is not yet to come."""
+        vague = any(
+            page.phrase_at(i, self._vague) for i in range(draft.view.sentence.first, draft.view.sentence.last)
+        )
+        if vague:
+            return None
+        start = page.tokens.starts[draft.first]
+        own = [date for date in draft.view.dates if not date.relative]
+        if own:
+            after = [date for date in own if date.start > start]
+            return (after or own)[0]
+        relative = [date for date in draft.view.dates if date.date is not None]
+        if relative and draft.status == "planned":
+            return relative[0]
+        for view in near[1:]:
+            for date in view.dates:
+                if not date.relative and not self._ahead(page, date, view):
+                    return date
+        return relative[0] if relative else None
+
+    def _ahead(self, page: Page, date: DateMention, view: SentenceView) -> bool:
+        """`pada 27 November 2024 mendatang` is no day of this event."""
+        text = page.tokens.text
+        around = text[max(0, date.start - 40) : date.end + 14].lower().split()
+        return any(word.strip(",.") in ("mendatang", "nanti", "akan", "sejak", "lahir") for word in around)
+
+    def _status(self, page: Page, draft: EventDraft) -> None:
+        sentence = draft.view.sentence
+        window = range(max(sentence.first, draft.first - 8), min(sentence.last, draft.last + 8))
+        if any(page.phrase_at(i, self._postponed) for i in window):
+            draft.status = "postponed"
+        elif any(page.phrase_at(i, self._cancelled) for i in window):
+            draft.status = "cancelled"
+        elif any(page.norm(i) in self._planned for i in range(max(sentence.first, draft.first - 4), min(sentence.last, draft.last + 4))):
+            draft.status = "planned"
+
+    def _organizers(self, page: Page, draft: EventDraft) -> None:
+        """`Polres Bojonegoro mengadakan Apel`, `rakor … yang digelar Polres Paser`, `… melalui Badan Kesbangpol`."""
+        sentence = draft.view.sentence
+        bodies = [actor for actor in draft.view.actors if actor.body is not None and actor.name is None]
+        for index in range(sentence.first, sentence.last):
+            if index in page.text.quoted:
+                continue
+            if page.phrase_at(index, self._active) and index < draft.first:
+                draft.organizers += [actor for actor in bodies if actor.last <= index]
+                return
+            length = page.phrase_at(index, self._passive)
+            if length and index >= draft.first:
+                following = [actor for actor in bodies if index < actor.first <= index + length + 2]
+                if following:
+                    draft.organizers += following[:1]
+                    return
+
+    def _find_theme(self, page: Page, sentence: Sentence) -> str | None:
+        for index in range(sentence.first, sentence.last):
+            length = page.phrase_at(index, self._theme)
+            if length:
+                for quotation in page.text.quotations:
+                    if index + length <= quotation.first <= index + length + 3:
+                        return page.tokens.quote(quotation.first, quotation.last).strip(" ,.")
+        return None
+
+    @staticmethod
+    def _separate(draft: EventDraft, events: list[EventDraft]) -> bool:
+        """A further event has a day or a stage of its own; a second word for the same one has not."""
+        for event in events:
+            if draft.type == event.type and draft.date in (None, event.date):
+                return False
+            same_day = draft.date is None or draft.date == event.date
+            if same_day and draft.status == event.status:
+                return False
+        return draft.date is not None and draft.date_evidence is not None and not draft.date_evidence.relative

@@ -1,0 +1,63 @@
+"""Groups that are no persons: `para Camat se-Kabupaten Banyuasin`, `tokoh agama`, `sejumlah wartawan`, `Kepala OPD`."""
+
+from __future__ import annotations
+
+from .mentions import Actor
+from .page import Page
+from .wording import Wording
+
+_LONGEST = 12
+
+
+class GroupParser:
+    """Parses one collective at a token."""
+
+    def __init__(self, wording: Wording) -> None:
+        self._quantifiers = wording.phrases("group_quantifier")
+        self._nouns = wording.phrases("group_noun")
+        self._stop = wording.norms("group_stop")
+        self._joins = wording.norms("conjunction")
+
+    def parse(self, page: Page, index: int) -> Actor | None:
+        """The group that starts at `index`, or None. A quantifier before a named post makes no group of it."""
+        at = index
+        counted = page.word(at).isdigit()
+        if counted:
+            at += 1
+        quantified = 0
+        while length := page.phrase_at(at, self._quantifiers):
+            at += length
+            quantified += 1
+        noun = page.phrase_at(at, self._nouns)
+        if not quantified and not noun or (counted and not noun):
+            return None
+        if not quantified and page.capital(index) and noun == 1 and not self._collective(page, index):
+            return None
+        at += noun
+        if not noun and (page.broken(at) or not page.word(at)[:1].isalpha()):
+            return None
+        last = self._end(page, index, at)
+        return Actor(index, last, group=" ".join(page.tokens.quote(index, last).split()))
+
+    def _collective(self, page: Page, index: int) -> bool:
+        """A capital `Camat` alone is a post; `Tokoh`, `Masyarakat`, `Personil` are collectives all the same."""
+        role = page.hits.at(index, "role")
+        return role is None or page.norm(index) in ("opd", "pju")
+
+    def _end(self, page: Page, first: int, at: int) -> int:
+        last = max(at, first + 1)
+        while last - first < _LONGEST:
+            word = page.word(last)
+            if not word or page.broken(last) or word in ",.;:()“”\"?!–-":
+                break
+            if page.norm(last) in self._stop or page.hits.at(last, "trigger") is not None:
+                break
+            if page.norm(last) in self._joins and not self._goes_on(page, last + 1):
+                break
+            last += 1
+        return last
+
+    def _goes_on(self, page: Page, index: int) -> bool:
+        """`pimpinan dan perwakilan partai politik` is one group; `para Camat dan tokoh adat` are two."""
+        quantifier = page.phrase_at(index, self._quantifiers)
+        return bool(quantifier) and page.norm(index) in ("perwakilan", "pimpinan")

@@ -1,0 +1,160 @@
+"""The vocabulary compiled for reading: every label of every concept, found in a text with its concept.
+
+`Pj Bupati Paser` gives hits for the capacity `Pj`, the role `bupati` and the region `64.01`. Hits may overlap;
+the components that parse posts, bodies and names choose among them by what they look for.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from spacy.matcher import PhraseMatcher
+
+from ..ontology.concepts import Concept, Region
+from ..ontology.vocabulary import Vocabulary
+from .tokens import Tokenizer, Tokens, normal
+
+
+class Hit(NamedTuple):
+    """Tokens `first` up to, not including, `last` spell a label of the concepts `notations` of one category."""
+
+    first: int
+    last: int
+    category: str
+    notations: tuple[str, ...]
+
+
+class Hits:
+    """All hits of one text, looked up by where they start."""
+
+    def __init__(self, hits: Iterable[Hit]) -> None:
+        by_start: dict[tuple[int, str], list[Hit]] = defaultdict(list)
+        for hit in hits:
+            by_start[hit.first, hit.category].append(hit)
+        for group in by_start.values():
+            group.sort(key=lambda hit: -hit.last)
+        self._by_start = by_start
+
+    def all_at(self, first: int, category: str) -> list[Hit]:
+        """Every hit of a category that starts at a token, the longest first."""
+        return self._by_start.get((first, category), [])
+
+    def at(self, first: int, *categories: str) -> Hit | None:
+        """The longest hit of the categories that starts at a token; of equal ones the first category's."""
+        best: Hit | None = None
+        for category in categories:
+            group = self._by_start.get((first, category))
+            if group and (best is None or group[0].last > best.last):
+                best = group[0]
+        return best
+
+    def of(self, category: str) -> Iterator[Hit]:
+        """All hits of a category in the order of the text."""
+        found = [hit for (_, kind), group in self._by_start.items() if kind == category for hit in group]
+        return iter(sorted(found))
+
+
+_CAPITALISED = frozenset({"region", "capital", "institution", "agency", "unit", "role", "headtitle", "party"})
+"""Categories whose labels are names: a hit wants a capital letter (`dinas` in `rumah dinas` is none)."""
+
+
+class Lexicon:
+    """All labels of a vocabulary as one spaCy `PhraseMatcher` over token norms."""
+
+    def __init__(self, vocabulary: Vocabulary, tokenizer: Tokenizer) -> None:
+        self.vocabulary = vocabulary
+        self._tokenizer = tokenizer
+        self._matcher = PhraseMatcher(tokenizer.nlp.vocab, attr="NORM")
+        self._keys: dict[int, tuple[str, str]] = {}
+        self._upper: set[tuple[str, str, str]] = set()
+        self.districts: dict[str, tuple[Region, ...]] = _by_name(vocabulary, {"district"})
+        for category, notation, labels in _labels(vocabulary):
+            self._add(category, notation, labels)
+
+    def _add(self, category: str, notation: str, labels: Iterable[str]) -> None:
+        key = f"{category}\t{notation}"
+        docs = []
+        for label in labels:
+            words = self._tokenizer(label).words
+            if not words:
+                continue
+            docs.append(self._tokenizer.make_doc(words))
+            if category in _CAPITALISED and label.isupper() and len(label) <= 4:
+                self._upper.add((category, notation, normal(label)))
+        if docs:
+            self._matcher.add(key, docs)
+            self._keys[self._tokenizer.nlp.vocab.strings[key]] = (category, notation)
+
+    def read(self, tokens: Tokens) -> Hits:
+        """Find every label in a text."""
+        found: dict[tuple[int, int, str], list[str]] = defaultdict(list)
+        words = tokens.words
+        for key, first, last in self._matcher(tokens.doc):
+            category, notation = self._keys[key]
+            if category in _CAPITALISED:
+                if not words[first][0].isupper():
+                    continue
+                if (
+                    last == first + 1
+                    and not words[first].replace(".", "").isupper()
+                    and (category, notation, tokens.norms[first]) in self._upper
+                ):
+                    continue  # `La`, `Pt`, `Pa` are no `LA`, `PT`, `PA`
+            found[first, last, category].append(notation)
+        return Hits(
+            Hit(first, last, category, tuple(sorted(notations)))
+            for (first, last, category), notations in found.items()
+        )
+
+
+def _by_name(vocabulary: Vocabulary, levels: set[str]) -> dict[str, tuple[Region, ...]]:
+    regions: dict[str, list[Region]] = defaultdict(list)
+    for region in vocabulary.regions.values():
+        if region.level in levels:
+            for label in (region.label, *region.alt, *region.hidden):
+                regions[name_key(label)].append(region)
+    return {name: tuple(group) for name, group in regions.items()}
+
+
+def name_key(name: str) -> str:
+    """What names are compared by: `Toli-Toli`, `Tolitoli` and `TOLI TOLI` are one place."""
+    return "".join(character for character in name.lower() if character.isalnum())
+
+
+def _spellings(concept: Concept) -> Iterator[str]:
+    for label in (concept.label, *concept.alt, *concept.hidden):
+        yield label
+        if "-" in label:
+            yield label.replace("-", " ")
+
+
+def _labels(vocabulary: Vocabulary) -> Iterator[tuple[str, str, Iterable[str]]]:
+    """(category, notation, labels) of all that is matched in running text; districts are looked up apart."""
+    plain: tuple[tuple[str, Iterable[Concept]], ...] = (
+        ("role", vocabulary.roles.values()),
+        ("institution", vocabulary.institution_types.values()),
+        ("agency", vocabulary.agencies.values()),
+        ("unit", vocabulary.units.values()),
+        ("rank", vocabulary.ranks.values()),
+        ("corps", vocabulary.corps.values()),
+        ("capacity", vocabulary.capacities.values()),
+        ("event", vocabulary.event_types.values()),
+        ("event_role", vocabulary.event_roles.values()),
+        ("trigger", vocabulary.triggers.values()),
+        ("party", vocabulary.parties.values()),
+        ("operation", vocabulary.operations.values()),
+    )
+    for category, concepts in plain:
+        for concept in concepts:
+            yield category, concept.notation, _spellings(concept)
+    for title in vocabulary.titles.values():
+        yield title.position, title.notation, _spellings(title)
+    for agency in vocabulary.agencies.values():
+        yield "headtitle", agency.notation, agency.head_titles
+    for region in vocabulary.regions.values():
+        if region.level != "district":
+            yield "region", region.notation, _spellings(region)
+            if region.capital:
+                yield "capital", region.notation, region.capital.split("/")

@@ -1,0 +1,94 @@
+"""What the parsers find in the tokens, before anything is known about who is who."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..facts import Capacity
+from ..ontology.concepts import Region
+
+
+@dataclass(slots=True)
+class Place:
+    """`Kabupaten Paser`, `Kotim`, `Desa Tanjung Rejo`: tokens `first` up to `last`.
+
+    `level` is what the text says (`regency`, `village`, …) or None for a bare name; `regions` are all that the
+    name may mean, none for a village. `capital` marks a name that is only known as a seat (`Sampit`).
+    """
+
+    first: int
+    last: int
+    name: str
+    level: str | None = None
+    regions: tuple[Region, ...] = ()
+    capital: bool = False
+
+
+@dataclass(slots=True)
+class Body:
+    """An organization: `Polres Paser`, `Kodim 1614/Dompu`, `Dinas Kesehatan`, `Komisi III DPRD Siantar`.
+
+    `type` is the institution type, `agency` the kind of regional agency; `name` the words before place and
+    number; `parent` the body that follows as a complement (`Divisi Humas` of `Polri`).
+    """
+
+    first: int
+    last: int
+    name: str
+    type: str | None = None
+    agency: str | None = None
+    number: str | None = None
+    place: Place | None = None
+    parent: Body | None = None
+    spelled: bool = False
+    """The name stands in full, not as an abbreviation."""
+
+
+@dataclass(slots=True)
+class PostMention:
+    """`Plt Kadis PUPR`, `Wakil Ketua I DPRD`: the seat that the words name. `title` is its short label."""
+
+    first: int
+    last: int
+    title: str
+    role: str | None = None
+    capacity: Capacity = "definitive"
+    body: Body | None = None
+    place: Place | None = None
+    number: str | None = None
+    position: str = "head"
+    outgoing: bool = False
+    incoming: bool = False
+
+
+@dataclass(slots=True)
+class NameMention:
+    """A person's name with all that hangs on it; the bare name is tokens `name_first` up to `name_last`."""
+
+    first: int
+    last: int
+    name_first: int
+    name_last: int
+    name: str
+    honorifics: tuple[str, ...] = ()
+    rank: str | None = None
+    degrees: tuple[str, ...] = ()
+
+    @property
+    def titled(self) -> bool:
+        """Whether honorific, rank or degree marks the words as a name."""
+        return bool(self.honorifics or self.rank or self.degrees)
+
+
+@dataclass(slots=True)
+class Actor:
+    """Somebody or something that can take part: a person with posts, a bare post, a body or a group."""
+
+    first: int
+    last: int
+    name: NameMention | None = None
+    posts: list[PostMention] = field(default_factory=list)
+    body: Body | None = None
+    group: str | None = None
+    delegate_of: Actor | None = None
+    """`perwakilan Kajari`, `yang mewakili Dandim`: an unnamed delegate of somebody."""

@@ -1,0 +1,204 @@
+"""Canonical names of organizations: from a body as printed, or from a post that implies one.
+
+`Bakesbangpol Paser` is `Badan Kesatuan Bangsa dan Politik Kabupaten Paser`; `Dandim 0813` implies
+`Kodim 0813/Bojonegoro`; `Ketua KPU` in an article of Banyuasin implies `KPU Kabupaten Banyuasin`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..ontology.concepts import Region, Role, Unit
+from ..ontology.vocabulary import Vocabulary
+from .lexicon import name_key
+from .mentions import Body, Place, PostMention
+from .regions import LOCAL, Home, RegionReader
+
+_LEVELS: dict[str, frozenset[str]] = {
+    "province": frozenset({"province"}),
+    "regency": LOCAL,
+    "city": LOCAL,
+    "district": frozenset({"district"}),
+}
+_GOVERNMENTS = {"province": "provincial_government", "regency": "regency_government", "city": "city_government"}
+_SECRETARIAT = "regional_secretariat"
+_MILITARY = frozenset({"kodim", "korem", "kodam"})
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationName:
+    """An organization by its canonical name; `region` is a code, `inferred` says that the article gave it."""
+
+    name: str
+    type: str | None
+    region: str | None
+    inferred: bool = False
+    open: bool = False
+    """The text leaves the region open: the name is as complete as the text allows."""
+
+
+class OrganizationNamer:
+    """Names organizations within one article's home."""
+
+    def __init__(self, vocabulary: Vocabulary, regions: RegionReader) -> None:
+        self._types = vocabulary.institution_types
+        self._agencies = vocabulary.agencies
+        self._roles = vocabulary.roles
+        self._regions = regions
+        self._units: dict[str, list[Unit]] = {}
+        self._by_number: dict[str, Unit] = {}
+        self._by_name: dict[str, Unit] = {}
+        for unit in vocabulary.units.values():
+            self._units.setdefault(unit.type, []).append(unit)
+            if unit.number:
+                self._by_number[f"{unit.type} {unit.number}"] = unit
+            for label in (unit.label, *unit.alt, *unit.hidden):
+                self._by_name.setdefault(name_key(label), unit)
+
+    def of_body(self, body: Body, home: Home, spelled: dict[str, str]) -> OrganizationName:
+        """The organization that a body names. `spelled` maps agencies to the full form used in the article."""
+        if body.parent is not None:
+            return self._with_parent(body, home, spelled)
+        if body.type in _MILITARY or (body.type and body.number):
+            return self._military(body.type or "", body.number, body.place, home)
+        if body.agency is not None or body.type == "dinas":
+            return self._agency(body, home, spelled)
+        if body.type is None:
+            region = self._regions.pick(body.place, frozenset(), home) if body.place else None
+            name = f"{body.name} {body.place.name}" if body.place else body.name
+            return OrganizationName(name, None, region.notation if region else self._code(home))
+        return self._of_type(body.type, body.place, home, body.name)
+
+    def of_post(self, post: PostMention, home: Home, spelled: dict[str, str]) -> OrganizationName | None:
+        """The organization that a post sits in; None where neither the words nor the role tell."""
+        role = self._roles.get(post.role or "")
+        if post.body is not None and (post.body.name or post.body.number):
+            if post.body.place is None and post.body.parent is None and post.place is not None:
+                post.body.place = post.place
+            return self.of_body(post.body, home, spelled)
+        if role is None or role.institution_type is None:
+            return None
+        kind = self._implied_type(role, post, home)
+        if kind in ("dinas", "badan", "regional_agency", "party", "company", "university", "ministry"):
+            return None
+        if kind in _MILITARY:
+            return self._military(kind, post.body.number if post.body else None, post.place, home)
+        return self._of_type(kind, post.place, home, None)
+
+    def _implied_type(self, role: Role, post: PostMention, home: Home) -> str:
+        """The Sekda and the assistants sit in the government itself (UU 23/2014 art. 213, 214)."""
+        kind = role.institution_type or ""
+        if kind == _SECRETARIAT:
+            return "regional_government"
+        if kind == "dprd" and role.level != "province":
+            region = self._regions.pick(post.place, frozenset(), home) if post.place else home.region
+            return "dprd_provinsi" if region is not None and region.level == "province" else kind
+        return kind
+
+    def _of_type(self, kind: str, place: Place | None, home: Home, words: str | None) -> OrganizationName:
+        institution = self._types[kind]
+        if institution.level == "national" or (institution.canonical and "{" not in institution.canonical):
+            return OrganizationName(institution.canonical or words or institution.label, kind, None)
+        levels = _LEVELS.get(institution.level, frozenset())
+        if kind in ("dprd", "kpu", "bawaslu", "regional_government") and institution.level != "province":
+            levels = frozenset()
+        if place is not None and place.level in ("village", "district") and not place.regions:
+            return self._local(kind, place, home)
+        region = self._regions.pick(place, levels, home)
+        inferred = False
+        if region is None and place is None:
+            region = self._regions.at_level(levels, home)
+            inferred = True
+        if region is None:
+            if place is not None:
+                return OrganizationName(self._fill(kind, place.name, place.name), kind, self._code(home), open=True)
+            return OrganizationName(words or institution.label, kind, self._code(home), open=True)
+        if kind == "regional_government":
+            kind = _GOVERNMENTS.get(region.level, kind)
+        if kind == "dprd" and region.level == "province":
+            kind = "dprd_provinsi"
+        unit = self._unit_of(kind, region)
+        if unit is not None:
+            return OrganizationName(unit.label, kind, region.notation, inferred)
+        parent = self._regions.local_of(region) if region.level == "district" else region
+        code = parent.notation if parent else region.notation
+        return OrganizationName(self._fill(kind, region.label, region.full_name), kind, code, inferred)
+
+    def _local(self, kind: str, place: Place, home: Home) -> OrganizationName:
+        return OrganizationName(self._fill(kind, place.name, place.name), kind, self._code(home))
+
+    def _fill(self, kind: str, name: str, full_name: str) -> str:
+        pattern = self._types[kind].canonical
+        if pattern is None:
+            return f"{self._types[kind].label} {name}"
+        return pattern.format(name=name, full_name=full_name, number="").replace(" /", " ")
+
+    def _unit_of(self, kind: str, region: Region) -> Unit | None:
+        """The one unit of a kind that serves a region, where the vocabulary knows it (Polda Metro Jaya)."""
+        if kind != "polda":
+            return None
+        fitting = [unit for unit in self._units.get(kind, ()) if region.notation in unit.regions]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _military(self, kind: str, number: str | None, place: Place | None, home: Home) -> OrganizationName:
+        label = self._types[kind].label.split()[0] if kind not in self._types else kind.capitalize()
+        region = self._regions.pick(place, LOCAL, home) if place else None
+        if number is not None:
+            bare, _, named = number.partition("/")
+            unit = self._by_number.get(f"{kind} {bare}")
+            if unit is None and place is not None:
+                unit = self._by_name.get(name_key(f"{label} {bare}/{place.name}"))
+            code = region.notation if region else self._unit_region(unit, home)
+            if unit is not None:
+                return OrganizationName(unit.label, kind, code)
+            tail = named or (place.name if place else "")
+            return OrganizationName(f"{label} {bare}/{tail}" if tail else f"{label} {bare}", kind, code)
+        region = region or (self._regions.at_level(LOCAL, home) if place is None else None)
+        if region is not None:
+            fitting = [unit for unit in self._units.get(kind, ()) if region.notation in unit.regions]
+            if len(fitting) == 1:
+                return OrganizationName(fitting[0].label, kind, region.notation, inferred=place is None)
+            return OrganizationName(f"{label} {region.label}", kind, region.notation, inferred=place is None)
+        if place is not None:
+            unit = self._by_name.get(name_key(f"{label} {place.name}"))
+            if unit is not None:
+                return OrganizationName(unit.label, kind, self._unit_region(unit, home))
+            return OrganizationName(f"{label} {place.name}", kind, self._code(home), open=True)
+        return OrganizationName(label, kind, self._code(home), open=True)
+
+    def _unit_region(self, unit: Unit | None, home: Home) -> str | None:
+        if unit is None or not unit.regions:
+            return self._code(home)
+        if home.region is not None and home.region.notation in unit.regions:
+            return home.region.notation
+        return unit.regions[0]
+
+    def _agency(self, body: Body, home: Home, spelled: dict[str, str]) -> OrganizationName:
+        """`Disdik`, `Dinas PUPR`: in full as the article spells it, else as the vocabulary does."""
+        name = body.name
+        if body.agency is not None:
+            agency = self._agencies[body.agency]
+            name = body.name if body.spelled else spelled.get(body.agency, agency.label)
+            if agency.kind == "bagian":
+                name = agency.label
+        region = self._regions.pick(body.place, frozenset(), home)
+        if region is None and body.place is None:
+            region = home.region
+        if region is None:
+            tail = f" {body.place.name}" if body.place else ""
+            return OrganizationName(name + tail, "dinas", self._code(home), open=True)
+        kind = "dinas" if body.agency is None else self._agencies[body.agency].kind
+        return OrganizationName(
+            f"{name} {region.full_name}", kind if kind in self._types else "dinas", region.notation, body.place is None
+        )
+
+    def _with_parent(self, body: Body, home: Home, spelled: dict[str, str]) -> OrganizationName:
+        assert body.parent is not None  # noqa: S101 - the caller's condition, for the type checker
+        above = self.of_body(body.parent, home, spelled)
+        number = f" {body.number}" if body.number else ""
+        name = self._types[body.type].label if body.type and not body.number else body.name
+        return OrganizationName(f"{name}{number} {above.name}", body.type, above.region, above.inferred)
+
+    @staticmethod
+    def _code(home: Home) -> str | None:
+        return home.region.notation if home.region else None

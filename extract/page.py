@@ -1,0 +1,59 @@
+"""One article while it is being read: tokens, layout, sentences, and the vocabulary's hits in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ..facts import Article, Evidence
+from .layout import Layout
+from .lexicon import Hits
+from .mentions import Body, Place
+from .sentences import Sentence, Sentences
+from .tokens import Tokens
+
+
+@dataclass(slots=True)
+class Page:
+    """What the parsers look at. `aliases` are the article's own abbreviations (`Matan Hilir Selatan (MHS)`)."""
+
+    article: Article
+    tokens: Tokens
+    layout: Layout
+    text: Sentences
+    hits: Hits
+    aliases: dict[str, Place | Body] = field(default_factory=dict)
+
+    def word(self, index: int) -> str:
+        """The token at `index`, or nothing past the end."""
+        return self.tokens.words[index] if 0 <= index < len(self.tokens) else ""
+
+    def norm(self, index: int) -> str:
+        """The norm of the token at `index`, or nothing past the end."""
+        return self.tokens.norms[index] if 0 <= index < len(self.tokens) else ""
+
+    def capital(self, index: int) -> bool:
+        """Whether the token starts with a capital letter."""
+        return self.word(index)[:1].isupper()
+
+    def broken(self, index: int) -> bool:
+        """Whether a line break stands before the token."""
+        return index < len(self.tokens) and self.tokens.new_line[index]
+
+    def phrase_at(self, index: int, phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> int:
+        """How many tokens at `index` spell the longest of `phrases` (grouped by first word); 0 for none."""
+        for phrase in phrases.get(self.norm(index), ()):
+            if tuple(self.tokens.norms[index : index + len(phrase)]) == phrase:
+                return len(phrase)
+        return 0
+
+    def evidence(self, first: int, last: int, rule: str, sentence: Sentence | None) -> Evidence:
+        """Evidence for tokens `first` up to `last`; the sentence is widened to hold them."""
+        tokens = self.tokens
+        start, end = tokens.starts[first], tokens.ends[last - 1]
+        from_token = min(sentence.first, first) if sentence else first
+        to_token = max(sentence.last, last) if sentence else last
+        sentence_start, sentence_end = tokens.starts[from_token], tokens.ends[to_token - 1]
+        return Evidence(
+            start, end, tokens.text[start:end], rule, sentence_start, tokens.text[sentence_start:sentence_end]
+        )

@@ -1,0 +1,139 @@
+"""Who is who inside one article: names that mean one person, and short forms of a name.
+
+`Hani Syopiar Rustam` is also `Hani S Rustam`; `Makmur Marban` is a misprint of `Makmur Marbun`; `Donny` after
+`Kompol Donny Dwija Romansa` is he. A short form that fits two persons stays open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from .mentions import NameMention
+from .page import Page
+from .sentences import Sentence
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’`-][^\W\d_]+)*")
+
+
+@dataclass(slots=True)
+class Individual:
+    """A person of the article with all mentions; `name` is the longest form."""
+
+    name: str
+    mentions: list[tuple[NameMention, Sentence]] = field(default_factory=list)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the name, comparable."""
+        return name_words(self.name)
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """`M. Budi Hendrawan` → (`m`, `budi`, `hendrawan`)."""
+    return tuple(word.lower() for word in _WORD.findall(name))
+
+
+def same_word(left: str, right: str) -> bool:
+    """Equal, an initial of the other, or a misprint: one letter in five, two in nine (`Marban`, `Marbun`)."""
+    if left == right:
+        return True
+    if len(left) == 1 or len(right) == 1:
+        return left[0] == right[0]
+    shorter = min(len(left), len(right))
+    if shorter < 4 or left[0] != right[0]:
+        return False
+    return edit_distance(left, right) <= (2 if shorter >= 8 else 1)
+
+
+def edit_distance(left: str, right: str) -> int:
+    """Levenshtein's distance."""
+    previous = list(range(len(right) + 1))
+    for row, a in enumerate(left, 1):
+        current = [row]
+        for column, b in enumerate(right, 1):
+            current.append(min(previous[column] + 1, current[-1] + 1, previous[column - 1] + (a != b)))
+        previous = current
+    return previous[-1]
+
+
+def is_form_of(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether the words of `short` occur in `full` in order, misprints and initials allowed.
+
+    One word alone must be the whole word, not an initial, and no mere particle.
+    """
+    if len(short) > len(full) or not short:
+        return False
+    if len(short) == 1 and len(short[0]) < 3:
+        return False
+    exact = 0
+    position = 0
+    for word in short:
+        while position < len(full) and not same_word(word, full[position]):
+            position += 1
+        if position == len(full):
+            return False
+        exact += word == full[position]
+        position += 1
+    return exact > 0 or len(short) == len(full) > 1
+
+
+class People:
+    """The persons of one article, grown mention by mention."""
+
+    def __init__(self) -> None:
+        self.individuals: list[Individual] = []
+        self.open: list[tuple[NameMention, Sentence]] = []
+        """Short forms that fit more than one person."""
+
+    def gather(self, mentions: Iterable[tuple[NameMention, Sentence]]) -> dict[int, Individual]:
+        """Cluster `mentions`; gives the individual by the token at which its mention's name starts."""
+        found: dict[int, Individual] = {}
+        ordered = sorted(mentions, key=lambda item: (-len(name_words(item[0].name)), item[0].name_first))
+        for mention, sentence in ordered:
+            words = name_words(mention.name)
+            fitting = [person for person in self.individuals if is_form_of(words, person.words)]
+            if len(fitting) > 1:
+                exact = [person for person in fitting if set(words) <= set(person.words)]
+                fitting = exact if len(exact) == 1 else fitting
+            if len(fitting) > 1:
+                self.open.append((mention, sentence))
+                continue
+            if fitting:
+                person = fitting[0]
+            else:
+                person = Individual(mention.name)
+                self.individuals.append(person)
+            person.mentions.append((mention, sentence))
+            found[mention.name_first] = person
+        for person in self.individuals:
+            person.mentions.sort(key=lambda item: item[0].first)
+        self.individuals.sort(key=lambda person: person.mentions[0][0].first)
+        return found
+
+    def named_again(self, page: Page, taken: set[int], sentences: Iterable[Sentence]) -> list[tuple[NameMention, Sentence]]:
+        """Untitled short forms of known persons elsewhere in the text (`Donny`, `Umar`)."""
+        by_word: dict[str, list[Individual]] = {}
+        for person in self.individuals:
+            for word in person.words:
+                if len(word) >= 3:
+                    by_word.setdefault(word, []).append(person)
+        found = []
+        for sentence in sentences:
+            index = sentence.first
+            while index < sentence.last:
+                last = index
+                while (
+                    last < sentence.last
+                    and last not in taken
+                    and page.capital(last)
+                    and (last == index or not page.broken(last))
+                    and page.norm(last) in by_word
+                ):
+                    last += 1
+                if last > index:
+                    name = page.tokens.quote(index, last)
+                    found.append((NameMention(index, last, index, last, name), sentence))
+                index = max(last, index + 1)
+        return found

@@ -1,0 +1,124 @@
+"""Places: regions by name, with or without their level, and villages by their words.
+
+`Kabupaten Kotawaringin Timur (Kotim)`, `Kab. Paser`, `kecamatan Matan Hilir Selatan`, `Kotim`, `Desa Tanjung Rejo`.
+"""
+
+from __future__ import annotations
+
+from .lexicon import Lexicon, name_key
+from .mentions import Place
+from .page import Page
+from .wording import Wording
+
+_LONGEST_DISTRICT = 4
+_LONGEST_VILLAGE = 3
+
+
+class PlaceParser:
+    """Parses one place at a token."""
+
+    def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
+        self._regions = lexicon.vocabulary.regions
+        self._districts = lexicon.districts
+        self._levels = {
+            norm: level
+            for level in ("province", "regency", "city", "district", "village")
+            for norm in wording.norms(f"level_{level}")
+        }
+        self._common = wording.norms("common")
+
+    def level_at(self, page: Page, index: int) -> str | None:
+        """The level that a word such as `Kabupaten` names."""
+        return self._levels.get(page.norm(index))
+
+    def parse(
+        self, page: Page, index: int, *, of_district: bool = False, of_village: bool = False
+    ) -> Place | None:
+        """The place that starts at `index`, with its abbreviation in brackets.
+
+        `of_district` reads a bare name as a district first (`Polsek Gedong Tataan`), `of_village` as a village.
+        """
+        level = self.level_at(page, index)
+        place = None
+        if level is None and of_district:
+            place = self._district(page, index, index)
+        elif level is None and of_village:
+            place = self._village(page, index, index)
+        elif level is not None:
+            after = index + 1 + (page.word(index + 1) == ".")
+            place = self._named(page, index, after, level)
+        if place is None:
+            place = self._bare(page, index)
+        if place is not None:
+            self._abbreviation(page, place)
+        return place
+
+    def _named(self, page: Page, index: int, after: int, level: str) -> Place | None:
+        if not page.capital(after) and level != "district":
+            return None
+        if level == "village":
+            return self._village(page, index, after)
+        if level == "district":
+            return self._district(page, index, after)
+        hit = page.hits.at(after, "region")
+        if hit is None:
+            return None
+        regions = tuple(self._regions[code] for code in hit.notations)
+        fitting = tuple(region for region in regions if region.level == level)
+        if not fitting:
+            # `Kota Bontang` and `Kabupaten Kota Bontang` aside, papers err in the level, not in the name
+            fitting = regions
+        return Place(index, hit.last, page.tokens.quote(after, hit.last), level, fitting)
+
+    def _district(self, page: Page, index: int, after: int) -> Place | None:
+        for last in range(min(after + _LONGEST_DISTRICT, len(page.tokens)), after, -1):
+            name = page.tokens.quote(after, last)
+            if page.word(last - 1)[-1:].isalnum() and (found := self._districts.get(name_key(name))):
+                return Place(index, last, name, "district", found)
+        known = page.aliases.get(page.norm(after))
+        if isinstance(known, Place):
+            return Place(index, after + 1, known.name, known.level, known.regions)
+        last = after
+        while last - after < _LONGEST_VILLAGE and self._village_word(page, last, after):
+            last += 1
+        return Place(index, last, page.tokens.quote(after, last), "district") if last > after else None
+
+    def _village(self, page: Page, index: int, after: int) -> Place | None:
+        last = after
+        while last - after < _LONGEST_VILLAGE and self._village_word(page, last, after):
+            last += 1
+        return Place(index, last, page.tokens.quote(after, last), "village") if last > after else None
+
+    def _village_word(self, page: Page, index: int, first: int) -> bool:
+        if not page.capital(index) or not page.word(index)[-1].isalpha() or page.norm(index) in self._common:
+            return False
+        if index > first and page.broken(index):
+            return False
+        stop = page.hits.at(index, "role", "rank", "prefix", "capacity", "institution", "trigger", "suffix")
+        return stop is None and self.level_at(page, index) is None
+
+    def _bare(self, page: Page, index: int) -> Place | None:
+        hit = page.hits.at(index, "region")
+        if hit is not None:
+            regions = tuple(self._regions[code] for code in hit.notations)
+            return Place(index, hit.last, page.tokens.quote(index, hit.last), None, regions)
+        known = page.aliases.get(page.norm(index)) if page.word(index).isupper() else None
+        if isinstance(known, Place):
+            return Place(index, index + 1, known.name, known.level, known.regions)
+        hit = page.hits.at(index, "capital")
+        if hit is not None:
+            regions = tuple(self._regions[code] for code in hit.notations)
+            return Place(index, hit.last, page.tokens.quote(index, hit.last), None, regions, capital=True)
+        return None
+
+    def _abbreviation(self, page: Page, place: Place) -> None:
+        """`Matan Hilir Selatan (MHS)`: consume the bracket, and remember the abbreviation for this article."""
+        if page.word(place.last) != "(" or page.word(place.last + 2) != ")":
+            return
+        short = page.word(place.last + 1)
+        region = page.hits.at(place.last + 1, "region")
+        if region is not None and not set(region.notations) & {r.notation for r in place.regions}:
+            return
+        if region is not None or short.isupper():
+            page.aliases[page.norm(place.last + 1)] = place
+            place.last += 3

@@ -1,0 +1,219 @@
+"""Posts: capacity, role, ordinal, body and place as one mention.
+
+`Penjabat (Pj) Bupati Banyuasin`, `Wakil Ketua I DPRD`, `Dandim 1614/Dompu`, `Kasat Sabhara Polres Bojonegoro`, `Plt Kadis
+PUPR`, `Kepala Biro Humas Setda Provinsi Kaltim`, `Panit I Binmas`, `mantan Kapolres Dompu`.
+"""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from ..facts import Capacity
+from ..ontology.concepts import Role
+from .bodies import BodyParser
+from .lexicon import Lexicon
+from .mentions import Body, PostMention
+from .page import Page
+from .places import PlaceParser
+from .wording import Wording
+
+_CAPACITIES = frozenset(get_args(Capacity))
+_LONGEST_QUALIFIER = 5
+
+
+class PostParser:
+    """Parses one post at a token."""
+
+    def __init__(self, lexicon: Lexicon, wording: Wording, places: PlaceParser, bodies: BodyParser) -> None:
+        vocabulary = lexicon.vocabulary
+        self._roles = vocabulary.roles
+        self._agencies = vocabulary.agencies
+        self._places = places
+        self._bodies = bodies
+        self._romans = wording.groups["roman"]
+        self.former = wording.phrases("former")
+        self.candidate = wording.phrases("candidate")
+        self._elected = wording.phrases("elected")
+        self._incoming = wording.phrases("incoming")
+        self._outgoing = wording.phrases("outgoing")
+        self._common = wording.norms("common")
+        self._by_head: dict[tuple[str, str], Role] = {}
+        for role in vocabulary.roles.values():
+            if role.institution_type and role.position != "collective":
+                self._by_head.setdefault((role.short.lower(), role.institution_type), role)
+
+    def parse(self, page: Page, index: int) -> PostMention | None:
+        """The post that starts at `index`, or None."""
+        capacity, at = self._capacity(page, index)
+        if at > index and page.broken(at):
+            return None
+        post = self._best(page, at)
+        if post is None:
+            return None
+        post.first = index
+        if capacity is not None:
+            post.capacity = capacity
+        self._after(page, post)
+        return post
+
+    def _capacity(self, page: Page, index: int) -> tuple[Capacity | None, int]:
+        """`Penjabat (Pj)`, `calon Penjabat (PJ)`, `mantan`, `Plt.`: the capacity, and where it ends."""
+        found: Capacity | None = None
+        at = index
+        for phrases, name in ((self.former, "former"), (self.candidate, "candidate")):
+            length = page.phrase_at(at, phrases)
+            if length:
+                found, at = name, at + length  # type: ignore[assignment]
+        hit = page.hits.at(at, "capacity")
+        if hit is not None:
+            notation = next((n for n in hit.notations if n in _CAPACITIES), None)
+            if notation is not None:
+                found = found or notation  # type: ignore[assignment]
+                at = hit.last
+                if page.word(at) == "(" and page.word(at + 2) == ")" and page.hits.at(at + 1, "capacity"):
+                    at += 3
+                elif page.word(at) == ".":
+                    at += 1
+        return found, at
+
+    def _best(self, page: Page, at: int) -> PostMention | None:
+        """Of all readings of the head the one that covers most words; a specific role wins a tie."""
+        readings: list[PostMention] = []
+        for hit in page.hits.all_at(at, "role"):
+            for notation in hit.notations:
+                role = self._roles[notation]
+                if role.position == "collective":
+                    return None
+                readings.append(self._read(page, at, hit.last, role))
+        for hit in page.hits.all_at(at, "headtitle"):
+            readings.append(self._read_head_title(page, at, hit.last, hit.notations[0]))
+        if not readings:
+            return None
+        return max(readings, key=lambda post: (post.last, post.role is not None and post.body is not None))
+
+    def _read_head_title(self, page: Page, at: int, last: int, agency: str) -> PostMention:
+        kind = self._agencies[agency]
+        role = self._roles.get("kepala_badan" if kind.kind == "badan" else "kepala_dinas")
+        title = role.short if role else page.tokens.quote(at, last)
+        body = Body(at, last, kind.label, "dinas", agency)
+        post = PostMention(at, last, title, role.notation if role else None, body=body)
+        self._place(page, post)
+        if post.place is not None:
+            body.place = post.place
+        return post
+
+    def _read(self, page: Page, at: int, last: int, role: Role) -> PostMention:
+        post = PostMention(at, last, role.short, role.notation, position=role.position)
+        self._ordinal(page, post)
+        self._bracket(page, post)
+        if not page.broken(post.last):
+            self._unit(page, post, role)
+        return post
+
+    def _ordinal(self, page: Page, post: PostMention) -> None:
+        """`Wakil Ketua I`, `Asisten III`, `Panit II`."""
+        word = page.word(post.last)
+        if word in self._romans and not page.broken(post.last):
+            number = int(self._romans[word])
+            title = f"{post.title} {('', 'I', 'II', 'III', 'IV', 'V', 'VI')[number]}"
+            role = next((r for r in self._roles.values() if r.short == title), None)
+            post.title = title
+            post.role = role.notation if role else post.role
+            post.number = word
+            post.last += 1
+
+    def _bracket(self, page: Page, post: PostMention) -> None:
+        """`Sekretaris Daerah (Sekda)`, `Penjabat (Pj)`, `Kepala Kepolisian Daerah (Kapolda)`."""
+        if page.word(post.last) == "(" and page.word(post.last + 2) == ")":
+            inside = page.hits.at(post.last + 1, "role", "headtitle", "institution", "agency")
+            if inside is not None and inside.last == post.last + 2:
+                post.last += 3
+
+    def _unit(self, page: Page, post: PostMention, role: Role) -> None:
+        """Number, body or place after the head, and the words that say what a section is for."""
+        at = post.last
+        kind = role.institution_type
+        if kind in ("kodim", "korem", "kodam", "koramil", "batalyon", "denpom"):
+            body = Body(at, at, "", kind)
+            self._bodies.number(page, body)
+            if body.number:
+                if body.place is None:
+                    body.place = self._bodies.place_of(page, body.last, kind)
+                    body.last = body.place.last if body.place else body.last
+                post.body, post.last, post.place = body, body.last, body.place
+                return
+        body_found = self._bodies.parse(page, at)
+        if body_found is not None:
+            self._attach(post, body_found, role)
+            return
+        self._place(page, post)
+        if post.place is None and role.position in ("unit_head", "staff", "secretary", "head", "deputy", "member"):
+            self._qualifier(page, post, role)
+
+    def _attach(self, post: PostMention, body: Body, role: Role) -> None:
+        post.body, post.last, post.place = body, body.last, body.place
+        kind = body.type
+        if body.parent is not None and body.place is None:
+            post.place = body.parent.place
+        specific = self._by_head.get((role.short.lower(), kind or ""))
+        if specific is not None and post.number is None:
+            post.role, post.title = specific.notation, specific.short
+
+    def _qualifier(self, page: Page, post: PostMention, role: Role) -> None:
+        """`Kasubbid Penmas Polda Sulsel`, `Kasi PMD Kecamatan MHS`, `Panit I Binmas`, `Asisten Pemerintahan …`."""
+        at = post.last
+        last = at
+        while last - at < _LONGEST_QUALIFIER and self._qualifies(page, last, at):
+            last += 1
+        if last == at:
+            return
+        words = page.tokens.quote(at, last)
+        body = self._bodies.parse(page, last)
+        place = None if body else self._places.parse(page, last)
+        closed = page.norm(last) in (",", "(", ".", ";", "dan", "serta") or page.hits.at(
+            last, "rank", "prefix", "trigger"
+        )
+        if body is None and place is None and not closed:
+            return
+        post.title = f"{post.title} {words}"
+        post.last = last
+        if role.position not in ("unit_head", "staff"):
+            post.role = post.role if role.institution_type else None
+        if body is not None:
+            post.body, post.last, post.place = body, body.last, body.place
+        elif place is not None:
+            post.place, post.last = place, place.last
+
+    def _qualifies(self, page: Page, index: int, first: int) -> bool:
+        if page.broken(index):
+            return False
+        if self._bodies.topic_word(page, index):
+            return page.hits.at(index, "institution", "unit") is None
+        joined = page.norm(index) in ("dan", "&") and index > first
+        return joined and self._bodies.topic_word(page, index + 1)
+
+    def _place(self, page: Page, post: PostMention) -> None:
+        if post.place is None and not page.broken(post.last):
+            place = self._bodies.place_of(page, post.last, self._kind(post))
+            if place is not None:
+                post.place, post.last = place, place.last
+
+    def _kind(self, post: PostMention) -> str | None:
+        return self._roles[post.role].institution_type if post.role else None
+
+    def _after(self, page: Page, post: PostMention) -> None:
+        """`terpilih`, `yang baru`, `(baru)`, `lama` after the post."""
+        at = post.last
+        bracket = page.word(at) == "("
+        for phrases, field in ((self._elected, "elected"), (self._incoming, "in"), (self._outgoing, "out")):
+            length = page.phrase_at(at + bracket, phrases)
+            if not length or (bracket and page.word(at + 1 + length) != ")"):
+                continue
+            if field == "elected":
+                post.capacity = "elected"
+            elif field == "in":
+                post.incoming = True
+            else:
+                post.outgoing = True
+            post.last = at + length + 2 * bracket
+            return

@@ -1,0 +1,136 @@
+"""Sentences and quotations, as ranges of tokens.
+
+`“Mari kita sukseskan pilkada. Kita kawal tahapannya,” katanya.` is one sentence with one quotation: a full stop
+inside quotation marks ends nothing outside. Marks are paired by their order in the paragraph, since the press
+mixes up opening and closing ones; a quotation left open ends with its paragraph.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .layout import Layout
+from .tokens import Tokens
+
+_MARKS = frozenset('“”„‟"«»')
+_STOPS = frozenset({".", "?", "!", "…"})
+_CLOSERS = frozenset(")”’\"'»")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Tokens `first` up to `last` stand between quotation marks, which are left out."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Tokens `first` up to `last`; `part` says where on the page it stands, `paragraph` counts lines."""
+
+    first: int
+    last: int
+    part: Literal["title", "body", "caption"]
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """All sentences of the article in order, and the quotations inside them."""
+
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Quotation, ...]
+    quoted: frozenset[int]
+    """The tokens that stand inside a quotation, marks included."""
+
+
+class SentenceSplitter:
+    """Splits at full stops outside quotations; `suffixes` are degrees whose own dot may also end a sentence."""
+
+    def __init__(self, suffixes: frozenset[str]) -> None:
+        self._suffixes = suffixes
+
+    def __call__(self, tokens: Tokens, layout: Layout) -> Sentences:
+        """Split all lines that are not furniture."""
+        sentences: list[Sentence] = []
+        quotations: list[Quotation] = []
+        quoted: set[int] = set()
+        position = 0
+        for number, line in enumerate(layout.lines):
+            while position < len(tokens) and tokens.starts[position] < line.start:
+                position += 1
+            first = position
+            while position < len(tokens) and tokens.ends[position] <= line.end:
+                position += 1
+            if line.kind in ("furniture", "byline") or position == first:
+                continue
+            part: Literal["title", "body", "caption"] = line.kind  # type: ignore[assignment]
+            inside = self._quotations(tokens, first, position, quotations)
+            quoted |= inside
+            for start, end in self._split(tokens, first, position, inside):
+                sentences.append(Sentence(start, end, part, number))
+        return Sentences(tuple(sentences), tuple(quotations), frozenset(quoted))
+
+    @staticmethod
+    def _quotations(tokens: Tokens, first: int, last: int, found: list[Quotation]) -> set[int]:
+        inside: set[int] = set()
+        opened: int | None = None
+        for index in range(first, last):
+            if tokens.words[index] not in _MARKS:
+                continue
+            if opened is None:
+                opened = index
+            elif tokens.words[index] in "“„" and index + 1 < last and tokens.ends[index] == tokens.starts[index + 1]:
+                # a second opening mark: the first was never closed
+                inside.update(range(opened, index))
+                found.append(Quotation(opened + 1, index))
+                opened = index
+            else:
+                inside.update(range(opened, index + 1))
+                if index > opened + 1:
+                    found.append(Quotation(opened + 1, index))
+                opened = None
+        if opened is not None and last > opened + 1:
+            inside.update(range(opened, last))
+            found.append(Quotation(opened + 1, last))
+        return inside
+
+    def _split(self, tokens: Tokens, first: int, last: int, inside: set[int]) -> list[tuple[int, int]]:
+        cuts: list[tuple[int, int]] = []
+        start = first
+        index = first
+        while index < last:
+            end = index + 1
+            if self._stops(tokens, index, start, last, inside):
+                while end < last and tokens.words[end] in _CLOSERS and tokens.starts[end] == tokens.ends[end - 1]:
+                    end += 1
+                if end < last and not self._opens(tokens, end):
+                    index = end
+                    continue
+                cuts.append((start, end))
+                start = end
+            index = end
+        if start < last:
+            cuts.append((start, last))
+        return cuts
+
+    def _stops(self, tokens: Tokens, index: int, start: int, last: int, inside: set[int]) -> bool:
+        word = tokens.words[index]
+        if index in inside:
+            # the mark that closes a quotation which itself ended in a full stop
+            closes = word in _MARKS and index + 1 not in inside and index > start
+            return closes and tokens.words[index - 1] in _STOPS and index + 1 < last and self._opens(tokens, index + 1)
+        if word in _STOPS:
+            numbered = index == start + 1 and tokens.words[start].isdigit()
+            return not numbered
+        if word.endswith(".") and tokens.norms[index] in self._suffixes and index + 1 < last:
+            following = tokens.norms[index + 1]
+            return tokens.words[index + 1][0].isupper() and following not in self._suffixes and index > start + 2
+        return False
+
+    @staticmethod
+    def _opens(tokens: Tokens, index: int) -> bool:
+        word = tokens.words[index]
+        return word[0].isupper() or word[0].isdigit() or word in _MARKS or not word[0].isalnum()

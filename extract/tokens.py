@@ -1,0 +1,108 @@
+"""The tokenizer: spaCy's `Doc` over tokens cut for Indonesian press text.
+
+`Letkol Inf. H. Budi S., S.I.K.,M.Si` keeps its abbreviations whole (`Inf.`, `H.`, `S.I.K.`, `M.Si`), so that a
+dot inside one never ends a sentence. Offsets are those of the text as read: nothing is normalised away, only
+`token.norm_` forgets case, dots, curly quotes and zero-width characters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import spacy
+from spacy.attrs import NORM
+from spacy.tokens import Doc
+
+_INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff"
+_LETTER = rf"(?:[^\W\d_]|[{_INVISIBLE}])"
+_TOKEN = re.compile(
+    rf"""
+      (?P<url>(?:https?://|www\.)\S+)
+    | (?P<domain>[A-Za-z0-9-]{{2,}}(?:\.[A-Za-z0-9-]+)*\.(?:com|co\.id|go\.id|or\.id|id|net|org|news|tv|co)\b)
+    | (?P<chain>[A-Za-z]{{1,6}}\.(?:[A-Za-z]{{1,6}}\.)*(?:[A-Za-z]{{1,6}})?)
+    | (?P<number>\d+(?:[.,:]\d+)*)
+    | (?P<word>{_LETTER}+(?:['’‘`´-](?={_LETTER}){_LETTER}+)*)
+    | (?P<space>\s+)
+    | (?P<other>.)
+    """,
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)
+_DROP = re.compile(rf"[.{_INVISIBLE}]")
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
+_PART = re.compile(r"[A-Za-z]+|\.")
+
+
+def normal(text: str) -> str:
+    """The comparable form of a token: lower case, no dots, straight quotes, nothing invisible."""
+    return (_DROP.sub("", text) or text).translate(_QUOTES).lower()
+
+
+class Tokens:
+    """The words of one text in order, white space left out: parallel lists of words, norms and offsets.
+
+    `doc` is spaCy's view of the same tokens (same indexes), for its matchers. `new_line[i]` says that a line
+    break stands between token `i - 1` and token `i`.
+    """
+
+    __slots__ = ("doc", "ends", "new_line", "norms", "starts", "text", "words")
+
+    def __init__(self, text: str, doc: Doc, words: list[str], starts: list[int], new_line: list[bool]) -> None:
+        self.text = text
+        self.doc = doc
+        self.words = words
+        self.norms = [token.norm_ for token in doc]
+        self.starts = starts
+        self.ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
+        self.new_line = new_line
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def quote(self, first: int, last: int) -> str:
+        """The text from token `first` up to, not including, token `last`."""
+        return self.text[self.starts[first] : self.ends[last - 1]] if last > first else ""
+
+
+class Tokenizer:
+    """Cuts text into `Tokens`. `abbreviations` are the norms that may keep their dots (`pj`, `sik`, `mh`)."""
+
+    def __init__(self, abbreviations: Iterable[str]) -> None:
+        self.nlp = spacy.blank("id")
+        self.nlp.vocab.lex_attr_getters[NORM] = normal
+        for lexeme in self.nlp.vocab:  # made before the getter was set
+            lexeme.norm_ = normal(lexeme.text)
+        self._abbreviations = frozenset(abbreviations)
+
+    def __call__(self, text: str) -> Tokens:
+        """Cut `text`; `text[starts[i]:ends[i]] == words[i]` for every token."""
+        words: list[str] = []
+        starts: list[int] = []
+        new_line: list[bool] = []
+        broken = True
+        for match in _TOKEN.finditer(text):
+            kind = match.lastgroup
+            piece = match.group()
+            if kind == "space":
+                broken = broken or "\n" in piece or "\r" in piece
+                continue
+            if kind == "chain" and not self._is_abbreviation(piece):
+                pieces = [(part.start(), part.group()) for part in _PART.finditer(piece)]
+            else:
+                pieces = [(0, piece)]
+            for shift, part_text in pieces:
+                words.append(part_text)
+                starts.append(match.start() + shift)
+                new_line.append(broken)
+                broken = False
+        return Tokens(text, self.make_doc(words), words, starts, new_line)
+
+    def make_doc(self, words: list[str]) -> Doc:
+        """spaCy's `Doc` over ready words."""
+        return Doc(self.nlp.vocab, words=words)
+
+    def _is_abbreviation(self, piece: str) -> bool:
+        parts = piece.rstrip(".").split(".")
+        if all(len(part) == 1 for part in parts):
+            return piece[0].isupper() or normal(piece) in self._abbreviations
+        return normal(piece) in self._abbreviations

@@ -1,0 +1,72 @@
+"""Where an event takes place: `di Aula Endra Dharma Polres Pangkep`, `bertempat di Auditorium Pemkab Banyuasin`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .page import Page
+from .sentences import Sentence
+from .wording import Wording
+
+_LONGEST = 10
+_LINKS = frozenset({"dan", "di", "/"})
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """Tokens `first` up to `last` name the place."""
+
+    first: int
+    last: int
+    name: str
+
+
+class VenueReader:
+    """Finds the venue in a sentence."""
+
+    def __init__(self, wording: Wording) -> None:
+        self._nouns = wording.phrases("venue")
+        self._words = wording.norms("venue_word")
+        self._cues = wording.phrases("place_cue")
+        self._stop = wording.norms("group_stop", "weekday", "held_active", "planned") - {"dalam"}
+
+    def __call__(self, page: Page, sentence: Sentence, *, after: int | None) -> Venue | None:
+        """The best place phrase of `sentence`; those behind token `after` are tried first."""
+        found = list(self._all(page, sentence))
+        if not found:
+            return None
+        later = [venue for venue in found if after is None or venue.first >= after]
+        return (later or found)[0]
+
+    def _all(self, page: Page, sentence: Sentence) -> list[Venue]:
+        found: list[Venue] = []
+        index = sentence.first
+        while index < sentence.last:
+            length = page.phrase_at(index, self._cues)
+            if length and index not in page.text.quoted and page.phrase_at(index + length, self._nouns):
+                last = self._end(page, index + length, sentence)
+                found.append(Venue(index + length, last, page.tokens.quote(index + length, last)))
+                index = last
+            index += 1
+        return found
+
+    def _end(self, page: Page, first: int, sentence: Sentence) -> int:
+        last = first + page.phrase_at(first, self._nouns)
+        while last < sentence.last and last - first < _LONGEST:
+            word = page.word(last)
+            if word in ".;:()“”\"–" or page.norm(last) in self._stop:
+                break
+            if word == ",":
+                break
+            if word[0].islower() and page.norm(last) not in _LINKS and not self._venue_word(page, last):
+                break
+            if page.hits.at(last, "trigger") is not None and word[0].islower():
+                break
+            last += 1
+        while last > first + 1 and page.norm(last - 1) in _LINKS:
+            last -= 1
+        return last
+
+    def _venue_word(self, page: Page, index: int) -> bool:
+        """Lower-case words that belong to a place's name: `Rumah jabatan`, `aula A kantor bupati`."""
+        return bool(page.phrase_at(index, self._nouns)) or page.norm(index) in self._words
