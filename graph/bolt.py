@@ -61,12 +61,16 @@ class Connection:
         refuse_writing(text)
 
         def work(tx: ManagedTransaction) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
-            result = tx.run(text, dict(parameters or {}))  # type: ignore[arg-type]
+            result = tx.run(text, dict(parameters or {}))
             rows = [tuple(plain(value) for value in record.values()) for record in result]
             if (result.consume().query_type or READ) != READ:
                 raise _writes()  # raised inside, so that the transaction is rolled back
             return tuple(result.keys()), rows
 
+        return self._run(work, write=False)
+
+    def read(self, work: Callable[[ManagedTransaction], Result]) -> Result:
+        """Do `work`, which only reads, in one managed transaction."""
         return self._run(work, write=False)
 
     def write(self, work: Callable[[ManagedTransaction], Result]) -> Result:
@@ -77,7 +81,7 @@ class Connection:
     def run(self, text: str) -> neo4j.SummaryCounters:
         """One statement in a transaction of its own, which schema statements ask for; its counters."""
         with translated(self.address.uri), self._session(write=True) as session:
-            return session.run(text).consume().counters  # type: ignore[arg-type]
+            return session.run(text).consume().counters
 
     def _run(self, work: Callable[[ManagedTransaction], Result], *, write: bool) -> Result:
         with translated(self.address.uri), self._session(write=write) as session:

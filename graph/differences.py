@@ -1,0 +1,68 @@
+"""What has to be written and deleted to turn one part of a property graph into another."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from .property_graph import Node, Part, Properties, Relationship
+
+WITHDRAWN = "withdrawn"
+
+
+@dataclass(slots=True)
+class Differences:
+    """Nodes and relationships to write and to delete, and how many stay as they are."""
+
+    nodes: list[Node] = field(default_factory=list)
+    relationships: list[Relationship] = field(default_factory=list)
+    gone_nodes: list[str] = field(default_factory=list)
+    gone_relationships: list[Relationship] = field(default_factory=list)
+    unchanged: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.nodes or self.relationships or self.gone_nodes or self.gone_relationships)
+
+
+def differences(there: Part, wanted: Part, ours: frozenset[str]) -> Differences:
+    """From what is `there` to what is `wanted`. Of a node's properties only those in `ours` are compared, and
+    one that goes is None in the node to write: what somebody added to a node by hand stays. A node that is
+    gone and marked as withdrawn already is left alone."""
+    found = Differences()
+    for node in wanted.nodes.values():
+        old = there.nodes.get(node.iri)
+        if old is not None and _own(old.properties, ours) == node.properties:
+            found.unchanged += 1
+        else:
+            removed: dict[str, Any] = dict.fromkeys(_own(old.properties, ours), None) if old else {}
+            found.nodes.append(Node(node.iri, node.label, removed | node.properties))
+    for key, relationship in wanted.relationships.items():
+        former = there.relationships.get(key)
+        if former is not None and former.properties == relationship.properties:
+            found.unchanged += 1
+        else:
+            found.relationships.append(relationship)
+    found.gone_nodes = [
+        iri
+        for iri, node in there.nodes.items()
+        if iri not in wanted.nodes and not node.properties.get(WITHDRAWN)
+    ]
+    found.gone_relationships = [
+        r for key, r in there.relationships.items() if key not in wanted.relationships
+    ]
+    return found
+
+
+def _own(properties: Properties, ours: frozenset[str]) -> Properties:
+    return {key: value for key, value in properties.items() if key in ours}
+
+
+def grouped(relationships: Iterable[Relationship]) -> dict[tuple[str, bool], list[Relationship]]:
+    """By type and whether they have a key of their own, sorted by their ends, so that two writers lock the
+    same nodes in the same order."""
+    groups: dict[tuple[str, bool], list[Relationship]] = defaultdict(list)
+    for relationship in sorted(relationships, key=lambda r: r.key):
+        groups[relationship.type, relationship.iri is not None].append(relationship)
+    return groups

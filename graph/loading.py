@@ -1,0 +1,169 @@
+"""Loading: a database made to hold exactly what the store projects, by writing differences only.
+
+The unit is the article: it is replaced in one transaction, so that a run that was interrupted is finished by
+the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import islice
+
+from neo4j import ManagedTransaction
+
+from ..errors import StoreError
+from . import constraints
+from .bolt import Connection
+from .differences import Differences, differences
+from .mirror import Mirror
+from .projection import ArticlePart, Projection
+from .property_graph import Part
+from .rule import property_names
+from .store import Store
+
+BATCH = 6000
+"""Nodes and relationships of one transaction, about."""
+Progress = Callable[[int, int], None]
+"""Called with the number of articles done, and of all."""
+
+
+@dataclass(slots=True)
+class Report:
+    """What a load did, or would do: articles, and nodes and relationships taken together."""
+
+    articles_written: int = 0
+    articles_unchanged: int = 0
+    articles_deleted: int = 0
+    written: int = 0
+    unchanged: int = 0
+    deleted: int = 0
+    updates: int = 0
+    """Statements that changed something by the server's own counters."""
+
+    def count(self, found: Differences) -> None:
+        """Add the differences of one transaction."""
+        self.written += len(found.nodes) + len(found.relationships)
+        self.deleted += len(found.gone_nodes) + len(found.gone_relationships)
+        self.unchanged += found.unchanged
+
+
+class Loader:
+    """Keeps one database equal to one store. `dry_run` compares and counts, and writes nothing."""
+
+    def __init__(self, connection: Connection, store: Store, *, dry_run: bool = False) -> None:
+        self._connection = connection
+        self._projection = Projection(store)
+        self._dry_run = dry_run
+        self._compared: set[str] = set()
+        """The shared nodes that have been compared already."""
+        self.report = Report()
+
+    def load(self, progress: Progress | None = None) -> Report:
+        """Compare everything, write the differences, delete what the store no longer has.
+
+        StoreError for a store without articles before a database that holds some: an empty input is more
+        likely a mistake than a wish.
+        """
+        iris = self._projection.article_iris()
+        there = self._connection.read(lambda tx: Mirror(tx).fingerprints())
+        if there and not iris:
+            raise StoreError(
+                f"the store holds no article, the database {len(there)}: nothing was deleted",
+                fix="Name the right store by --store.",
+            )
+        if not self._dry_run:
+            self.report.updates += constraints.prepare(self._connection)
+        self._write(there, iris, progress)
+        self._withdraw(sorted(there.keys() - set(iris)))
+        self._sweep()
+        return self.report
+
+    def replace(self, iri: str) -> Report:
+        """Make one article what the store says of it, in one transaction; withdrawn where the store no longer
+        holds it. What nothing else needs goes with it."""
+        article = self._projection.article(iri)
+        shared = self._projection.shared(article.references)
+
+        def wanted(mirror: Mirror) -> tuple[Part, Part]:
+            there = mirror.articles([iri])
+            there.update(mirror.shared(shared.nodes))
+            left = there.ends() - there.nodes.keys()
+            while gone := {end for end in left if not self._projection.is_referenced(end)}:
+                there.update(mirror.shared(gone))
+                left = there.ends() - there.nodes.keys() - left
+            return there, Part.joined(article, shared)
+
+        self._apply(wanted)
+        if article.fingerprint is None:
+            self.report.articles_deleted += 1
+        else:
+            self.report.articles_written += 1
+        return self.report
+
+    def _write(self, there: dict[str, str], iris: list[str], progress: Progress | None) -> None:
+        changed: list[ArticlePart] = []
+        references: set[str] = set()
+        size = 0
+        for done, article in enumerate(map(self._projection.article, iris), 1):
+            references |= article.references - self._compared
+            if article.fingerprint == there.get(article.iri):
+                self.report.articles_unchanged += 1
+                self.report.unchanged += len(article.nodes) + len(article.relationships)
+            else:
+                changed.append(article)
+                size += len(article.nodes) + len(article.relationships)
+            if size + len(references) >= BATCH:
+                self._flush(changed, references)
+                changed, references, size = [], set(), 0
+            if progress:
+                progress(done, len(iris))
+        self._flush(changed, references)
+
+    def _flush(self, changed: list[ArticlePart], references: set[str]) -> None:
+        shared = self._projection.shared(references)
+        shared.drop(self._compared)
+
+        def wanted(mirror: Mirror) -> tuple[Part, Part]:
+            held = mirror.fingerprints(article.iri for article in changed)
+            stale = [a for a in changed if held.get(a.iri) != a.fingerprint]
+            there = mirror.articles(a.iri for a in stale if a.iri in held)
+            there.update(mirror.shared(shared.nodes))
+            return there, Part.joined(*stale, shared)
+
+        if changed or shared.nodes:
+            self._apply(wanted)
+        self._compared |= shared.nodes.keys()
+        self.report.articles_written += len(changed)
+
+    def _withdraw(self, gone: list[str]) -> None:
+        for chunk in _chunks(gone, 200):
+            self._apply(lambda mirror, iris=chunk: (mirror.articles(iris), Part()))  # type: ignore[misc]
+        self.report.articles_deleted += len(gone)
+
+    def _sweep(self) -> None:
+        """Delete the shared nodes that no article needs any more, all at once: they hang together."""
+        kept = self._connection.read(lambda tx: Mirror(tx).shared_iris())
+        gone = kept - self._compared
+        if gone:
+            self._apply(lambda mirror: (mirror.shared(gone), Part()))
+
+    def _apply(self, wanted: Callable[[Mirror], tuple[Part, Part]]) -> None:
+        """One transaction: read what is there, compare, write. Run again, it finds its own work."""
+
+        def work(tx: ManagedTransaction) -> tuple[Differences, int]:
+            mirror = Mirror(tx)
+            found = differences(*wanted(mirror), ours=property_names())
+            if found and not self._dry_run:
+                mirror.write(found)
+            return found, mirror.updates
+
+        found, updates = self._connection.write(work)
+        self.report.count(found)
+        self.report.updates += updates
+
+
+def _chunks(items: list[str], size: int) -> Iterable[list[str]]:
+    rest = iter(items)
+    while chunk := list(islice(rest, size)):
+        yield chunk

@@ -1,0 +1,133 @@
+"""The property graph as it is on a server: reading parts of it back, and writing differences."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from neo4j import ManagedTransaction
+
+from ..errors import ServerError
+from . import statements
+from .bolt import plain
+from .differences import Differences, grouped
+from .property_graph import Node, Part, Relationship
+from .rule import PROOFS, own_labels, own_types, shared_labels, shared_types
+from .shortcuts import TYPES
+
+Rows = list[list[Any]]
+LABELS = own_labels() | shared_labels()
+OUTGOING_TYPES = sorted(own_types() | TYPES)
+SHARED_TYPES = sorted(shared_types())
+
+
+class Mirror:
+    """Our part of a database inside one transaction. `updates` counts the statements that changed something,
+    by the server's own counters."""
+
+    def __init__(self, tx: ManagedTransaction) -> None:
+        self._tx = tx
+        self.updates = 0
+
+    def fingerprints(self, iris: Iterable[str] | None = None) -> dict[str, str]:
+        """The fingerprints of the articles that are there; of all, or of some."""
+        if iris is None:
+            rows = self._ask(statements.FINGERPRINTS)
+        else:
+            rows = self._ask(statements.FINGERPRINTS_OF, iris=sorted(iris))
+        return {iri: fingerprint or "" for iri, fingerprint in rows}
+
+    def articles(self, iris: Iterable[str]) -> Part:
+        """What belongs to these articles: their nodes and all relationships that they add."""
+        part = Part()
+        wanted = sorted(iris)
+        if not wanted:
+            return part
+        self._put(part, self._ask(statements.INCOMING, iris=wanted, types=sorted(PROOFS.values())))
+        stated = sorted({r.start for r in part.relationships.values()})
+        part.add(*(n for n in self._nodes([*wanted, *stated]) if n.label in own_labels()))
+        own = sorted(part.nodes)
+        self._put(part, self._ask(statements.OUTGOING, iris=own, types=OUTGOING_TYPES))
+        events = [iri for iri in own if part.nodes[iri].label == "Event"]
+        self._put(part, self._ask(statements.INCOMING, iris=events, types=["ATTENDED"]))
+        participations = [iri for iri in own if part.nodes[iri].label == "Participation"]
+        self._put(part, self._ask(statements.REPRESENTED, iris=participations))
+        return part
+
+    def shared(self, iris: Iterable[str]) -> Part:
+        """Shared nodes, what leads from them to other shared nodes, and what belongs to them."""
+        part = Part()
+        wanted = sorted(iris)
+        part.add(*self._nodes(wanted))
+        self._put(part, self._ask(statements.OUTGOING, iris=wanted, types=SHARED_TYPES))
+        self._put(part, self._ask(statements.INCOMING, iris=wanted, types=["FORUM_ROLE"]))
+        return part
+
+    def shared_iris(self) -> set[str]:
+        """The keys of all shared nodes."""
+        return {row[0] for label in sorted(shared_labels()) for row in self._ask(statements.iris_of(label))}
+
+    def write(self, found: Differences) -> None:
+        """Make the differences true. A node that is gone but linked by somebody else is kept and marked.
+
+        ServerError where a relationship's end is not there: nothing is dropped in silence.
+        """
+        for (type_, keyed), group in grouped(found.gone_relationships).items():
+            rows = [[r.start, r.end, r.iri] for r in group]
+            self._ask(statements.delete_relationships(type_, keyed=keyed), rows=rows)
+        by_label: dict[str, list[Node]] = defaultdict(list)
+        for node in sorted(found.nodes, key=lambda node: node.iri):
+            by_label[node.label].append(node)
+        for label, nodes in sorted(by_label.items()):
+            self._write_nodes(label, nodes)
+        for (type_, keyed), group in grouped(found.relationships).items():
+            self._write_relationships(type_, group, keyed=keyed)
+        if found.gone_nodes:
+            gone = sorted(found.gone_nodes)
+            self._ask(statements.DELETE_NODES, iris=gone)
+            self._ask(statements.KEEP_NODES, iris=gone)
+
+    def _write_nodes(self, label: str, nodes: list[Node]) -> None:
+        dates = {k for n in nodes for k, value in n.properties.items() if isinstance(value, dt.date)}
+        rows = [{"iri": n.iri, "properties": {k: _sent(v) for k, v in n.properties.items()}} for n in nodes]
+        written = self._ask(statements.write_nodes(label, tuple(sorted(dates))), rows=rows)[0][0]
+        if written != len(rows):
+            raise ServerError(f"of {len(rows)} nodes {label} the server wrote {written}")
+
+    def _write_relationships(self, type_: str, group: list[Relationship], *, keyed: bool) -> None:
+        rows = [
+            [r.start, r.end, {**r.properties, "iri": r.iri} if keyed else r.properties, r.iri] for r in group
+        ]
+        written = self._ask(statements.write_relationships(type_, keyed=keyed), rows=rows)[0][0]
+        if written != len(rows):
+            ends = sorted({end for r in group for end in (r.start, r.end)})
+            missing = ", ".join(row[0] for row in self._ask(statements.MISSING, iris=ends))
+            raise ServerError(
+                f"{len(rows) - written} of {len(rows)} relationships {type_} found no end: {missing}",
+                fix="The store contradicts itself; `petakuasa validate` says where.",
+            )
+
+    def _nodes(self, iris: list[str]) -> list[Node]:
+        found = []
+        for iri, labels, properties in self._ask(statements.NODES, iris=iris):
+            values = plain(properties)
+            del values["iri"]
+            found.append(Node(iri, min(LABELS.intersection(labels), default=""), values))
+        return found
+
+    def _put(self, part: Part, rows: Rows) -> None:
+        for type_, start, end, properties in rows:
+            values = plain(properties)
+            part.add(Relationship(type_, start, end, values, values.pop("iri", None)))
+
+    def _ask(self, text: str, **parameters: object) -> Rows:
+        result = self._tx.run(text, parameters)
+        rows = [record.values() for record in result]
+        self.updates += result.consume().counters.contains_updates
+        return rows
+
+
+def _sent(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, dt.date) else value

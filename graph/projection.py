@@ -1,0 +1,184 @@
+"""From the quads of the store to the property graph, by rule: decisions/0005.
+
+Class becomes label, object property becomes relationship type, literal becomes property, evidence becomes a
+relationship to the article. What is what is read from `shape.py`, so that a property added there is projected
+without a word here.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from pyoxigraph import NamedNode, Quad
+
+from ..ontology.terms import PK
+from . import iris
+from .concept_nodes import concept
+from .property_graph import Node, Part, Properties, Relationship
+from .rule import AS_NOTATION, Kind, concept_kind, is_link, kinds, property_name, relationship_type
+from .shape import EVIDENCE, Proof, node
+from .shortcuts import shortcuts
+from .store import Store
+
+FINGERPRINT = "fingerprint"
+"""The property of an article that tells at a glance whether anything that it states has changed."""
+Values = dict[str, list[str]]
+"""The objects of one subject, as IRIs and lexical forms, by predicate."""
+
+
+@dataclass(slots=True)
+class ArticlePart(Part):
+    """What belongs to one article, and the shared nodes that it needs."""
+
+    iri: str = ""
+    references: set[str] = field(default_factory=set)
+    fingerprint: str | None = None
+    """A digest of the part; None where the store does not hold the article."""
+
+
+class Projection:
+    """The property graph of a store, article by article, so that memory does not grow with their number."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._concepts: dict[str, tuple[Node, list[Relationship]]] = {}
+
+    def article_iris(self) -> list[str]:
+        """The IRIs of all articles that the store holds, sorted."""
+        graphs = (graph for graph in self._store.graphs() if graph.startswith(iris.ARTICLE_GRAPHS))
+        return [iris.article_of_graph(graph) for graph in graphs]
+
+    def articles(self) -> Iterator[ArticlePart]:
+        """The parts of all articles, in the order of their IRIs."""
+        return (self.article(iri) for iri in self.article_iris())
+
+    def article(self, iri: str) -> ArticlePart:
+        """What one article states: its own nodes, with the article's fingerprint, and all relationships that
+        it adds. Empty for an article that the store does not hold."""
+        described = _described(self._store.graph(iris.article_graph(iri)))
+        part = ArticlePart(iri=iri)
+        posts_in: dict[str, str] = {}
+        for subject, values in described.items():
+            if (kind := _kind(values)) is None:
+                continue
+            for relationship in _relationships(subject, kind, values, described):
+                if not kind.shared or relationship.iri is not None:
+                    part.add(relationship)
+                    part.references.add(relationship.end)
+                elif relationship.type == "POST_IN":
+                    posts_in[subject] = relationship.end
+            if kind.shared:
+                part.references.add(subject)
+            else:
+                part.add(Node(subject, kind.label, _properties(kind, values)))
+                part.references.update(*(values.get(node(name).value, ()) for name in AS_NOTATION))
+        part.add(*shortcuts(part, posts_in, self._holds_office))
+        part.references -= part.nodes.keys()
+        if iri in part.nodes:
+            part.fingerprint = part.digest()
+            part.nodes[iri].properties[FINGERPRINT] = part.fingerprint
+        return part
+
+    def shared(self, wanted: Iterable[str]) -> Part:
+        """The organizations, posts, regions and concepts of these IRIs, and all that they refer to."""
+        part = Part()
+        todo = set(wanted)
+        while todo:
+            iri = todo.pop()
+            if (found := self._shared(iri)) is not None:
+                part.add(found[0], *found[1])
+                todo |= {end for r in found[1] for end in (r.start, r.end)} - part.nodes.keys()
+        return part
+
+    def whole(self) -> Part:
+        """Everything at once, for what has to be in memory anyway."""
+        part = Part()
+        references: set[str] = set()
+        for article in self.articles():
+            part.update(article)
+            references |= article.references
+        part.update(self.shared(references))
+        return part
+
+    def is_referenced(self, iri: str) -> bool:
+        """True where the projection has this shared node: an article speaks of it, or something that is
+        referenced leads to it; a rule of a forum is there with the role that it is about."""
+        term = NamedNode(iri)
+        for quad in self._store.scan(None, None, term):
+            if quad.graph_name.value.startswith(iris.ARTICLE_GRAPHS):  # type: ignore[union-attr]
+                return True
+            if quad.predicate != PK.forumRole and self._is_referenced_concept(quad.subject.value):  # type: ignore[union-attr]
+                return True
+        if concept_kind(iri) is None:
+            return next(self._store.scan(term), None) is not None
+        roles = self._store.scan(term, PK.forumRole)
+        return any(self.is_referenced(quad.object.value) for quad in roles)  # type: ignore[union-attr]
+
+    def _is_referenced_concept(self, iri: str) -> bool:
+        return concept_kind(iri) is not None and self.is_referenced(iri)
+
+    def _shared(self, iri: str) -> tuple[Node, list[Relationship]] | None:
+        if (scheme := concept_kind(iri)) is not None:
+            if iri not in self._concepts:
+                self._concepts[iri] = concept(self._store, iri, scheme)
+            return self._concepts[iri]
+        values = _described(self._store.scan(NamedNode(iri))).get(iri, {})
+        kind = _kind(values)
+        if kind is None or not kind.shared:
+            return None
+        return Node(iri, kind.label, _properties(kind, values)), list(_relationships(iri, kind, values, {}))
+
+    def _holds_office(self, capacity: str) -> bool:
+        found = self._shared(iris.concept("capacity", capacity))
+        return found is not None and found[0].properties.get("holdsOffice") is True
+
+
+def _described(quads: Iterable[Quad]) -> dict[str, Values]:
+    described: dict[str, Values] = defaultdict(lambda: defaultdict(list))
+    for quad in quads:
+        described[quad.subject.value][quad.predicate.value].append(quad.object.value)  # type: ignore[union-attr]
+    return described
+
+
+def _kind(values: Values) -> Kind | None:
+    return next((kinds()[class_] for class_ in values.get(_TYPE, ()) if class_ in kinds()), None)
+
+
+def _properties(kind: Kind, values: Values) -> Properties:
+    found: Properties = {}
+    for predicate, texts in values.items():
+        property_ = kind.fields.get(predicate)
+        if property_ is not None and not is_link(property_):
+            decoded = sorted({property_.codec.decode(text) for text in texts})  # type: ignore[union-attr]
+            found[property_name(property_.name)] = decoded if property_.many else decoded[0]
+    return found
+
+
+def _relationships(
+    subject: str, kind: Kind, values: Values, described: dict[str, Values]
+) -> Iterator[Relationship]:
+    for predicate, targets in values.items():
+        property_ = kind.fields.get(predicate)
+        if property_ is None or not is_link(property_):
+            continue
+        type_ = relationship_type(property_.name)
+        if isinstance(property_.codec, Proof):
+            yield from (_evidence(type_, subject, iri, described[iri]) for iri in targets if iri in described)
+        else:
+            for target in sorted(set(targets))[: None if property_.many else 1]:
+                yield Relationship(type_, subject, target, {})
+
+
+def _evidence(type_: str, subject: str, iri: str, values: Values) -> Relationship:
+    properties: Properties = {
+        property_name(property_.name): property_.codec.decode(text)  # type: ignore[union-attr]
+        for property_ in EVIDENCE.properties
+        for text in values.get(node(property_.name).value, ())
+    }
+    return Relationship(type_, subject, values[_SOURCE][0], properties, iri)
+
+
+_TYPE = node("rdf:type").value
+_SOURCE = node("oa:hasSource").value

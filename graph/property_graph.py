@@ -1,0 +1,92 @@
+"""Nodes and relationships with properties: what the projection makes and every writer takes. Plain values."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+Value = str | int | float | bool | dt.date | list[str]
+Properties = dict[str, Value]
+OWNED = "Petakuasa"
+"""The second label of every node that petakuasa writes, by which it knows its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A node by its key. Its labels are `label` and, on a server, the mark of ownership."""
+
+    iri: str
+    label: str
+    properties: Properties
+    """Without `iri`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """A directed relationship between two nodes by their keys. `iri` tells parallel ones of a type apart, as
+    pieces of evidence are; None where there is at most one of that type between two nodes."""
+
+    type: str
+    start: str
+    end: str
+    properties: Properties
+    """Without `iri`."""
+    iri: str | None = None
+
+    @property
+    def key(self) -> tuple[str, str, str, str]:
+        """What tells it apart from all others."""
+        return self.type, self.start, self.end, self.iri or ""
+
+
+@dataclass(slots=True)
+class Part:
+    """Some of a property graph: nodes and relationships by their keys. Relationships may end in nodes outside
+    of the part."""
+
+    nodes: dict[str, Node] = field(default_factory=dict)
+    relationships: dict[tuple[str, str, str, str], Relationship] = field(default_factory=dict)
+
+    def add(self, *items: Node | Relationship) -> None:
+        """Put nodes and relationships in, over those of the same key."""
+        for item in items:
+            if isinstance(item, Node):
+                self.nodes[item.iri] = item
+            else:
+                self.relationships[item.key] = item
+
+    def update(self, other: Part) -> None:
+        """Put all of another part in."""
+        self.nodes.update(other.nodes)
+        self.relationships.update(other.relationships)
+
+    def drop(self, iris: set[str]) -> None:
+        """Take nodes out, and the relationships that start in them."""
+        self.nodes = {iri: node for iri, node in self.nodes.items() if iri not in iris}
+        self.relationships = {key: r for key, r in self.relationships.items() if r.start not in iris}
+
+    @staticmethod
+    def joined(*parts: Part) -> Part:
+        """All of several parts."""
+        whole = Part()
+        for part in parts:
+            whole.update(part)
+        return whole
+
+    def ends(self) -> set[str]:
+        """The keys of all nodes that relationships of the part start or end in."""
+        return {iri for r in self.relationships.values() for iri in (r.start, r.end)}
+
+    def digest(self) -> str:
+        """A digest of everything in the part, whatever the order in which it was put in."""
+        nodes = [[n.iri, n.label, n.properties] for n in self.nodes.values()]
+        relationships = [[*key, r.properties] for key, r in self.relationships.items()]
+        items = sorted(_text(item) for item in (*nodes, *relationships))
+        return hashlib.sha256("\n".join(items).encode()).hexdigest()[:32]
+
+
+def _text(item: list[Any]) -> str:
+    return json.dumps(item, sort_keys=True, default=str)

@@ -1,0 +1,173 @@
+"""The rule by which RDF names become names of the property graph (decisions/0005), and what follows by it
+from `shape.py` and the vocabularies' schemes: the kinds of node, their properties and their relationships."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ..ontology.schemes import SCHEMES, Field, notation_of
+from ..ontology.terms import BASE, PREFIXES
+from . import iris
+from .shape import ARTICLE, SHAPES, TEXT, Proof, Property, Reference, Shape, node
+
+ARTICLE_LABEL = "Article"
+SHARED = frozenset({"organizations", "posts"})
+"""The kinds of fact that have one node for all articles."""
+AS_NOTATION = frozenset({"pk:capacity", "pk:mode", "pk:eventType"})
+"""Concepts that stand as a property: as nodes they would have a relationship for every fact there is."""
+PROOFS = {"pk:evidence": "EVIDENCED_BY", "pk:mention": "MENTIONED_IN"}
+NAMES = {"foaf:name": "name", "rdfs:label": "name", "skos:prefLabel": "name", "oa:exact": "quote"}
+HOME = "id"
+"""The language whose names go without a suffix."""
+FOR_MATCHING = frozenset(
+    {"hiddenLabel", "example", "note", "scopeNote", "source", "candidateLabel", "headTitle", "covers"}
+)
+"""What the vocabularies hold for the extraction and for their makers only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How nodes of one class are projected."""
+
+    label: str
+    shared: bool
+    fields: dict[str, Property]
+    """By the predicate's IRI."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConceptKind:
+    """How the concepts of one scheme are projected."""
+
+    label: str
+    fields: tuple[Field, ...]
+
+
+def property_name(name: str) -> str:
+    """The property that stands for a prefixed RDF property: `name` for what names a thing, else the local
+    name as it is."""
+    return NAMES.get(name) or name.partition(":")[2]
+
+
+def relationship_type(name: str) -> str:
+    """The type that stands for a prefixed RDF property: `org:postIn` is `POST_IN`."""
+    return PROOFS.get(name) or re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name.partition(":")[2]).upper()
+
+
+def is_link(property_: Property) -> bool:
+    """True where a property leads to another node (to the article, for evidence)."""
+    codec = property_.codec
+    if isinstance(codec, Reference | Proof):
+        return True
+    return codec.decode is iris.notation and property_.name not in AS_NOTATION
+
+
+def is_reference(field: Field) -> bool:
+    """True where a concept's field leads to another concept."""
+    return field.codec.decode is notation_of
+
+
+def field_name(field: Field) -> str:
+    """The property that holds a concept's field: `name`, `name_en`, `altLabel`, …"""
+    language = field.codec.language
+    return property_name(_prefixed(field)) + (f"_{language}" if language not in (None, HOME) else "")
+
+
+def field_type(field: Field) -> str:
+    """The relationship that holds a concept's reference: `skos:broader` is `BROADER`."""
+    return relationship_type(_prefixed(field))
+
+
+def concept_kind(iri: str) -> ConceptKind | None:
+    """How a region or a vocabulary's concept is projected, by its IRI; None for anything else."""
+    if iri.startswith(f"{BASE}region/"):
+        return concept_kinds()["region"]
+    if iri.startswith(f"{BASE}vocab/"):
+        return concept_kinds().get(iris.tail(iri, "vocab").partition("/")[0])
+    return None
+
+
+@cache
+def kinds() -> dict[str, Kind]:
+    """How each class is projected, by the class's IRI. Evidence is not among them: it is no node here."""
+    article = (*ARTICLE.properties, Property("", "pk:sha256", TEXT), Property("", "pk:extractor", TEXT))
+    posts = (*SHAPES["posts"].properties, Property("", "rdfs:label", TEXT))
+    table = {"": (ARTICLE, article)} | {key: (shape, shape.properties) for key, shape in SHAPES.items()}
+    table["posts"] = SHAPES["posts"], posts
+    return {
+        node(shape.rdf_class).value: Kind(
+            label=_label(shape), shared=key in SHARED, fields={node(p.name).value: p for p in properties}
+        )
+        for key, (shape, properties) in table.items()
+    }
+
+
+@cache
+def concept_kinds() -> dict[str, ConceptKind]:
+    """How the concepts of each scheme are projected, by the scheme's name."""
+    return {
+        scheme.name: ConceptKind(
+            label=re.split(r"[#/]", scheme.rdf_class.value)[-1],
+            fields=tuple(f for f in scheme.fields if _prefixed(f).partition(":")[2] not in FOR_MATCHING),
+        )
+        for scheme in SCHEMES
+    }
+
+
+def own_labels() -> frozenset[str]:
+    """The labels of nodes that belong to one article."""
+    return frozenset(kind.label for kind in kinds().values() if not kind.shared)
+
+
+def shared_labels() -> frozenset[str]:
+    """The labels of nodes that articles share."""
+    concepts = {kind.label for kind in concept_kinds().values()}
+    return frozenset(concepts | {kind.label for kind in kinds().values() if kind.shared})
+
+
+def shared_types() -> frozenset[str]:
+    """The types of the relationships between shared nodes."""
+    links = {
+        relationship_type(p.name)
+        for kind in kinds().values()
+        for p in kind.fields.values()
+        if kind.shared and is_link(p) and not isinstance(p.codec, Proof)
+    }
+    return frozenset(
+        links | {field_type(f) for kind in concept_kinds().values() for f in kind.fields if is_reference(f)}
+    )
+
+
+def own_types() -> frozenset[str]:
+    """The types of the relationships that articles' own nodes have by the rule, short-cuts apart."""
+    return frozenset(
+        relationship_type(p.name)
+        for kind in kinds().values()
+        for p in kind.fields.values()
+        if is_link(p) and not kind.shared
+    )
+
+
+@cache
+def property_names() -> frozenset[str]:
+    """All names that a node's properties can have."""
+    facts = {
+        property_name(p.name) for kind in kinds().values() for p in kind.fields.values() if not is_link(p)
+    }
+    concepts = {
+        field_name(f) for kind in concept_kinds().values() for f in kind.fields if not is_reference(f)
+    }
+    return frozenset(facts | concepts | {"notation"})
+
+
+def _label(shape: Shape) -> str:
+    return ARTICLE_LABEL if shape is ARTICLE else shape.rdf_class.partition(":")[2]
+
+
+def _prefixed(field: Field) -> str:
+    iri = field.predicate.value
+    return next(
+        f"{prefix}:{iri[len(space) :]}" for prefix, space in PREFIXES.items() if iri.startswith(space)
+    )
