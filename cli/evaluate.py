@@ -57,12 +57,11 @@ def command(
     texts = {stem: read_article(stem, gold, paths[stem]) for stem, gold in golds.items()}
 
     from ..contract import to_contract
-    from ..extract.pipeline import Pipeline
     from ..ontology.vocabulary import load
+    from ..workers import extract
 
     vocabulary = load()
-    pipeline = Pipeline(vocabulary)
-    scores = [compare(to_contract(pipeline(texts[stem]), vocabulary), gold) for stem, gold in golds.items()]
+    scores = [compare(to_contract(extract(texts[stem]), vocabulary), gold) for stem, gold in golds.items()]
     if form == "json":
         click.echo(report.as_json(scores))
     else:
