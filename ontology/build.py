@@ -13,8 +13,9 @@ from pathlib import Path
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, serialize
 
 from ..errors import PetakuasaError, VocabularyError
-from .rows import LIST, TABLES, Row, rows
+from .rows import rows
 from .schemes import SCHEMES, Scheme
+from .table import LIST, TABLES, Row
 from .terms import BASE, DCTERMS, PREFIXES, RDF, SKOS, concept_iri, scheme_iri
 
 VOCAB = Path(__file__).parent / "vocab"

@@ -1,59 +1,16 @@
-"""The tables as rows for each scheme: read from `tables/*.csv`, completed where a column can be derived.
-
-A row remembers its table and line, so that what is wrong with it can be said at its place.
-"""
+"""The rows of each scheme: read from the tables, and completed where a column can be derived."""
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import MappingProxyType
 
 from ..errors import VocabularyError
-
-TABLES = Path(__file__).parent / "tables"
-LIST = "|"
-"""What separates the items of a list inside one cell."""
-
-
-class Row(dict[str, str]):
-    """One row of a table by column; `where` is its file and line. An absent column reads as empty."""
-
-    def __init__(self, cells: dict[str, str], where: str) -> None:
-        super().__init__(cells)
-        self.where = where
-
-    def __missing__(self, column: str) -> str:
-        return ""
-
-    def with_cells(self, **cells: str) -> Row:
-        """A copy with other cells, at the same place."""
-        return Row({**self, **cells}, self.where)
-
-
-def read(table: str, tables: Path = TABLES) -> Iterator[Row]:
-    """Rows of `<table>.csv`; VocabularyError for a line with too few or too many cells, and for one that is
-    not UTF-8."""
-    path = tables / f"{table}.csv"
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            reader = csv.reader(file, strict=True)
-            columns = next(reader, [])
-            for cells in reader:
-                where = f"{path.name}:{reader.line_num}"
-                if len(cells) != len(columns):
-                    raise VocabularyError(
-                        f"{len(cells)} cells where the header has {len(columns)}",
-                        where=where,
-                        fix="Put quotation marks around a cell that holds a comma.",
-                    )
-                yield Row(dict(zip(columns, map(str.strip, cells), strict=True)), where)
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise VocabularyError(
-            f"the table cannot be read ({error})", where=path.name, fix="Save it as CSV in UTF-8."
-        ) from error
+from .homonyms import shared_names
+from .table import LIST, TABLES, Row, read
+from .terms import concept_iri
 
 
 def rows(scheme: str, tables: Path = TABLES) -> Iterator[Row]:
@@ -120,6 +77,32 @@ def _wording(tables: Path) -> Iterator[Row]:
         yield row.with_cells(id=f"{row['group']}:{row['phrase']}", label=row["phrase"])
 
 
+def _ambiguities(tables: Path) -> Iterator[Row]:
+    how = {row["kind"]: row for row in read("ambiguity_kinds", tables)}
+
+    def complete(row: Row) -> Row:
+        kind = how.get(row["kind"])
+        if kind is None:
+            raise VocabularyError(
+                f"the kind {row['kind']!r} is not in ambiguity_kinds.csv",
+                where=row.where,
+                fix="Add it there.",
+            )
+        return row.with_cells(label_en=row["label"], how_id=kind["how_id"], how=kind["how"])
+
+    for row in read("ambiguous", tables):
+        concepts = [concept_iri(*item.split("/", 1)).value for item in row["shared_by"].split(LIST)]
+        yield complete(row.with_cells(shared_by=LIST.join(concepts)))
+    for name, kind, sharers in shared_names(_regions(tables)):
+        cells = {
+            "id": f"{kind}:{name}",
+            "label": name,
+            "kind": kind,
+            "shared_by": LIST.join(concept_iri("region", code).value for code in sharers),
+        }
+        yield complete(Row(cells, "regions.csv"))
+
+
 _SOURCES: MappingProxyType[str, Callable[[Path], Iterator[Row]]] = MappingProxyType(
     {
         "region": _regions,
@@ -139,6 +122,6 @@ _SOURCES: MappingProxyType[str, Callable[[Path], Iterator[Row]]] = MappingProxyT
         "wording": _wording,
         "party": _plain("parties"),
         "operation": _plain("operations"),
-        "ambiguity": _plain("ambiguous"),
+        "ambiguity": _ambiguities,
     }
 )
