@@ -1,0 +1,246 @@
+"""Who was there, who was not, and who stood in for whom: the triggers of a sentence read from left to right.
+
+`Turut hadir Wakil Ketua I DPRD, Kapolres Banyuasin diwakili Kabag Ops, Dandim 0430, …` opens a list whose members
+were there, but for the Kapolres, who sent the Kabag Ops. `Pj Bupati … secara resmi membuka …` takes the subject
+before it. `membacakan amanat Kapolri` does not bring the Kapolri. What stands inside quotation marks, or is said
+in indirect speech, states nothing about attendance.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import get_args
+
+from ..facts import Mode
+from .events import EventDraft, SentenceView
+from .lexicon import Hit, Lexicon
+from .mentions import Actor
+from .page import Page
+from .wording import Wording
+
+_MODES = frozenset(get_args(Mode))
+_ABSENCE = frozenset({"represented", "absent", "invited"})
+
+
+@dataclass(slots=True)
+class Attendance:
+    """One actor at one event as one sentence says it."""
+
+    actor: Actor
+    mode: Mode
+    view: SentenceView
+    event: EventDraft
+    rule: str
+    represented_by: list[Attendance] = field(default_factory=list)
+    represents: list[Attendance] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _State:
+    """The reading of one sentence so far."""
+
+    pending: list[Actor] = field(default_factory=list)
+    """Actors that no trigger has claimed: possible subjects of the next one."""
+    mode: Mode | None = None
+    """The mode of a list that is open."""
+    rule: str = ""
+    last: list[Attendance] = field(default_factory=list)
+    standing: str | None = None
+    """`by`: the next actor came instead of the last one; `for`: the next actor is the one who did not come."""
+    skip: bool = False
+    deputy: list[Attendance] = field(default_factory=list)
+    waiting: Attendance | None = None
+    """One who sent somebody not yet named: `Mewakili Bupati, Sekda Paser membuka …`."""
+
+
+class ParticipationReader:
+    """Reads the attendance that each sentence states."""
+
+    def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
+        self._triggers = lexicon.vocabulary.triggers
+        self._remote = wording.phrases("remote")
+        self._joins = wording.norms("conjunction") | {",", ";", "/", "dan"}
+        self._negations = wording.norms("negation")
+        self._subordinate = wording.norms("subordinate")
+
+    def __call__(self, page: Page, views: list[SentenceView], events: list[EventDraft]) -> list[Attendance]:
+        """All attendance of the article; with no event there is none."""
+        if not events:
+            return []
+        found: list[Attendance] = []
+        main = events[0]
+        for view in views:
+            if view.sentence.part == "title":
+                continue
+            event = next((e for e in events if view.sentence.first in e.views and not e.main), main)
+            found += self._read(page, view, event)
+        return found
+
+    def _read(self, page: Page, view: SentenceView, event: EventDraft) -> list[Attendance]:
+        found: list[Attendance] = []
+        state = _State()
+        actors = {actor.first: actor for actor in view.actors}
+        index = view.sentence.first
+        while index < view.sentence.last:
+            if index in page.text.quoted:
+                state.mode = None
+                index += 1
+                continue
+            actor = actors.get(index)
+            if actor is not None:
+                self._meet(page, actor, view, event, state, found)
+                index = max(actor.last, index + 1)
+                continue
+            hit = page.hits.at(index, "trigger")
+            if hit is not None:
+                if self._apply(page, hit, view, event, state, found):
+                    break
+                index = hit.last
+                continue
+            self._separate(page, index, state)
+            index += 1
+        return found
+
+    def _separate(self, page: Page, index: int, state: _State) -> None:
+        """A word between actors that joins nothing ends a list and lets go of a standing subject."""
+        norm = page.norm(index)
+        if norm in self._subordinate:
+            state.mode = None
+            state.standing = None
+
+    def _meet(
+        self, page: Page, actor: Actor, view: SentenceView, event: EventDraft, state: _State, found: list[Attendance]
+    ) -> None:
+        if state.skip:
+            state.skip = False
+            return
+        if state.standing == "by" and state.last:
+            mode = state.mode if state.mode is not None and state.mode not in _ABSENCE else "attended"
+            came = self._add(actor, mode, view, event, state.rule, found)
+            _link(state.last[-1], came)
+            state.standing = None
+            state.last = [came]
+            return
+        if state.standing == "for":
+            absent = self._add(actor, "represented", view, event, state.rule, found)
+            for deputy in state.deputy:
+                _link(absent, deputy)
+            if not state.deputy:
+                state.waiting = absent
+            state.standing = None
+            state.last = state.deputy or [absent]
+            return
+        if state.waiting is not None:
+            came = self._add(actor, state.mode or "attended", view, event, state.waiting.rule, found)
+            _link(state.waiting, came)
+            state.waiting, state.last = None, [came]
+            return
+        if state.mode is not None:
+            attendance = self._add(actor, state.mode, view, event, state.rule, found)
+            state.last = [attendance]
+        else:
+            state.pending.append(actor)
+
+    def _apply(
+        self, page: Page, hit: Hit, view: SentenceView, event: EventDraft, state: _State, found: list[Attendance]
+    ) -> bool:
+        """Apply a trigger; True when what follows in the sentence is reported speech."""
+        trigger = self._triggers[hit.notations[0]]
+        rule = trigger.notation
+        before, after = trigger.status_before, trigger.status_after
+        if trigger.group == "represent":
+            self._represent(hit, before, after, view, event, state, found, rule)
+            return False
+        if before == "speech" or after == "speech":
+            self._speak(page, hit, before, view, event, state, found, rule)
+            return True
+        if trigger.group == "join":
+            if state.pending:
+                return False  # one subject with the actors before it
+            state.mode, state.rule = state.mode or "attended", rule
+            return False
+        if before in _MODES:
+            for actor in state.pending:
+                state.last = [self._add(actor, before, view, event, rule, found)]  # type: ignore[arg-type]
+            if not state.pending and state.last and before not in _ABSENCE:
+                for attendance in state.last:
+                    attendance.mode = _stronger(attendance.mode, before)  # type: ignore[arg-type]
+            state.pending = []
+            state.mode = None
+        if after == "read":
+            state.skip = True
+        elif after in _MODES:
+            if before is None and state.pending and after in ("accompanied",):
+                for actor in state.pending:
+                    state.last = [self._add(actor, "attended", view, event, rule, found)]
+            state.pending = []
+            state.mode, state.rule = after, rule  # type: ignore[assignment]
+        return False
+
+    def _represent(
+        self, hit: Hit, before: str | None, after: str | None, view: SentenceView, event: EventDraft, state: _State,
+        found: list[Attendance], rule: str,
+    ) -> None:  # fmt: skip
+        if before == "represented":
+            absent = self._claim(state, "represented", view, event, rule, found)
+            if absent:
+                absent[-1].mode = "represented"
+                state.last = absent
+                state.standing = "by"
+            return
+        came = self._claim(state, "attended", view, event, rule, found)
+        state.deputy = came[-1:]
+        state.standing = "for"
+
+    def _claim(
+        self, state: _State, mode: Mode, view: SentenceView, event: EventDraft, rule: str, found: list[Attendance]
+    ) -> list[Attendance]:
+        """The actor that a stand-in trigger speaks of: the last one met, in a list or before one."""
+        if state.pending:
+            actor = state.pending.pop()
+            return [self._add(actor, mode, view, event, rule, found)]
+        return state.last[-1:]
+
+    def _speak(
+        self, page: Page, hit: Hit, before: str | None, view: SentenceView, event: EventDraft, state: _State,
+        found: list[Attendance], rule: str,
+    ) -> None:  # fmt: skip
+        if any(page.phrase_at(i, self._remote) for i in range(view.sentence.first, view.sentence.last)):
+            state.pending = []
+            return
+        if before == "speech":
+            for actor in state.pending[-1:]:
+                if actor.body is None and actor.group is None:
+                    self._add(actor, "spoke", view, event, rule, found)
+            if not state.pending:
+                for attendance in state.last:
+                    if attendance.mode not in _ABSENCE:
+                        attendance.mode = _stronger(attendance.mode, "spoke")
+        else:
+            following = next((actor for actor in view.actors if actor.first == hit.last), None)
+            if following is not None and following.body is None and following.group is None:
+                self._add(following, "spoke", view, event, rule, found)
+        state.pending = []
+
+    @staticmethod
+    def _add(
+        actor: Actor, mode: Mode, view: SentenceView, event: EventDraft, rule: str, found: list[Attendance]
+    ) -> Attendance:
+        attendance = Attendance(actor, mode, view, event, rule)
+        found.append(attendance)
+        return attendance
+
+
+_STRENGTH: dict[Mode, int] = {mode: number for number, mode in enumerate(get_args(Mode))}
+
+
+def _stronger(left: Mode, right: Mode) -> Mode:
+    """The stronger of two modes by the order of `facts.Mode`; absence is never overruled here."""
+    if left in _ABSENCE:
+        return left
+    return min(left, right, key=_STRENGTH.__getitem__)
+
+
+def _link(absent: Attendance, came: Attendance) -> None:
+    absent.represented_by.append(came)
+    came.represents.append(absent)

@@ -1,0 +1,112 @@
+"""The road from text to facts, one component after the other."""
+
+from __future__ import annotations
+
+from ..facts import Article, Extraction
+from ..ontology.vocabulary import Vocabulary
+from .actors import ActorParser
+from .dates import DateReader
+from .events import EventReader, SentenceView
+from .gather import Gatherer
+from .layout import LayoutReader
+from .lexicon import Lexicon
+from .mentions import Place
+from .organizations import OrganizationNamer
+from .page import Page
+from .participations import ParticipationReader
+from .regions import Home, RegionReader
+from .sentences import SentenceSplitter
+from .statements import StatementReader
+from .tokens import Tokenizer, normal
+from .wording import Wording
+
+EXTRACTOR_VERSION = "1"
+"""Raised whenever the rules or the vocabularies change what is found: stored articles are then read again."""
+
+
+class Pipeline:
+    """Reads articles with one vocabulary. Building it compiles the matchers; calling it is cheap."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        tokenizer = Tokenizer(_abbreviations(vocabulary))
+        lexicon = Lexicon(vocabulary, tokenizer)
+        wording = Wording(vocabulary, tokenizer)
+        suffixes = {label for title in vocabulary.titles.values() if title.position == "suffix" for label in (title.label, *title.alt)}
+        self._vocabulary = vocabulary
+        self._tokenizer = tokenizer
+        self._lexicon = lexicon
+        self._layout = LayoutReader(wording.lines())
+        self._sentences = SentenceSplitter(frozenset(normal(label) for label in suffixes))
+        self._dates = DateReader(wording.numbers("month", "weekday", "day_offset"))
+        self._actors = ActorParser(lexicon, wording)
+        self._regions = RegionReader(vocabulary.regions)
+        self._namer = OrganizationNamer(vocabulary, self._regions)
+        self._events = EventReader(lexicon, wording)
+        self._participations = ParticipationReader(lexicon, wording)
+        self._statements = StatementReader(lexicon, wording)
+
+    def __call__(self, article: Article) -> Extraction:
+        """All facts of `article`. Never raises on a text, whatever it holds."""
+        page = self._page(article)
+        views = self._views(page)
+        home = self._home(page, views)
+        gatherer = Gatherer(page, self._vocabulary, self._namer, home, EXTRACTOR_VERSION)
+        gatherer.meet(views)
+        events = self._events(page, views)
+        attendance = self._participations(page, views, events)
+        statements = self._statements(page, views)
+        return gatherer(article, events, attendance, statements)
+
+    def _page(self, article: Article) -> Page:
+        tokens = self._tokenizer(article.text)
+        layout = self._layout(article.text)
+        return Page(article, tokens, layout, self._sentences(tokens, layout), self._lexicon.read(tokens))
+
+    def _views(self, page: Page) -> list[SentenceView]:
+        """Every sentence with its actors, places and dates."""
+        dates = self._dates(page.article.text, page.article.published, page.layout.stamps)
+        views = []
+        for sentence in page.text.sentences:
+            start, end = page.tokens.starts[sentence.first], page.tokens.ends[sentence.last - 1]
+            actors, places = self._actors(page, sentence)
+            views.append(SentenceView(sentence, actors, places, [d for d in dates if start <= d.start < end]))
+        return views
+
+    def _home(self, page: Page, views: list[SentenceView]) -> Home:
+        places: list[Place] = []
+        levels = {"regency": 0, "city": 0}
+        for view in views:
+            places += view.places
+            for actor in view.actors:
+                bodies = [actor.body, *(post.body for post in actor.posts)]
+                places += [body.place for body in bodies if body is not None and body.place is not None]
+                places += [post.place for post in actor.posts if post.place is not None]
+                for post in actor.posts:
+                    role = self._vocabulary.roles.get(post.role or "")
+                    if role is not None and role.institution_type in ("regency_government", "city_government"):
+                        levels["regency" if role.institution_type == "regency_government" else "city"] += 1
+                for body in bodies:
+                    if body is not None and body.type in ("regency_government", "city_government"):
+                        levels["regency" if body.type == "regency_government" else "city"] += 1
+        level = max(levels, key=lambda name: levels[name]) if any(levels.values()) else None
+        return self._regions.home(self._dateline(page), places, level)
+
+    def _dateline(self, page: Page) -> list[Place]:
+        """Places in the dateline (`SAMPIT/TABENGAN.CO.ID`)."""
+        if page.layout.dateline is None:
+            return []
+        dateline = self._page(Article(id="", text=page.layout.dateline.title()))
+        found = []
+        for index in range(len(dateline.tokens)):
+            place = self._actors.places.parse(dateline, index)
+            if place is not None:
+                found.append(place)
+        return found
+
+
+def _abbreviations(vocabulary: Vocabulary) -> frozenset[str]:
+    """Norms that may keep their dots: of titles, ranks, corps, capacities, and of the closed wording."""
+    concepts = (*vocabulary.titles.values(), *vocabulary.ranks.values(), *vocabulary.corps.values(), *vocabulary.capacities.values())
+    labels = [label for concept in concepts for label in (concept.label, *concept.alt, *concept.hidden)]
+    labels += [word.phrase for word in vocabulary.wording if word.phrase.endswith(".")]
+    return frozenset(normal(word) for label in labels for word in label.split())
