@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal
 from .errors import ArticleError, PetakuasaError
 from .facts import Article, Extraction
 from .reading.sources import Reading
-from .workers import extracting
+from .workers import extracting, extractor_version
 
 if TYPE_CHECKING:
     from .graph.store import Store
@@ -67,22 +67,15 @@ def ingest(
     """Extract and store what is new or changed: an outcome for each reading, in order.
 
     An article is unchanged where the store holds it with the same text, the same metadata and from the same
-    extractor; `again` redoes it all the same. A failed article leaves what the store held of it untouched.
+    extractor and vocabulary; `again` redoes it all the same. A failed article leaves what the store held of it untouched.
     Raises `StoreError` where the store fails, `PetakuasaError` where a worker process dies.
     """
-    from .extract.pipeline import EXTRACTOR_VERSION
-
     held = {known.id: known for known in store.articles()}
+    extractor = extractor_version()
 
     def is_unchanged(article: Article) -> bool:
         known = held.get(article.id)
-        return (
-            known is not None
-            and not again
-            and known.sha256 == article.sha256
-            and known.published == article.published
-            and known.extractor == EXTRACTOR_VERSION
-        )
+        return known is not None and not again and known.describes(article, extractor)
 
     for outcome in extractions(readings, workers=workers, skip=is_unchanged):
         if outcome.extraction is None:

@@ -14,6 +14,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -38,9 +39,9 @@ def extracting(workers: int) -> Iterator[Callable[[Article], Future[Extraction]]
 def extract(article: Article) -> Extraction:
     """What the article states, by this process's pipeline. A fault of the extraction is an `ArticleError`:
     one odd article among thousands is reported and stops nothing."""
-    pipeline = _pipeline()
+    pipeline, version = _pipeline(), extractor_version()
     try:
-        return pipeline(article)
+        return replace(pipeline(article), extractor=version)
     except PetakuasaError:
         raise
     except Exception as error:
@@ -51,6 +52,15 @@ def extract(article: Article) -> Extraction:
             where=article.id,
             fix="This is a fault of petakuasa: please report it with the article.",
         ) from error
+
+
+@cache
+def extractor_version() -> str:
+    """What every extraction is stamped with: a new version, or another vocabulary, reads articles anew."""
+    from .extract.pipeline import EXTRACTOR_VERSION
+    from .ontology.vocabulary import load
+
+    return f"{EXTRACTOR_VERSION}+{load().digest}"
 
 
 @cache

@@ -39,6 +39,7 @@ def command(paths: tuple[str, ...], settings: Settings, workers: int, again: boo
 
     report = Report()
     with Store.open(settings.store) as store:
+        store.load_vocabulary()
         outcomes = ingest(read(paths), store, workers=workers, again=again)
         for outcome in output.progress(outcomes, count(paths), "articles"):
             for text in outcome.remarks:
