@@ -67,8 +67,8 @@ def ingest(
     """Extract and store what is new or changed: an outcome for each reading, in order.
 
     An article is unchanged where the store holds it with the same text, the same metadata and from the same
-    extractor and vocabulary; `again` redoes it all the same. A failed article leaves what the store held of it untouched.
-    Raises `StoreError` where the store fails, `PetakuasaError` where a worker process dies.
+    extractor and vocabulary; `again` redoes it all the same. A failed article leaves what the store held of
+    it untouched. Raises `StoreError` where the store fails, `PetakuasaError` where a worker dies.
     """
     held = {known.id: known for known in store.articles()}
     extractor = extractor_version()
