@@ -66,5 +66,12 @@ class Known:
         mine = self.organization_name(ours.get("organization"))
         return (None if mine is None else normalise(mine)) in self.forms(answers(gold, "organization"))
 
+    def show(self, participant: Entry) -> str:
+        """`Nonding | Kepala | Badan … | spoke`, or the group and the mode."""
+        person = self.person_name(participant.get("person"))
+        body = self.organization_name(participant.get("organization"))
+        named = (person, participant.get("role"), body, participant.get("group"))
+        return " | ".join([*(str(part) for part in named if part), participant["mode"]])
+
     def _post(self, entry: Entry) -> tuple[str, str]:
         return normalise(entry.get("role") or ""), normalise(entry.get("organization") or "")

@@ -1,4 +1,4 @@
-"""Scores who was at an event, in which mode, and who stood in for whom."""
+"""Scores who was at an event, and in which mode."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from ..facts import PRESENT
 from .gold import answers
 from .known import Known
 from .matching import Entry, Matching, match
-from .names import GROUP_LIKENESS, alike, group_likeness, group_words, normalise
+from .names import group_likeness, group_words, normalise
+from .stand_ins import score_ends_of, score_stand_ins
 from .tally import Rest, Score
-
-SIDES = ("represents", "represented_by")
 
 
 def likeness(known: Known, ours: Entry, gold: Entry) -> float:
@@ -52,56 +51,27 @@ def score_participants(known: Known, ours: Entry, gold: Entry, score: Score) -> 
         if not theirs.get("optional"):
             score.right("participations")
             _score_mode(known, mine, theirs, score)
-            for side in SIDES:
-                _score_side(known, side, mine, theirs, score)
-    score_unmatched(known, matching.extra, matching.missed, score)
+    _score_rest(known, matching.extra, matching.missed, score)
+    score_stand_ins(known, ours, gold, matching, score)
 
 
 def score_unmatched(known: Known, extra: list[Entry], missed: list[Entry], score: Score) -> None:
-    """Participants without a partner, and the stand-in links that fall with them."""
+    """Scores the participants of events without a partner."""
+    _score_rest(known, extra, missed, score)
+    score_ends_of(known, extra, missed, score)
 
+
+def _score_rest(known: Known, extra: list[Entry], missed: list[Entry], score: Score) -> None:
     def near(ours: Entry, gold: Entry) -> float:
         bodies = ours.get("organization") and gold["organization"]
         return bool(known.same_role(ours, gold)) + bool(bodies and known.same_organization(ours, gold))
 
-    def show(entry: Entry) -> str:
-        return show_participant(known, entry)
-
     owed = [theirs for theirs in missed if not theirs.get("optional")]
-    score.unmatched("participations", Rest(extra, owed, show, show), near)
-    for side in SIDES:
-        for theirs in owed:
-            if theirs.get(side):
-                score.missed("participations.stand_ins", f"{show(theirs)} | {side} {theirs[side]}")
-        for mine in extra:
-            if mine.get(side):
-                score.false("participations.stand_ins", f"{show(mine)} | {side} {mine[side]}")
-
-
-def show_participant(known: Known, entry: Entry) -> str:
-    """`Nonding | Kepala | Badan … | spoke`, or the group and the mode."""
-    person, body = known.person_name(entry.get("person")), known.organization_name(entry.get("organization"))
-    named = [str(part) for part in (person, entry.get("role"), body, entry.get("group")) if part]
-    return " | ".join([*named, entry["mode"]])
+    score.unmatched("participations", Rest(extra, owed, known.show, known.show), near)
 
 
 def _score_mode(known: Known, ours: Entry, gold: Entry, score: Score) -> None:
-    modes = answers(gold, "mode")
-    about = show_participant(known, gold)
-    there = ours["mode"] in PRESENT
-    agrees = there in {mode in PRESENT for mode in modes}
+    modes, about = answers(gold, "mode"), known.show(gold)
+    agrees = (ours["mode"] in PRESENT) in {mode in PRESENT for mode in modes}
     score.judge("participations.presence", agrees, ours["mode"], gold["mode"], about)
     score.judge("participations.mode", ours["mode"] in modes, ours["mode"], gold["mode"], about)
-
-
-def _score_side(known: Known, side: str, ours: Entry, gold: Entry, score: Score) -> None:
-    mine, wanted = ours.get(side), [name for name in answers(gold, side) if name]
-    about = f"{show_participant(known, gold)} | {side}"
-    if mine and any(alike(mine, name, GROUP_LIKENESS) for name in wanted):
-        score.right("participations.stand_ins")
-    elif mine and wanted:
-        score.instead("participations.stand_ins", mine, f"{about} {wanted[0]}")
-    elif mine:
-        score.false("participations.stand_ins", f"{about} {mine}")
-    elif wanted and None not in answers(gold, side):
-        score.missed("participations.stand_ins", f"{about} {wanted[0]}")

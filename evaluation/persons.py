@@ -52,7 +52,7 @@ def score_persons(known: Known, score: Score) -> None:
 def _score_person(ours: Entry, gold: Entry, score: Score) -> None:
     about = gold["name"]
     same = normalise(ours["name"]) in map(normalise, full_names(gold))
-    score.judge("persons.full_name", same, ours["name"], gold["name"], "the name")
+    score.judge("persons.full_name", same, ours["name"], gold["name"])
     ranks = {squeeze(rank or "") for rank in answers(gold, "rank")}
     same = squeeze(ours.get("rank") or "") in ranks
     score.judge("persons.rank", same, ours.get("rank"), gold.get("rank"), about)

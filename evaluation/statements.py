@@ -29,9 +29,8 @@ def score_statements(known: Known, score: Score) -> None:
             continue
         score.right("statements")
         shown = _show_ours(known, mine)
-        score.judge(
-            "statements.speaker", _same_speaker(known, mine, theirs), shown, _show_gold(theirs), "who"
-        )
+        agrees = _same_speaker(known, mine, theirs)
+        score.judge("statements.speaker", agrees, shown, _show_gold(theirs))
         if "date" in theirs:
             agrees = mine.get("date") in answers(theirs, "date")
             score.judge("statements.date", agrees, mine.get("date"), theirs["date"], _show_gold(theirs))

@@ -137,14 +137,16 @@ class Score:
         for mine in guess.extra:
             self.false(measure, rest.show_ours(mine))
 
-    def judge(self, measure: str, agrees: bool, ours: object, gold: object, about: str) -> None:
+    def judge(self, measure: str, agrees: bool, ours: object, gold: object, about: str = "") -> None:
         """A value of a matched entry: right, or one difference."""
         if agrees:
             self.right(measure)
             return
         self.counts[measure, "wrong"] += 1
         self.differences.append(
-            Difference(self.article, measure, "differs", f"{ours!s}", f"{gold!s} ({about})")
+            Difference(
+                self.article, measure, "differs", f"{ours!s}", f"{gold!s} ({about})" if about else f"{gold!s}"
+            )
         )
 
 

@@ -224,6 +224,17 @@ CHANGES = {
         {"participations.stand_ins": (-1, 1, 1)},
     ),
     "a stand-in link told by its bare post": (lambda c: rename(guests(c)[2], represents="Kapolres"), {}),
+    "a stand-in link whose region has another name": (
+        lambda c: rename(guests(c)[2], represents="Kapolres Bumi Bahaum Bakuba"),
+        {},
+    ),
+    "a stand-in link that the other end does not tell": (
+        lambda c: [
+            rename(guests(c)[2], represents="Kapolres Bumi Bahaum Bakuba"),
+            rename(guests(c)[1], represented_by=None),
+        ],
+        {"participations.stand_ins": (-2, 1, 2)},
+    ),
     "a stand-in link invented": (
         lambda c: rename(guests(c)[0], represents="Gubernur"),
         {"participations.stand_ins": (0, 1, 0)},
