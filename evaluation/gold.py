@@ -21,7 +21,7 @@ NOT_ARTICLES = frozenset({"clusters.json"})
 """Files of a gold folder that say something across articles: who is who, which events are one."""
 
 _COMMENTS = frozenset({"note", "notes", "certainty"})
-_SCORED: dict[str, str] = {
+KEYS: dict[str, str] = {
     "": "bylines persons organizations implied_organizations tenures events statements",
     "persons": "name aliases honorifics rank degrees optional",
     "organizations": "name implied optional",
@@ -30,6 +30,8 @@ _SCORED: dict[str, str] = {
     "participants": "person role organization group mode represents represented_by optional",
     "statements": "speaker speaker_role begins date optional",
 }
+"""The keys that are scored, by part of the file; each may have `_alternatives`."""
+
 _IGNORED: dict[str, str] = {
     "": "article issues",
     "persons": "",
@@ -96,7 +98,7 @@ def _key_problems(part: str, entry: Any, where: str) -> Iterator[str]:
     if not isinstance(entry, dict):
         yield f"{where} is not an object"
         return
-    scored = set(_SCORED[part].split())
+    scored = set(KEYS[part].split())
     named = scored | set(_IGNORED[part].split())
     known = named | {f"{key}_alternatives" for key in named} | _COMMENTS
     if part in _WITH_PLAIN_ALTERNATIVES:
