@@ -6,10 +6,11 @@ Query texts are constants; data goes in parameters. What the driver raises becom
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -19,6 +20,8 @@ from neo4j.graph import Node, Path, Relationship
 
 from ..errors import QueryError, ServerError
 from .failures import TOO_OLD, translated
+
+logging.getLogger("neo4j").addHandler(logging.NullHandler())  # or the driver would warn on standard error
 
 Result = TypeVar("Result")
 
@@ -100,22 +103,31 @@ def opened(address: Address, *, patience: float = 10.0) -> Iterator[Connection]:
     with the remedy where anything of this fails.
     """
     _check(address.uri)
+    with _driver(address, patience) as driver:
+        yield Connection(driver, address, _greeted(driver, address, patience))
+
+
+def _driver(address: Address, patience: float) -> Driver:
     auth = (address.user, address.password) if address.password is not None else None
     with translated(address.uri):
-        driver = GraphDatabase.driver(
+        return GraphDatabase.driver(
             address.uri, auth=auth, connection_timeout=patience, notifications_min_severity="OFF"
         )
-    with driver:
-        yield Connection(driver, address, _greeted(driver, address))
 
 
-def _greeted(driver: Driver, address: Address) -> str:
+def _greeted(driver: Driver, address: Address, patience: float) -> str:
     """The server's name of itself, after a first query, which a transaction function would repeat for half a
     minute where nothing listens."""
-    with translated(address.uri):
-        with driver.session(database=address.database) as session:
+    try:
+        with translated(address.uri), driver.session(database=address.database) as session:
             session.run("RETURN 1").consume()
-        agent = driver.get_server_info().agent
+    except ServerError:
+        if address.uri.startswith("neo4j"):  # routing swallows the reason: ask the host itself
+            direct = replace(address, uri=address.uri.replace("neo4j", "bolt", 1))
+            with _driver(direct, patience) as second:
+                _greeted(second, direct, patience)
+        raise
+    agent = driver.get_server_info().agent
     if (version := re.match(r"Neo4j/(\d+)", agent)) and int(version[1]) < 5:
         raise ServerError(f"{agent} is too old", where=address.uri, fix=TOO_OLD)
     return agent

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -35,7 +36,7 @@ def translated(uri: str) -> Iterator[None]:
         yield
     except PetakuasaError:
         raise
-    except (Neo4jError, DriverError, OSError, ValueError) as error:
+    except (Neo4jError, DriverError, OSError) as error:
         raise _translation(error, uri) from error
 
 
@@ -82,7 +83,7 @@ def _translation(error: Exception, uri: str) -> PetakuasaError:
                 f"the server is busy: {_message(error)}", where=uri, fix="Run the same command again."
             )
         case ConfigurationError():
-            return ServerError(f"this address cannot be used: {error}", where=uri)
+            return ServerError(f"this address cannot be used: {_message(error)}", where=uri)
         case _:
             return ServerError(_message(error), where=uri)
 
@@ -90,26 +91,30 @@ def _translation(error: Exception, uri: str) -> PetakuasaError:
 def _unreachable(error: Exception, uri: str) -> ServerError:
     causes = list(_causes(error))
     text = " ".join(str(cause) for cause in causes).lower()
-    if any(isinstance(cause, ssl.SSLError) for cause in causes) or "ssl" in text or "certificate" in text:
+
+    def caused_by(*kinds: type[BaseException]) -> bool:
+        return any(isinstance(cause, kinds) for cause in causes)
+
+    if caused_by(ssl.SSLError, ssl.CertificateError) or "ssl" in text or "certificate" in text:
         return ServerError(
             "the encrypted connection failed",
             where=uri,
             fix="Without TLS on the server: bolt://…; with a certificate of its own making: bolt+ssc://…",
         )
-    if any(isinstance(cause, ConnectionRefusedError) for cause in causes) or "refused" in text:
+    if caused_by(ConnectionRefusedError):
         return ServerError(
             "nothing listens there",
             where=uri,
             fix="Start the server, or leave --uri out to use the embedded one.",
         )
-    if "resolve" in text or "name or service" in text:
+    if caused_by(socket.gaierror):
         return ServerError("this host has no known address", where=uri, fix="Check the name's spelling.")
+    if caused_by(TimeoutError):
+        return ServerError("the server does not answer", where=uri, fix="Check host, port and firewall.")
     if "handshake" in text or "looks like http" in text:
         return ServerError(
             "what listens there does not speak Bolt", where=uri, fix="Bolt's port is usually 7687, not 7474."
         )
-    if "timed out" in text or "timeout" in text:
-        return ServerError("the server does not answer", where=uri, fix="Check host, port and firewall.")
     return ServerError(
         f"the connection broke: {_message(error)}",
         where=uri,

@@ -6,7 +6,7 @@ the next.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -19,13 +19,13 @@ from .differences import Differences, differences
 from .mirror import Mirror
 from .projection import ArticlePart, Projection
 from .property_graph import Part
-from .rule import property_names
+from .rule import noted, property_names
 from .store import Store
 
 BATCH = 6000
 """Nodes and relationships of one transaction, about."""
-Progress = Callable[[int, int], None]
-"""Called with the number of articles done, and of all."""
+Watch = Callable[[Sequence[str]], Iterable[str]]
+"""Gives the articles' IRIs back one by one, so that somebody can see how far the work is."""
 
 
 @dataclass(slots=True)
@@ -59,7 +59,7 @@ class Loader:
         """The shared nodes that have been compared already."""
         self.report = Report()
 
-    def load(self, progress: Progress | None = None) -> Report:
+    def load(self, watch: Watch = iter) -> Report:
         """Compare everything, write the differences, delete what the store no longer has.
 
         StoreError for a store without articles before a database that holds some: an empty input is more
@@ -74,7 +74,7 @@ class Loader:
             )
         if not self._dry_run:
             self.report.updates += constraints.prepare(self._connection)
-        self._write(there, iris, progress)
+        self._write(there, watch(iris))
         self._withdraw(sorted(there.keys() - set(iris)))
         self._sweep()
         return self.report
@@ -87,8 +87,8 @@ class Loader:
 
         def wanted(mirror: Mirror) -> tuple[Part, Part]:
             there = mirror.articles([iri])
+            left = there.ends().union(*map(noted, there.nodes.values())) - there.nodes.keys()
             there.update(mirror.shared(shared.nodes))
-            left = there.ends() - there.nodes.keys()
             while gone := {end for end in left if not self._projection.is_referenced(end)}:
                 there.update(mirror.shared(gone))
                 left = there.ends() - there.nodes.keys() - left
@@ -101,11 +101,11 @@ class Loader:
             self.report.articles_written += 1
         return self.report
 
-    def _write(self, there: dict[str, str], iris: list[str], progress: Progress | None) -> None:
+    def _write(self, there: dict[str, str], iris: Iterable[str]) -> None:
         changed: list[ArticlePart] = []
         references: set[str] = set()
         size = 0
-        for done, article in enumerate(map(self._projection.article, iris), 1):
+        for article in map(self._projection.article, iris):
             references |= article.references - self._compared
             if article.fingerprint == there.get(article.iri):
                 self.report.articles_unchanged += 1
@@ -116,8 +116,6 @@ class Loader:
             if size + len(references) >= BATCH:
                 self._flush(changed, references)
                 changed, references, size = [], set(), 0
-            if progress:
-                progress(done, len(iris))
         self._flush(changed, references)
 
     def _flush(self, changed: list[ArticlePart], references: set[str]) -> None:

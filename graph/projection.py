@@ -17,7 +17,7 @@ from ..ontology.terms import PK
 from . import iris
 from .concept_nodes import concept
 from .property_graph import Node, Part, Properties, Relationship
-from .rule import AS_NOTATION, Kind, concept_kind, is_link, kinds, property_name, relationship_type
+from .rule import Kind, concept_kind, is_link, kinds, noted, property_name, relationship_type
 from .shape import EVIDENCE, Proof, node
 from .shortcuts import shortcuts
 from .store import Store
@@ -72,8 +72,9 @@ class Projection:
             if kind.shared:
                 part.references.add(subject)
             else:
-                part.add(Node(subject, kind.label, _properties(kind, values)))
-                part.references.update(*(values.get(node(name).value, ()) for name in AS_NOTATION))
+                own = Node(subject, kind.label, _properties(kind, values))
+                part.add(own)
+                part.references |= noted(own)
         part.add(*shortcuts(part, posts_in, self._holds_office))
         part.references -= part.nodes.keys()
         if iri in part.nodes:

@@ -10,13 +10,15 @@ from functools import cache
 from ..ontology.schemes import SCHEMES, Field, notation_of
 from ..ontology.terms import BASE, PREFIXES
 from . import iris
+from .property_graph import Node
 from .shape import ARTICLE, SHAPES, TEXT, Proof, Property, Reference, Shape, node
 
 ARTICLE_LABEL = "Article"
 SHARED = frozenset({"organizations", "posts"})
 """The kinds of fact that have one node for all articles."""
-AS_NOTATION = frozenset({"pk:capacity", "pk:mode", "pk:eventType"})
-"""Concepts that stand as a property: as nodes they would have a relationship for every fact there is."""
+AS_NOTATION = {"pk:capacity": "capacity", "pk:mode": "mode", "pk:eventType": "event-type"}
+"""Concepts that stand as a property, with their schemes: as nodes they would have a relationship for every
+fact there is."""
 PROOFS = {"pk:evidence": "EVIDENCED_BY", "pk:mention": "MENTIONED_IN"}
 NAMES = {"foaf:name": "name", "rdfs:label": "name", "skos:prefLabel": "name", "oa:exact": "quote"}
 HOME = "id"
@@ -87,6 +89,15 @@ def concept_kind(iri: str) -> ConceptKind | None:
     if iri.startswith(f"{BASE}vocab/"):
         return concept_kinds().get(iris.tail(iri, "vocab").partition("/")[0])
     return None
+
+
+def noted(node_: Node) -> set[str]:
+    """The concepts that stand as properties of a node."""
+    return {
+        iris.concept(scheme, str(node_.properties[property_name(name)]))
+        for name, scheme in AS_NOTATION.items()
+        if property_name(name) in node_.properties
+    }
 
 
 @cache

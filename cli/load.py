@@ -1,0 +1,41 @@
+"""`petakuasa load`: the store's graph into Neo4j, or into the embedded server."""
+
+from __future__ import annotations
+
+import click
+
+from ..settings import Settings
+from . import output
+from .options import connection_options
+
+
+@click.command(short_help="Write a store's graph to Neo4j, or to the embedded server.")
+@connection_options
+@click.option("--dry-run", is_flag=True, help="Compare and count; write nothing.")
+def command(settings: Settings, dry_run: bool) -> None:
+    """Write a store's graph to Neo4j, or to the embedded server.
+
+    Makes the database hold exactly what the store holds: articles that have not changed are passed over, of
+    the others only differences are written, and what the store no longer has is deleted. Nodes without the
+    label Petakuasa are not touched. A run that was interrupted is finished by the same command.
+
+    \b
+    petakuasa load --store DIR
+    PETAKUASA_NEO4J_PASSWORD=… petakuasa load --store DIR --uri bolt://localhost:7687
+    petakuasa load --uri neo4j+s://….databases.neo4j.io --password-file FILE
+    """
+    from ..graph.connection import connect
+    from ..graph.loading import Loader
+    from ..graph.store import Store
+
+    with Store.read_only(settings.store) as store, connect(settings) as connection:
+        loader = Loader(connection, store, dry_run=dry_run)
+        report = loader.load(lambda iris: output.progress(iris, len(iris), "articles"))
+        where = connection.address.uri if settings.neo4j_uri else f"{settings.store}, embedded server"
+    lines = (
+        ("articles", report.articles_written, report.articles_unchanged, report.articles_deleted),
+        ("nodes and relationships", report.written, report.unchanged, report.deleted),
+    )
+    click.echo(f"{'would change in' if dry_run else 'loaded into'} {where}:")
+    for what, written, unchanged, deleted in lines:
+        click.echo(f"  {what}: {written} written, {unchanged} unchanged, {deleted} deleted")
