@@ -1,0 +1,60 @@
+//+ title = "Which members of a Forkopimda attended which event"
+//+ judul = "Anggota Forkopimda mana yang menghadiri acara apa"
+//+ description = """
+//+ Members of the leadership forums at events: in person, by a stand-in, or absent, each with the sentence that says
+//+ so. Who is a member follows from the post and the level of its region (UU 23/2014 art. 26, PP 12/2022), also where
+//+ the article names the post alone; `basis` keeps apart what the law says, what follows by analogy, and practice."""
+//+ topic = "Forkopimda"
+//+ ordered = true
+//+ heading = ["event", "date", "place", "source"]
+//+ [params]
+//+ region = { type = "region", sample = "Kotim", help = "Where the post is; a province takes in its regencies and cities." }
+//+ from = { type = "date", sample = 2024-01-01, help = "The first day of the event." }
+//+ to = { type = "date", sample = 2024-12-31, help = "The last day of the event." }
+//+ basis = { type = "choice", choices = ["law", "law_parallel", "practice"], sample = "law", help = "Only members on this basis." }
+//+ forum = { type = "choice", choices = ["forkopimda", "forkopimcam"], default = "forkopimda", sample = "forkopimda", help = "The forum of provinces, regencies and cities, or that of districts." }
+//+ [columns]
+//+ event = "the event"
+//+ date = { help = "its day", empty = "no date" }
+//+ place = "where it was"
+//+ region = "the region whose forum it is"
+//+ post = "the member's post, with the capacity where an acting holder was there"
+//+ person = { help = "the holder, where the article names one", empty = "not named" }
+//+ how = "attended, spoke, opened, …; represented, and by whom; absent; invited"
+//+ basis = "why the post belongs to the forum: law, law_parallel or practice"
+//+ sentence = "the sentence that says so"
+//+ source = "address of the article, or its id"
+
+MATCH (rule:ForumRule)-[:FORUM_ROLE]->(:Role)<-[:ROLE]-(seat:Post)-[:REGION]->(r:Region)
+WHERE r.level IN rule.forumScope
+  AND rule.forumPart IN ['chair', 'member']
+  AND (NOT EXISTS { (rule)-[:ONLY_IN]->(:Region) }
+    OR EXISTS { MATCH (rule)-[:ONLY_IN]->(only:Region) WHERE r.iri STARTS WITH only.iri })
+  AND ($region IS NULL OR r.iri STARTS WITH $region)
+  AND ($basis IS NULL OR rule.basis = $basis)
+  AND $forum = CASE r.level WHEN 'district' THEN 'forkopimcam' ELSE 'forkopimda' END
+MATCH (seat)<-[:POST]-(part:Participation)-[:EVENT]->(e:Event)
+WHERE ($from IS NULL OR e.date >= $from)
+  AND ($to IS NULL OR e.date <= $to)
+OPTIONAL MATCH (part)-[:PERSON]->(who:Person)
+OPTIONAL MATCH (who)<-[:MEMBER]-(tenure:Tenure)-[:POST]->(seat)
+WITH rule, r, seat, part, e, who, collect(tenure.capacity) AS capacities
+// Somebody who held the post before, or may hold it one day, is no member.
+WHERE none(c IN capacities WHERE c IN ['former', 'elected', 'candidate'])
+OPTIONAL MATCH (part)-[:REPRESENTED_BY]->(deputy:Participation)
+OPTIONAL MATCH (deputy)-[:POST]->(desk:Post)
+OPTIONAL MATCH (deputy)-[:PERSON]->(envoy:Person)
+CALL (part) {
+  MATCH (part)-[proof:EVIDENCED_BY]->(article:Article)
+  RETURN proof.sentence AS sentence, coalesce(article.url, article.identifier) AS source
+  ORDER BY proof.start LIMIT 1
+}
+WITH *,
+  [c IN capacities WHERE c IN ['Pj', 'Plt', 'Plh', 'Pjs', 'Ps', 'Pgs']] AS acting,
+  coalesce(desk.name + ', ' + envoy.name, desk.name, envoy.name, deputy.group) AS by
+RETURN DISTINCT e.name AS event, e.date AS date, e.place AS place, r.name AS region,
+  CASE WHEN size(acting) > 0 THEN acting[0] + ' ' + seat.name ELSE seat.name END AS post,
+  who.name AS person,
+  CASE WHEN by IS NULL THEN part.mode ELSE part.mode + ' by ' + by END AS how,
+  rule.basis AS basis, sentence, source
+ORDER BY date IS NULL, date, event, source, basis, post, person, how
