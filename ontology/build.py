@@ -13,6 +13,7 @@ from pathlib import Path
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, serialize
 
 from ..errors import PetakuasaError, VocabularyError
+from .forums import forums
 from .rows import rows
 from .schemes import SCHEMES, Scheme
 from .table import LIST, TABLES, Row
@@ -47,6 +48,7 @@ def build(tables: Path = TABLES) -> dict[str, str]:
                 if isinstance(triple.object, NamedNode):
                     references.append((triple.object.value, row.where))
         files[f"{scheme.name}.ttl"] = _turtle(triples)
+    files["forum.ttl"] = _turtle(list(forums(rows("region", tables), rows("institution-type", tables))))
     for iri, where in references:
         if iri.startswith((f"{BASE}vocab/", f"{BASE}region/")) and iri not in subjects:
             raise VocabularyError(
@@ -83,7 +85,7 @@ def _concept(scheme: Scheme, subject: NamedNode, row: Row) -> Iterator[Triple]:
 
 def _turtle(triples: list[Triple]) -> str:
     """Turtle with a blank line after each concept; its prefixes are sorted, as the serialiser's are not."""
-    used = ("dcterms", "pk", "schema", "skos", "wgs84", "xsd")
+    used = ("dcterms", "org", "pk", "schema", "skos", "wgs84", "xsd")
     prefixes = {prefix: PREFIXES[prefix] for prefix in used}
     prefixes |= {scheme.name: concept_iri(scheme.name, "").value for scheme in SCHEMES}
     output = io.BytesIO()

@@ -14,6 +14,7 @@ from typing import TypeVar, cast
 from ..errors import VocabularyError
 from . import concepts as c
 from .places import Places
+from .schemes import SCHEMES
 from .turtle import records
 
 VOCAB = Path(__file__).parent / "vocab"
@@ -89,7 +90,8 @@ _FIELDS: Mapping[type[c.Concept], str] = MappingProxyType(
 
 
 def files(extra: Iterable[Path] = ()) -> tuple[Path, ...]:
-    """The files of the vocabulary in the order in which they are read: the package's, then the user's."""
+    """The files of the vocabulary graph: the package's, then the user's. One of them, `forum.ttl`, holds
+    organizations and no concepts."""
     return (*sorted(VOCAB.glob("*.ttl")), *extra)
 
 
@@ -106,7 +108,7 @@ def load(extra: Sequence[Path] = ()) -> Vocabulary:
 def _load(extra: tuple[Path, ...]) -> Vocabulary:
     found: dict[str, dict[str, c.Concept]] = {name: {} for name in _FIELDS.values()}
     digest = hashlib.sha256()
-    for path in files(extra):
+    for path in (*(VOCAB / f"{scheme.name}.ttl" for scheme in SCHEMES), *extra):
         for concept in records(path):
             group = found[_FIELDS[type(concept)]]
             if concept.notation in group:
