@@ -9,7 +9,7 @@ from __future__ import annotations
 from .bodies import BodyParser
 from .groups import GroupParser
 from .lexicon import Lexicon
-from .mentions import Actor, NameMention, Place, PostMention
+from .mentions import Actor, Body, NameMention, Place, PostMention
 from .names import NameParser
 from .page import Page
 from .places import PlaceParser
@@ -25,7 +25,7 @@ class ActorParser:
         self.places = PlaceParser(lexicon, wording)
         self.bodies = BodyParser(lexicon, wording, self.places)
         self.posts = PostParser(lexicon, wording, self.places, self.bodies)
-        self.names = NameParser(lexicon, wording, self.places)
+        self.names = NameParser(lexicon, wording, self.places, self.bodies.topics)
         self.groups = GroupParser(wording)
         self._links = wording.phrases("post_link")
         self._former_links = wording.phrases("post_former_link")
@@ -55,25 +55,77 @@ class ActorParser:
         post = self.posts.parse(page, index) if page.capital(index) or page.hits.at(index, "capacity") else None
         if post is None and page.hits.at(index, "role") is None:
             post = self.posts.parse(page, index) if self._former(page, index) else None
-        group = self.groups.parse(page, index)
-        if group is not None and (post is None or self._plural(page, index)):
-            return group
+        actor = None
         if post is not None and post.last <= sentence.last:
-            return self._with_name(page, post, sentence)
-        if self.names.titled_at(page, index):
-            name = self.names.parse(page, index)
-            if name is not None and name.last <= sentence.last:
-                return Actor(index, name.last, name=name)
+            actor = self._with_name(page, post, sentence)
+        group = self.groups.parse(page, index)
+        if group is not None and group.last <= sentence.last and not self._individual(page, index, actor):
+            self._look_inside(page, group)
+            return group
+        if actor is not None:
+            return actor
+        name = self._name(page, index, sentence)
+        if name is not None and name.last <= sentence.last:
+            return Actor(index, name.last, name=name)
         body = self.bodies.parse(page, index)
         if body is not None and body.last <= sentence.last:
-            return Actor(index, body.last, body=body)
+            return self._member(page, body, sentence)
         return None
+
+    def _individual(self, page: Page, index: int, actor: Actor | None) -> bool:
+        """A capital post is one seat, unless it is a mere membership without a name (`Anggota DPRD juga hadir`)."""
+        if actor is None or not page.capital(index):
+            return False
+        return actor.name is not None or actor.posts[0].position not in ("member", "staff", "collective")
+
+    def _look_inside(self, page: Page, group: Actor) -> None:
+        index = group.first
+        while index < group.last:
+            body = self.bodies.parse(page, index)
+            if body is not None and body.last <= group.last:
+                group.inner.append(body)
+                index = body.last
+            else:
+                index += 1
+
+    def _name(self, page: Page, index: int, sentence: Sentence) -> NameMention | None:
+        """A titled name, a spouse (`istri Nurmiaty AR`), or a bare one where a verb or a list shows it."""
+        if self.names.titled_at(page, index):
+            return self.names.parse(page, index)
+        kin = self.names.kin_at(page, index)
+        if kin:
+            name = self.names.parse(page, index + kin)
+            return name if name is not None and (name.titled or name.name_last - name.name_first > 1) else None
+        if not page.capital(index):
+            return None
+        before = page.norm(index - 1) if index > sentence.first else ""
+        listed = before in (",", ";", "dan", "serta", "yakni", "yaitu", ":", "ialah", "adalah")
+        if index == sentence.first or listed:
+            return self.names.bare(page, index, listed=listed and self._in_list(page, index, sentence))
+        return None
+
+    @staticmethod
+    def _in_list(page: Page, index: int, sentence: Sentence) -> bool:
+        """Whether a wording that opens a list of people stands before `index` in the sentence."""
+        for at in range(sentence.first, index):
+            hit = page.hits.at(at, "trigger")
+            if (hit is not None and page.norm(at)[:2] != "me") or page.norm(at) in ("yakni", "yaitu", "ialah"):
+                return True
+        return False
+
+    def _member(self, page: Page, body: Body, sentence: Sentence) -> Actor:
+        """`IMM Ayu Candrayani;`: a body and a bare name in a list is a person of that body, without an office."""
+        actor = Actor(body.first, body.last, body=body)
+        if not self._in_list(page, body.first, sentence) or body.place is not None:
+            return actor
+        name = self.names.parse(page, body.last)
+        if name is not None and name.name_last - name.name_first > 1 and name.last <= sentence.last:
+            if page.word(name.last) in (",", ";", ".") or page.norm(name.last) in ("dan", "serta"):
+                actor.name, actor.last = name, name.last
+        return actor
 
     def _former(self, page: Page, index: int) -> bool:
         return bool(page.phrase_at(index, self.posts.former)) or bool(page.phrase_at(index, self.posts.candidate))
-
-    def _plural(self, page: Page, index: int) -> bool:
-        return not page.capital(index) or page.hits.at(index, "role") is None
 
     def _with_name(self, page: Page, post: PostMention, sentence: Sentence) -> Actor:
         """The post and the name that follows it, directly, after a comma or a colon, or in brackets."""

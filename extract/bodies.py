@@ -20,6 +20,10 @@ _NUMBERED = frozenset(
 )
 _OF_DISTRICTS = frozenset({"polsek", "koramil", "district_office", "panwascam", "ppk", "kua", "forkopimcam"})
 _OF_VILLAGES = frozenset({"desa_government", "kelurahan_office", "bpd", "pps"})
+_GENERIC = frozenset(
+    {"dinas", "badan", "kelurahan_office", "desa_government", "district_office", "company", "regional_agency",
+     "vertical_agency", "paslon", "party", "balai", "school", "rt_rw", "public_figures", "bank", "pengadilan"}
+)  # fmt: skip
 _NUMBER = re.compile(r"^(?:\d[\d.-]*|[IVX]+)$")
 _LONGEST_TOPIC = 14
 _LONGEST_OPEN = 6
@@ -41,8 +45,9 @@ class BodyParser:
         self._level_words = wording.norms("level_regency", "level_city", "level_province")
         labels = [agency.label for agency in vocabulary.agencies.values()]
         labels += [kind.label for kind in vocabulary.institution_types.values()]
-        self._topics = frozenset(normal(word) for label in labels for word in re.findall(r"[A-Za-z]+", label))
-        self._topics |= wording.norms("topic")
+        labels += [unit.label for unit in vocabulary.units.values() if unit.type == "ministry"]
+        self.topics = frozenset(normal(word) for label in labels for word in re.findall(r"[A-Za-z]+", label))
+        self.topics |= wording.norms("topic")
 
     def parse(self, page: Page, index: int) -> Body | None:
         """The organization that starts at `index`, widened to its number, place and parent."""
@@ -99,8 +104,8 @@ class BodyParser:
         kind = notations[0]
         label = normal(self._types[kind].label)
         name = page.tokens.quote(index, last)
-        if kind in ("dinas", "badan", "kelurahan_office", "desa_government", "district_office", "company"):
-            return None  # heads of longer names, read elsewhere
+        if kind in _GENERIC or self._types[kind].level == "village" and len(name.split()) == 1 and not name.isupper():
+            return None  # heads of longer names, read elsewhere, and kinds that name no one body
         return Body(index, last, name, kind, spelled=normal(name) == label or len(name.split()) > 2)
 
     def _topical(self, page: Page, index: int) -> Body | None:
@@ -144,7 +149,7 @@ class BodyParser:
         short = word.isupper() and 2 <= len(word) <= 8 and page.hits.at(index, "suffix", "rank") is None
         if page.norm(index) in self._level_words or page.hits.at(index, "region") is not None:
             return False
-        return short or page.norm(index) in self._topics
+        return short or page.norm(index) in self.topics
 
     def _open(self, page: Page, index: int) -> Body | None:
         """`PT. Hungarindo Persada`, `Kerapatan Adat Nagari`: a body that no vocabulary lists."""

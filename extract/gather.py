@@ -56,6 +56,7 @@ class Gatherer:
         self._gather_people(views)
         self._gather_organizations(views)
         self._gather_tenures(views)
+        self._drop_unmarked_tenures()
 
     def __call__(
         self,
@@ -89,7 +90,7 @@ class Gatherer:
             (actor.name, view.sentence)
             for view in views
             for actor in view.actors
-            if actor.name is not None and view.sentence.part != "title"
+            if actor.name is not None and (view.sentence.part != "title" or actor.name.titled)
         ]
         self._by_mention = self._people.gather(mentions)
         taken = {i for view in views for actor in view.actors for i in range(actor.first, actor.last)}
@@ -151,9 +152,9 @@ class Gatherer:
     def _gather_organizations(self, views: list[SentenceView]) -> None:
         for view in views:
             for actor in view.actors:
-                if actor.body is not None:
-                    named = self._namer.of_body(actor.body, self._home, self._spelled)
-                    self._organization(named, actor.body.first, actor.body.last, view.sentence, implied=False)
+                for body in (*([actor.body] if actor.body is not None else []), *actor.inner):
+                    named = self._namer.of_body(body, self._home, self._spelled)
+                    self._organization(named, body.first, body.last, view.sentence, implied=False)
                 for post in actor.posts:
                     owner = self._namer.of_post(post, self._home, self._spelled)
                     if owner is not None:
@@ -222,6 +223,17 @@ class Gatherer:
             self._tenures[key] = Tenure(
                 known.id, known.person, known.post, known.capacity, known.surface, (*known.evidence, evidence)
             )
+
+    def _drop_unmarked_tenures(self) -> None:
+        """`Pj Bupati Kampar Hambali … Bupati Kampar Hambali`: the marked capacity is the better statement."""
+        marked = {
+            (tenure.person, tenure.post)
+            for tenure in self._tenures.values()
+            if tenure.capacity in ("Pj", "Plt", "Plh", "Pjs", "Ps", "Pgs")
+        }
+        for key, tenure in list(self._tenures.items()):
+            if tenure.capacity == "definitive" and (tenure.person, tenure.post) in marked:
+                del self._tenures[key]
 
     # events
 

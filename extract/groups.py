@@ -36,7 +36,7 @@ class GroupParser:
         at += noun
         if not noun and (page.broken(at) or not page.word(at)[:1].isalpha()):
             return None
-        last = self._end(page, index, at)
+        last = self._end(page, index, at, noun=bool(noun))
         return Actor(index, last, group=" ".join(page.tokens.quote(index, last).split()))
 
     def _collective(self, page: Page, index: int) -> bool:
@@ -44,7 +44,7 @@ class GroupParser:
         role = page.hits.at(index, "role")
         return role is None or page.norm(index) in ("opd", "pju")
 
-    def _end(self, page: Page, first: int, at: int) -> int:
+    def _end(self, page: Page, first: int, at: int, *, noun: bool) -> int:
         last = max(at, first + 1)
         while last - first < _LONGEST:
             word = page.word(last)
@@ -52,10 +52,17 @@ class GroupParser:
                 break
             if page.norm(last) in self._stop or page.hits.at(last, "trigger") is not None:
                 break
+            if noun and self._opens_person(page, last):
+                break
             if page.norm(last) in self._joins and not self._goes_on(page, last + 1):
                 break
             last += 1
         return last
+
+    @staticmethod
+    def _opens_person(page: Page, index: int) -> bool:
+        """`tamu undangan Ketua DPRD …`: a capital post or rank after the collective is somebody else."""
+        return page.capital(index) and page.hits.at(index, "role", "capacity", "rank", "prefix") is not None
 
     def _goes_on(self, page: Page, index: int) -> bool:
         """`pimpinan dan perwakilan partai politik` is one group; `para Camat dan tokoh adat` are two."""

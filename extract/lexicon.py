@@ -142,7 +142,7 @@ def _labels(vocabulary: Vocabulary) -> Iterator[tuple[str, str, Iterable[str]]]:
         ("capacity", vocabulary.capacities.values()),
         ("event", vocabulary.event_types.values()),
         ("event_role", vocabulary.event_roles.values()),
-        ("trigger", vocabulary.triggers.values()),
+        ("trigger", [trigger for trigger in vocabulary.triggers.values() if trigger.kind == "phrase"]),
         ("party", vocabulary.parties.values()),
         ("operation", vocabulary.operations.values()),
     )

@@ -90,5 +90,7 @@ class Actor:
     posts: list[PostMention] = field(default_factory=list)
     body: Body | None = None
     group: str | None = None
+    inner: list[Body] = field(default_factory=list)
+    """Bodies inside a group's words: `anggota DPRD Mukomuko`."""
     delegate_of: Actor | None = None
     """`perwakilan Kajari`, `yang mewakili Dandim`: an unnamed delegate of somebody."""

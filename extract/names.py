@@ -22,7 +22,9 @@ _BLOCKING = ("role", "headtitle", "rank", "capacity", "institution", "unit", "ev
 class NameParser:
     """Parses one name at a token; what counts as the start of a name is decided by the caller."""
 
-    def __init__(self, lexicon: Lexicon, wording: Wording, places: PlaceParser) -> None:
+    def __init__(
+        self, lexicon: Lexicon, wording: Wording, places: PlaceParser, topics: frozenset[str]
+    ) -> None:
         vocabulary = lexicon.vocabulary
         self._places = places
         self._titles = vocabulary.titles
@@ -37,7 +39,12 @@ class NameParser:
         self._service = wording.norms("service")
         self._particles = wording.norms("particle")
         self._stop = wording.norms("common", "weekday") | {word for word in STOP_WORDS if len(word) > 2}
-        self._stop -= wording.norms("name_like")
+        self._like = wording.norms("name_like")
+        self._stop -= self._like
+        self._topics = topics - self._like
+        self._verbs = wording.norms("name_verb")
+        self._kin = wording.phrases("kin")
+        self._heads = wording.norms("agency_head", "open_head")
 
     def parse(self, page: Page, index: int) -> NameMention | None:
         """The name that starts at `index`, with all that belongs to it; None where no name word follows."""
@@ -52,11 +59,40 @@ class NameParser:
             last -= 1
         if last == at or not any(len(page.word(i)) > 2 for i in range(at, last)):
             return None
+        if at == index and page.norm(at) in self._topics:
+            return None
         degrees, end = self._suffixes(page, last)
         name = page.tokens.quote(at, last)
         if name.endswith(".") and len(page.word(last - 1)) > 2:
             name = name[:-1]
         return NameMention(index, end, at, last, name, tuple(honorifics), rank, tuple(degrees))
+
+    def bare(self, page: Page, index: int, *, listed: bool) -> NameMention | None:
+        """A name without title or post: two words at least, and a verb behind them or a list around them.
+
+        `Arius Abdul Kadir resmi menjadi …`; `yakni Yudha Hidayat (Sukorame), Siti Nurjanah (Sarirejo) dan …`.
+        """
+        if page.norm(index) in self._topics:
+            return None
+        name = self.parse(page, index)
+        if name is None or name.titled:
+            return name
+        words = [page.word(i) for i in range(name.name_first, name.name_last)]
+        if len(words) < 2 or any(word.isupper() and len(word) > 3 for word in words):
+            return None
+        after = page.word(name.last)
+        verb = page.norm(name.last) in self._verbs or self._speaks(page, name.last)
+        closed = listed and (after in (",", ";", ".", "(") or page.norm(name.last) in ("dan", "serta"))
+        return name if verb or closed else None
+
+    @staticmethod
+    def _speaks(page: Page, index: int) -> bool:
+        hit = page.hits.at(index, "trigger")
+        return hit is not None and page.word(index)[:2] in ("me", "be")
+
+    def kin_at(self, page: Page, index: int) -> int:
+        """How many tokens at `index` are a word of kinship before a name (`istri`, `Ny`)."""
+        return page.phrase_at(index, self._kin)
 
     def titled_at(self, page: Page, index: int) -> bool:
         """Whether an honorific or a rank stands at `index`."""
@@ -75,7 +111,8 @@ class NameParser:
                 at = hit.last
                 at = self._corps_after(page, at, rank_words)
             elif (length := self._honorific(page, at)) is not None:
-                honorifics.append(page.tokens.quote(at, at + length))
+                if not self._is_address(page, at):
+                    honorifics.append(page.tokens.quote(at, at + length))
                 at += length
                 if page.word(at) == ".":
                     at += 1
@@ -110,10 +147,17 @@ class NameParser:
         kinds = {self._titles[notation].kind for notation in hit.notations}
         if kinds <= {"nobility", "customary"}:
             return None
+        if kinds == {"address"} and hit.last - index == 1 and not self._continues(page, hit.last, hit.last):
+            return None
         single = hit.last == index + 1 and len(page.word(index).rstrip(".")) == 1
         if single and page.norm(index) != "h":
             return None
         return hit.last - index
+
+    def _is_address(self, page: Page, index: int) -> bool:
+        """`Bapak`, `Pak`, `Ibu`: polite address, no title that somebody bears."""
+        hit = page.hits.at(index, "prefix")
+        return hit is not None and {self._titles[notation].kind for notation in hit.notations} == {"address"}
 
     def _continues(self, page: Page, index: int, first: int) -> bool:
         """Whether the token at `index` can be a word of a name that starts at `first`."""
@@ -133,20 +177,32 @@ class NameParser:
             return False
         if norm in self._stop and not (index > first and len(word) > 2 and word.isupper()):
             return False
-        for category in _BLOCKING:
-            hit = page.hits.at(index, category)
-            if hit is not None and not (category == "institution" and hit.last == index + 1 and index > first and not word.isupper()):
-                return False
+        if norm in self._heads and index == first:
+            return False
+        if not (index > first and norm in self._like) and self._blocked(page, index, within=index > first):
+            return False
         if self._places.level_at(page, index) is not None:
             return False
         region = page.hits.at(index, "region")
         return region is None or (index > first and region.last == index + 1 and self._surname(page, index))
 
+    def _blocked(self, page: Page, index: int, *, within: bool) -> bool:
+        """Whether a label of the vocabulary that is no name starts here."""
+        for category in _BLOCKING:
+            hit = page.hits.at(index, category)
+            if hit is None:
+                continue
+            single = hit.last == index + 1 and within and not page.word(index).isupper()
+            if not (category == "institution" and single):
+                return True
+        return False
+
     def _surname(self, page: Page, index: int) -> bool:
         """A region's name that closes a person's (`Zahir Batubara, S.H.`): something must show that it does."""
-        return self._degree(page, index + 1) > 0 or (
-            page.word(index + 1) == "," and self._degree(page, index + 2) > 0
-        )
+        after = page.word(index + 1)
+        if self._degree(page, index + 1) > 0 or (after == "," and self._degree(page, index + 2) > 0):
+            return True
+        return after in (",", ";", ".", ")") and page.hits.at(index - 1, "role") is None
 
     def _degree(self, page: Page, index: int) -> int:
         """How many tokens at `index` spell a degree: `S.Sos`, `SIK`, and `S. H.` in pieces; 0 for none."""

@@ -97,6 +97,10 @@ class OrganizationNamer:
 
     def _of_type(self, kind: str, place: Place | None, home: Home, words: str | None) -> OrganizationName:
         institution = self._types[kind]
+        if institution.canonical is None and words is not None:
+            region = self._regions.pick(place, frozenset(), home)
+            tail = f" {place.name}" if place is not None and place.name not in words else ""
+            return OrganizationName(words + tail, kind, region.notation if region else self._code(home))
         if institution.level == "national" or (institution.canonical and "{" not in institution.canonical):
             return OrganizationName(institution.canonical or words or institution.label, kind, None)
         levels = _LEVELS.get(institution.level, frozenset())
@@ -121,8 +125,9 @@ class OrganizationNamer:
         if unit is not None:
             return OrganizationName(unit.label, kind, region.notation, inferred)
         parent = self._regions.local_of(region) if region.level == "district" else region
-        code = parent.notation if parent else region.notation
-        return OrganizationName(self._fill(kind, region.label, region.full_name), kind, code, inferred)
+        code = region.notation if region.level == "district" or parent is None else parent.notation
+        name = place.name if place is not None and place.capital else region.label
+        return OrganizationName(self._fill(kind, name, region.full_name), kind, code, inferred)
 
     def _local(self, kind: str, place: Place, home: Home) -> OrganizationName:
         return OrganizationName(self._fill(kind, place.name, place.name), kind, self._code(home))

@@ -23,6 +23,8 @@ class Page:
     text: Sentences
     hits: Hits
     aliases: dict[str, Place | Body] = field(default_factory=dict)
+    villages: frozenset[tuple[str, ...]] | None = None
+    """Names after `Desa`, `Dusun` and the like that the text itself delimits, as norms; None until looked for."""
 
     def word(self, index: int) -> str:
         """The token at `index`, or nothing past the end."""

@@ -26,6 +26,7 @@ class PlaceParser:
             for norm in wording.norms(f"level_{level}")
         }
         self._common = wording.norms("common")
+        self._heads = wording.norms("village_head")
 
     def level_at(self, page: Page, index: int) -> str | None:
         """The level that a word such as `Kabupaten` names."""
@@ -84,10 +85,55 @@ class PlaceParser:
         return Place(index, last, page.tokens.quote(after, last), "district") if last > after else None
 
     def _village(self, page: Page, index: int, after: int) -> Place | None:
+        """A village ends where another mention in the article ends it: a person's name may follow directly.
+
+        `Sekretaris Desa Tanjung Rejo Surono` is cut by `Desa Tanjung Rejo, Kecamatan …`; where nothing tells, a
+        bare word after a post is no village, and of three words or more the last two are left to a name.
+        """
         last = after
-        while last - after < _LONGEST_VILLAGE and self._village_word(page, last, after):
+        while last - after < _LONGEST_VILLAGE + 2 and self._village_word(page, last, after):
             last += 1
-        return Place(index, last, page.tokens.quote(after, last), "village") if last > after else None
+        if last == after:
+            return None
+        known = self._known_villages(page)
+        for length in range(min(last - after, _LONGEST_VILLAGE), 0, -1):
+            if tuple(page.tokens.norms[after : after + length]) in known:
+                return self._village_place(page, index, after, after + length)
+        if after == index and not known:
+            return None
+        if self._ends_name(page, last):
+            last -= 2 if last - after > 2 else 1
+        elif last - after > 2:
+            last = after + 2 if last - after > 3 else after + 1
+        if after == index:
+            return None
+        return self._village_place(page, index, after, last) if last > after else None
+
+    def _village_place(self, page: Page, index: int, after: int, last: int) -> Place:
+        return Place(index, last, page.tokens.quote(after, last), "village")
+
+    @staticmethod
+    def _ends_name(page: Page, index: int) -> bool:
+        """A degree shows that the words before it are a person's name."""
+        return page.hits.at(index + (page.word(index) == ","), "suffix") is not None
+
+    def _known_villages(self, page: Page) -> frozenset[tuple[str, ...]]:
+        if page.villages is None:
+            found = set()
+            for index in range(len(page.tokens)):
+                if self._levels.get(page.norm(index)) != "village":
+                    continue
+                last = index + 1
+                while last - index <= _LONGEST_VILLAGE and self._village_word(page, last, index + 1):
+                    last += 1
+                closed = page.word(last) in ",.;:()”\"" or page.broken(last) or page.word(last)[:1].islower()
+                closed = closed or self.level_at(page, last) is not None
+                post = index > 0 and page.hits.at(index - 1, "role") is not None
+                post = post or page.hits.at(index, "role") is not None or page.norm(index - 1) in self._heads
+                if last > index + 1 and closed and not post:
+                    found.add(tuple(page.tokens.norms[index + 1 : last]))
+            page.villages = frozenset(found)
+        return page.villages
 
     def _village_word(self, page: Page, index: int, first: int) -> bool:
         if not page.capital(index) or not page.word(index)[-1].isalpha() or page.norm(index) in self._common:

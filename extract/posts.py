@@ -31,6 +31,7 @@ class PostParser:
         self._places = places
         self._bodies = bodies
         self._romans = wording.groups["roman"]
+        self._ordinal_heads = frozenset(wording.groups["ordinal_head"])
         self.former = wording.phrases("former")
         self.candidate = wording.phrases("candidate")
         self._elected = wording.phrases("elected")
@@ -85,11 +86,26 @@ class PostParser:
                 if role.position == "collective":
                     return None
                 readings.append(self._read(page, at, hit.last, role))
+                if hit.last - at > 1:
+                    readings += self._read_body_within(page, at, hit.last)
         for hit in page.hits.all_at(at, "headtitle"):
             readings.append(self._read_head_title(page, at, hit.last, hit.notations[0]))
         if not readings:
             return None
         return max(readings, key=lambda post: (post.last, post.role is not None and post.body is not None))
+
+    def _read_body_within(self, page: Page, at: int, last: int) -> list[PostMention]:
+        """`Kepala Dinas Pemberdayaan …`: the last word of the label opens the body, the rest is the head."""
+        head = next((hit for hit in page.hits.all_at(at, "role") if hit.last < last), None)
+        if head is None or head.last != last - 1:
+            return []
+        body = self._bodies.parse(page, last - 1)
+        if body is None or body.last <= last:
+            return []
+        role = self._roles[head.notations[0]]
+        post = PostMention(at, head.last, role.short, role.notation, position=role.position)
+        self._attach(post, body, role)
+        return [post]
 
     def _read_head_title(self, page: Page, at: int, last: int, agency: str) -> PostMention:
         kind = self._agencies[agency]
@@ -113,7 +129,9 @@ class PostParser:
     def _ordinal(self, page: Page, post: PostMention) -> None:
         """`Wakil Ketua I`, `Asisten III`, `Panit II`."""
         word = page.word(post.last)
-        if word in self._romans and not page.broken(post.last):
+        if post.title not in self._ordinal_heads or page.broken(post.last):
+            return
+        if word in self._romans:
             number = int(self._romans[word])
             title = f"{post.title} {('', 'I', 'II', 'III', 'IV', 'V', 'VI')[number]}"
             role = next((r for r in self._roles.values() if r.short == title), None)
