@@ -20,6 +20,10 @@ from .venues import Venue, VenueReader
 from .wording import Wording
 
 
+_VAGUE_TYPES = frozenset({"kegiatan", "pengamanan_pemilu", "pemungutan_suara", "kampanye", "bencana"})
+"""Kinds whose words are printed about much else: they make an event only where no other does."""
+
+
 @dataclass(slots=True)
 class SentenceView:
     """A sentence with what was found in it."""
@@ -107,6 +111,8 @@ class EventReader:
     def _score(self, page: Page, draft: EventDraft) -> float:
         sentence = draft.view.sentence
         score = 1.0 + 0.3 * (draft.last - draft.first)
+        if draft.type in _VAGUE_TYPES:
+            score -= 3.0
         before = range(max(sentence.first, draft.first - 4), draft.first)
         if any(page.phrase_at(i, self._active) for i in before):
             score += 2.0
@@ -137,6 +143,10 @@ class EventReader:
         main = max(body, key=lambda draft: (weight(draft), -draft.first))
         main.main = True
         self._fill(page, main, views, own=False)
+        for draft in drafts:
+            if draft.type == main.type and not main.organizers and draft is not main:
+                self._organizers(page, draft)
+                main.organizers = draft.organizers
         return main
 
     def _fill(self, page: Page, draft: EventDraft, views: list[SentenceView], *, own: bool) -> None:

@@ -19,6 +19,9 @@ from .page import Page
 from .wording import Wording
 
 _MODES = frozenset(get_args(Mode))
+_LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
+"""Modes that belong to those named right after their trigger, not to a long list."""
+_ADJACENT = 3
 _ABSENCE = frozenset({"represented", "absent", "invited"})
 
 
@@ -48,6 +51,8 @@ class _State:
     standing: str | None = None
     """`by`: the next actor came instead of the last one; `for`: the next actor is the one who did not come."""
     skip: bool = False
+    opened: int = 0
+    """The token after the trigger that opened the list."""
     deputy: list[Attendance] = field(default_factory=list)
     waiting: Attendance | None = None
     """One who sent somebody not yet named: `Mewakili Bupati, Sekda Paser membuka …`."""
@@ -122,6 +127,15 @@ class ParticipationReader:
             state.last = [came]
             return
         if state.standing == "for":
+            if actor.name is not None and actor.posts and not state.deputy and state.mode is not None:
+                # `…, mewakili Kajari Dompu Wahyuddin, SH, …` in a list: the delegate of the Kajari is named
+                seat = Actor(actor.posts[0].first, actor.posts[0].last, posts=[actor.posts[0]])
+                delegate = Actor(actor.name.first, actor.name.last, name=actor.name)
+                actor.posts = actor.posts[1:]
+                came = self._add(delegate, "attended", view, event, state.rule, found)
+                _link(self._add(seat, "represented", view, event, state.rule, found), came)
+                state.standing, state.last = None, [came]
+                return
             absent = self._add(actor, "represented", view, event, state.rule, found)
             for deputy in state.deputy:
                 _link(absent, deputy)
@@ -135,9 +149,13 @@ class ParticipationReader:
             _link(state.waiting, came)
             state.waiting, state.last = None, [came]
             return
+        if state.mode in _LEADING and actor.first > state.opened + _ADJACENT:
+            state.mode = None
         if state.mode is not None:
             attendance = self._add(actor, state.mode, view, event, state.rule, found)
             state.last = [attendance]
+            if state.mode in _LEADING:
+                state.opened = actor.last
         else:
             state.pending.append(actor)
 
@@ -149,19 +167,21 @@ class ParticipationReader:
         rule = trigger.notation
         before, after = trigger.status_before, trigger.status_after
         if trigger.group == "represent":
-            self._represent(hit, before, after, view, event, state, found, rule)
+            self._represent(page, hit, before, after, view, event, state, found, rule)
             return False
         if before == "speech" or after == "speech":
             self._speak(page, hit, before, view, event, state, found, rule)
             return True
         if trigger.group == "join":
-            if state.pending:
-                return False  # one subject with the actors before it
-            state.mode, state.rule = state.mode or "attended", rule
+            if not state.pending and state.last:
+                state.mode, state.rule = state.mode or "attended", rule
             return False
+        if before == "read":
+            state.pending, state.mode = [], None
         if before in _MODES:
             for actor in state.pending:
-                state.last = [self._add(actor, before, view, event, rule, found)]  # type: ignore[arg-type]
+                if actor.group is None or trigger.group == "attend":
+                    state.last = [self._add(actor, before, view, event, rule, found)]  # type: ignore[arg-type]
             if not state.pending and state.last and before not in _ABSENCE:
                 for attendance in state.last:
                     attendance.mode = _stronger(attendance.mode, before)  # type: ignore[arg-type]
@@ -175,10 +195,11 @@ class ParticipationReader:
                     state.last = [self._add(actor, "attended", view, event, rule, found)]
             state.pending = []
             state.mode, state.rule = after, rule  # type: ignore[assignment]
+            state.opened = hit.last
         return False
 
     def _represent(
-        self, hit: Hit, before: str | None, after: str | None, view: SentenceView, event: EventDraft, state: _State,
+        self, page: Page, hit: Hit, before: str | None, after: str | None, view: SentenceView, event: EventDraft, state: _State,
         found: list[Attendance], rule: str,
     ) -> None:  # fmt: skip
         if before == "represented":
@@ -188,9 +209,10 @@ class ParticipationReader:
                 state.last = absent
                 state.standing = "by"
             return
-        came = self._claim(state, "attended", view, event, rule, found)
-        state.deputy = came[-1:]
+        listed = state.mode is not None and page.word(hit.first - 1) in (",", ";", "dan", "serta")
+        state.deputy = [] if listed else self._claim(state, "attended", view, event, rule, found)[-1:]
         state.standing = "for"
+        state.rule = rule
 
     def _claim(
         self, state: _State, mode: Mode, view: SentenceView, event: EventDraft, rule: str, found: list[Attendance]

@@ -40,7 +40,7 @@ class StatementReader:
     def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
         self._triggers = lexicon.vocabulary.triggers
         self._no_statement = wording.phrases("no_statement")
-        self._pronouns = wording.norms("pronoun")
+        self._prepositions = wording.norms("preposition")
 
     def __call__(self, page: Page, views: list[SentenceView]) -> list[StatementDraft]:
         """All statements in order."""
@@ -92,6 +92,7 @@ class StatementReader:
     def _before(self, page: Page, view: SentenceView, quotation: Quotation, actors: list[Actor]) -> Actor | None:
         """`Kapolres mengatakan, “…”`: the last actor before a speech verb before the mark."""
         earlier = [actor for actor in actors if actor.last <= quotation.first]
+        earlier = [actor for actor in earlier if page.norm(actor.first - 1) not in self._prepositions] or earlier
         for index in range(quotation.first, view.sentence.first - 1, -1):
             hit = page.hits.at(index, "trigger")
             if hit is not None and self._triggers[hit.notations[0]].group == "speech" and index not in page.text.quoted:
@@ -108,12 +109,13 @@ class StatementReader:
             if hit is None or self._triggers[hit.notations[0]].group != "speech":
                 continue
             before = [actor for actor in speakers if actor.last <= index]
+            direct = [actor for actor in before if page.norm(actor.first - 1) not in self._prepositions]
             if before:
-                return before[-1]
+                return (direct or before)[-1]
             after = [actor for actor in speakers if hit.last <= actor.first <= hit.last + 1]
             if after:
                 return after[0]
-        named = [actor for actor in speakers if actor.name is not None]
+        named = [actor for actor in speakers if page.norm(actor.first - 1) not in self._prepositions]
         return named[0] if named and named[0].first - view.sentence.first < 4 else None
 
     def _date(self, page: Page, view: SentenceView, quotation: Quotation) -> DateMention | None:

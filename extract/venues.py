@@ -43,9 +43,13 @@ class VenueReader:
         index = sentence.first
         while index < sentence.last:
             length = page.phrase_at(index, self._cues)
-            if length and index not in page.text.quoted and page.phrase_at(index + length, self._nouns):
-                last = self._end(page, index + length, sentence)
-                found.append(Venue(index + length, last, page.tokens.quote(index + length, last)))
+            opens = index == sentence.first and page.phrase_at(index, self._nouns) and page.capital(index)
+            if opens:
+                length = 0
+            first = index + length
+            if (length or opens) and index not in page.text.quoted and page.phrase_at(first, self._nouns):
+                last = self._end(page, first, sentence)
+                found.append(Venue(first, last, page.tokens.quote(first, last)))
                 index = last
             index += 1
         return found
