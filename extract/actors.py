@@ -26,7 +26,8 @@ class ActorParser:
         self.bodies = BodyParser(lexicon, wording, self.places)
         self.posts = PostParser(lexicon, wording, self.places, self.bodies)
         self.names = NameParser(lexicon, wording, self.places, self.bodies.topics)
-        self.groups = GroupParser(wording)
+        self.groups = GroupParser(wording, self.bodies)
+        self._triggers = lexicon.vocabulary.triggers
         self._links = wording.phrases("post_link")
         self._former_links = wording.phrases("post_former_link")
 
@@ -52,6 +53,9 @@ class ActorParser:
         return actors, places
 
     def _at(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
+        role = page.hits.at(index, "trigger", "event_role")
+        if role is not None and role.last > index + 1:
+            return self._player(page, index, sentence) if page.capital(index) else None
         post = self.posts.parse(page, index) if page.capital(index) or page.hits.at(index, "capacity") else None
         if post is None and page.hits.at(index, "role") is None:
             post = self.posts.parse(page, index) if self._former(page, index) else None
@@ -60,6 +64,9 @@ class ActorParser:
             actor = self._with_name(page, post, sentence)
         group = self.groups.parse(page, index)
         if group is not None and group.last <= sentence.last and not self._individual(page, index, actor):
+            figure = self._figure(page, group)
+            if figure is not None:
+                return figure
             self._look_inside(page, group)
             return group
         if actor is not None:
@@ -72,11 +79,31 @@ class ActorParser:
             return self._member(page, body, sentence)
         return None
 
+    def _player(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
+        """`Narasumber Muhammad Makmun Rasyid`: a part in the event, which is no office, and a bare name."""
+        part = page.hits.at(index, "event_role")
+        if part is None or page.hits.at(part.last, "role", "capacity") is not None:
+            return None
+        name = self.names.parse(page, part.last)
+        if name is None or name.last > sentence.last or (name.name_last - name.name_first < 2 and not name.titled):
+            return None
+        return Actor(index, name.last, name=name)
+
     def _individual(self, page: Page, index: int, actor: Actor | None) -> bool:
         """A capital post is one seat, unless it is a mere membership without a name (`Anggota DPRD juga hadir`)."""
         if actor is None or not page.capital(index):
             return False
         return actor.name is not None or actor.posts[0].position not in ("member", "staff", "collective")
+
+    def _figure(self, page: Page, group: Actor) -> Actor | None:
+        """`Tokoh Pemuda Asran Irus;`: a collective word in the singular before a bare name."""
+        if not page.capital(group.first) or page.hits.at(group.first, "role") is None:
+            return None
+        for index in range(group.first + 1, group.last):
+            name = self.names.parse(page, index)
+            if name is not None and name.name_last - name.name_first > 1 and name.last == group.last:
+                return Actor(group.first, group.last, name=name)
+        return None
 
     def _look_inside(self, page: Page, group: Actor) -> None:
         index = group.first
@@ -104,12 +131,16 @@ class ActorParser:
             return self.names.bare(page, index, listed=listed and self._in_list(page, index, sentence))
         return None
 
-    @staticmethod
-    def _in_list(page: Page, index: int, sentence: Sentence) -> bool:
+    def _opens_list(self, trigger: str) -> bool:
+        return self._triggers[trigger].status_after in ("attended", "accompanied", "invited")
+
+    def _in_list(self, page: Page, index: int, sentence: Sentence) -> bool:
         """Whether a wording that opens a list of people stands before `index` in the sentence."""
         for at in range(sentence.first, index):
             hit = page.hits.at(at, "trigger")
-            if (hit is not None and page.norm(at)[:2] != "me") or page.norm(at) in ("yakni", "yaitu", "ialah"):
+            if hit is not None and self._opens_list(hit.notations[0]):
+                return True
+            if page.norm(at) in ("yakni", "yaitu", "ialah"):
                 return True
         return False
 

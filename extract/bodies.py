@@ -16,7 +16,7 @@ from .tokens import normal
 from .wording import Wording
 
 _NUMBERED = frozenset(
-    {"kodim", "korem", "kodam", "koramil", "batalyon", "brigade", "denpom", "detasemen", "pomdam", "lantamal"}
+    {"kodim", "korem", "kodam", "koramil", "batalyon", "brigade", "denpom", "detasemen", "pomdam", "lantamal", "subdenpom"}
 )
 _OF_DISTRICTS = frozenset({"polsek", "koramil", "district_office", "panwascam", "ppk", "kua", "forkopimcam"})
 _OF_VILLAGES = frozenset({"desa_government", "kelurahan_office", "bpd", "pps"})
@@ -25,6 +25,9 @@ _GENERIC = frozenset(
      "vertical_agency", "paslon", "party", "balai", "school", "rt_rw", "public_figures", "bank", "pengadilan"}
 )  # fmt: skip
 _NUMBER = re.compile(r"^(?:\d[\d.-]*|[IVX]+)$")
+_SPLIT_NUMBER = re.compile(r"^\d\d/\d\d$")
+_SEATED = frozenset({"lanud", "lanal", "rsud", "bandara", "puskesmas"})
+"""Kinds whose own name may follow: `Lanud Ignatius Dewanto`."""
 _LONGEST_TOPIC = 14
 _LONGEST_OPEN = 6
 
@@ -37,6 +40,7 @@ class BodyParser:
         self._types = vocabulary.institution_types
         self._agencies = vocabulary.agencies
         self._units = vocabulary.units
+        self._by_number = {(unit.type, unit.number): unit for unit in vocabulary.units.values() if unit.number}
         self._places = places
         self._agency_heads = wording.phrases("agency_head")
         self._open_heads = wording.phrases("open_head")
@@ -97,8 +101,14 @@ class BodyParser:
             return Body(
                 index, agency.last, page.tokens.quote(index, agency.last), "dinas", record_agency.notation,
                 spelled=spelled,
-            )
+            ) if page.hits.at(agency.last, "agency") is None else self._joined(page, index, agency.last)
         return topical or self._open(page, index)
+
+    def _joined(self, page: Page, index: int, last: int) -> Body:
+        """`PU Perkim`: two agencies in one, known only by its words."""
+        while (more := page.hits.at(last, "agency")) is not None and not page.broken(last):
+            last = more.last
+        return Body(index, last, page.tokens.quote(index, last), "dinas", spelled=True)
 
     def _institution(self, page: Page, index: int, last: int, notations: tuple[str, ...]) -> Body | None:
         kind = notations[0]
@@ -136,6 +146,8 @@ class BodyParser:
             return 0
         if self.topic_word(page, index):
             return 1
+        if page.word(index) == "," and page.norm(index + 1) == "dan" and index > first:
+            return 3 if self.topic_word(page, index + 2) else 0
         joined = page.norm(index) in ("dan", ",", "&", "serta")
         if joined and index > first and self.topic_word(page, index + 1):
             starts_other = page.phrase_at(index + 1, self._agency_heads) or page.hits.at(index + 1, "role")
@@ -194,6 +206,8 @@ class BodyParser:
         while page.word(last) in ("-", "/") and _NUMBER.match(page.word(last + 1)):
             last += 2
         body.number = page.tokens.quote(at, last).replace(" ", "")
+        if _SPLIT_NUMBER.match(body.number):  # `Dandim 02/08`
+            body.number = body.number.replace("/", "")
         if page.word(last) == "/":
             last += 1
             place = self._places.parse(page, last)
@@ -207,7 +221,21 @@ class BodyParser:
                     last += 1
                 if last > first:
                     body.number += "/" + page.tokens.quote(first, last)
+        else:
+            last = self._own_name(page, body, last)
         body.last = last
+
+    def _own_name(self, page: Page, body: Body, at: int) -> int:
+        """`Pangdam XIII Merdeka Mayjen …`, `Kodam XIII Mdk`: the unit's own name without the stroke."""
+        unit = self._by_number.get((body.type or "", body.number or ""))
+        if unit is not None:
+            words = [normal(word) for word in unit.name.split()]
+            if page.tokens.norms[at : at + len(words)] == words:
+                return at + len(words)
+        word = page.word(at)
+        vowels = sum(character in "aeiouAEIOU" for character in word)
+        short = 2 <= len(word) <= 4 and word[0].isupper() and vowels == 0
+        return at + 1 if short and body.type in ("kodam", "korem") else at
 
     def _place(self, page: Page, body: Body) -> None:
         place = self.place_of(page, body.last, body.type)
@@ -223,4 +251,10 @@ class BodyParser:
             return self._places.parse(page, index, of_district=True)
         if kind in _OF_VILLAGES and page.capital(index):
             return self._places.parse(page, index, of_village=True)
-        return self._places.parse(page, index)
+        place = self._places.parse(page, index)
+        if place is None and kind in _SEATED:
+            last = index
+            while last - index < 3 and self._open_word(page, last, index):
+                last += 1
+            return Place(index, last, page.tokens.quote(index, last)) if last > index else None
+        return place

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .bodies import BodyParser
 from .mentions import Actor
 from .page import Page
 from .wording import Wording
@@ -12,7 +13,8 @@ _LONGEST = 12
 class GroupParser:
     """Parses one collective at a token."""
 
-    def __init__(self, wording: Wording) -> None:
+    def __init__(self, wording: Wording, bodies: BodyParser) -> None:
+        self._bodies = bodies
         self._quantifiers = wording.phrases("group_quantifier")
         self._nouns = wording.phrases("group_noun")
         self._stop = wording.norms("group_stop")
@@ -48,6 +50,10 @@ class GroupParser:
         last = max(at, first + 1)
         while last - first < _LONGEST:
             word = page.word(last)
+            body = self._bodies.parse(page, last) if page.capital(last) else None
+            if body is not None and not page.broken(last):
+                last = body.last
+                continue
             if not word or page.broken(last) or word in ",.;:()“”\"?!–-":
                 break
             if page.norm(last) in self._stop or page.hits.at(last, "trigger") is not None:

@@ -130,6 +130,14 @@ def _spellings(concept: Concept) -> Iterator[str]:
             yield label.replace("-", " ")
 
 
+def _trigger_spellings(concept: Concept) -> Iterator[str]:
+    """Papers split the passive prefix from its verb: `di hadiri`, `di dampingi oleh`."""
+    for label in _spellings(concept):
+        yield label
+        if label.startswith("di") and len(label) > 5 and not label.startswith("di "):
+            yield f"di {label[2:]}"
+
+
 def _labels(vocabulary: Vocabulary) -> Iterator[tuple[str, str, Iterable[str]]]:
     """(category, notation, labels) of all that is matched in running text; districts are looked up apart."""
     plain: tuple[tuple[str, Iterable[Concept]], ...] = (
@@ -148,7 +156,8 @@ def _labels(vocabulary: Vocabulary) -> Iterator[tuple[str, str, Iterable[str]]]:
     )
     for category, concepts in plain:
         for concept in concepts:
-            yield category, concept.notation, _spellings(concept)
+            spell = _trigger_spellings if category == "trigger" else _spellings
+            yield category, concept.notation, spell(concept)
     for title in vocabulary.titles.values():
         yield title.position, title.notation, _spellings(title)
     for agency in vocabulary.agencies.values():

@@ -78,6 +78,8 @@ class NameParser:
         if name is None or name.titled:
             return name
         words = [page.word(i) for i in range(name.name_first, name.name_last)]
+        if self._places.is_place(page, name.name_first, name.name_last):
+            return None
         if len(words) < 2 or any(word.isupper() and len(word) > 3 for word in words):
             return None
         after = page.word(name.last)

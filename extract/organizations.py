@@ -108,6 +108,9 @@ class OrganizationNamer:
             levels = frozenset()
         if place is not None and place.level in ("village", "district") and not place.regions:
             return self._local(kind, place, home)
+        if institution.level == "village" and (place is None or place.level != "village"):
+            bare = self._fill(kind, "", "").strip()
+            return OrganizationName(f"{bare} {place.name}" if place else bare, kind, self._code(home), open=True)
         region = self._regions.pick(place, levels, home)
         inferred = False
         if region is None and place is None:

@@ -51,6 +51,10 @@ class _State:
     standing: str | None = None
     """`by`: the next actor came instead of the last one; `for`: the next actor is the one who did not come."""
     skip: bool = False
+    spoken: Actor | None = None
+    """The speaker after a tag, already counted."""
+    verb: bool = False
+    """A subject has had its verb: what follows `bersama` are companions, not subjects."""
     opened: int = 0
     """The token after the trigger that opened the list."""
     deputy: list[Attendance] = field(default_factory=list)
@@ -91,12 +95,12 @@ class ParticipationReader:
                 state.mode = None
                 index += 1
                 continue
+            hit = page.hits.at(index, "trigger")
             actor = actors.get(index)
-            if actor is not None:
+            if actor is not None and (hit is None or hit.last <= index + 1 or actor.name is not None):
                 self._meet(page, actor, view, event, state, found)
                 index = max(actor.last, index + 1)
                 continue
-            hit = page.hits.at(index, "trigger")
             if hit is not None:
                 if self._apply(page, hit, view, event, state, found):
                     break
@@ -116,9 +120,11 @@ class ParticipationReader:
     def _meet(
         self, page: Page, actor: Actor, view: SentenceView, event: EventDraft, state: _State, found: list[Attendance]
     ) -> None:
-        if state.skip:
+        if state.skip or actor is state.spoken:
             state.skip = False
             return
+        if state.standing == "by" and actor.first > state.opened + 1:
+            state.standing = None  # `diwakili Kasih, Ketua …`: the deputy is no word that is known
         if state.standing == "by" and state.last:
             mode = state.mode if state.mode is not None and state.mode not in _ABSENCE else "attended"
             came = self._add(actor, mode, view, event, state.rule, found)
@@ -171,9 +177,10 @@ class ParticipationReader:
             return False
         if before == "speech" or after == "speech":
             self._speak(page, hit, before, view, event, state, found, rule)
-            return True
+            return before == "speech"
         if trigger.group == "join":
-            if not state.pending and state.last:
+            if state.verb or (not state.pending and state.last):
+                state.pending = []
                 state.mode, state.rule = state.mode or "attended", rule
             return False
         if before == "read":
@@ -185,8 +192,12 @@ class ParticipationReader:
             if not state.pending and state.last and before not in _ABSENCE:
                 for attendance in state.last:
                     attendance.mode = _stronger(attendance.mode, before)  # type: ignore[arg-type]
+            state.verb = state.verb or bool(state.pending)
+            subject = bool(state.pending)
             state.pending = []
             state.mode = None
+            if subject and trigger.group == "attend":
+                return False
         if after == "read":
             state.skip = True
         elif after in _MODES:
@@ -208,6 +219,7 @@ class ParticipationReader:
                 absent[-1].mode = "represented"
                 state.last = absent
                 state.standing = "by"
+                state.opened = hit.last
             return
         listed = state.mode is not None and page.word(hit.first - 1) in (",", ";", "dan", "serta")
         state.deputy = [] if listed else self._claim(state, "attended", view, event, rule, found)[-1:]
@@ -227,6 +239,8 @@ class ParticipationReader:
         self, page: Page, hit: Hit, before: str | None, view: SentenceView, event: EventDraft, state: _State,
         found: list[Attendance], rule: str,
     ) -> None:  # fmt: skip
+        if event.view.sentence.part == "caption":
+            return  # the event is only in a caption: nobody is said to have spoken there
         if any(page.phrase_at(i, self._remote) for i in range(view.sentence.first, view.sentence.last)):
             state.pending = []
             return
@@ -241,7 +255,8 @@ class ParticipationReader:
         else:
             following = next((actor for actor in view.actors if actor.first == hit.last), None)
             if following is not None and following.body is None and following.group is None:
-                self._add(following, "spoke", view, event, rule, found)
+                state.last = [self._add(following, "spoke", view, event, rule, found)]
+                state.spoken = following
         state.pending = []
 
     @staticmethod

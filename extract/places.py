@@ -99,6 +99,9 @@ class PlaceParser:
         for length in range(min(last - after, _LONGEST_VILLAGE), 0, -1):
             if tuple(page.tokens.norms[after : after + length]) in known:
                 return self._village_place(page, index, after, after + length)
+        for cut in range(min(last, after + _LONGEST_DISTRICT), after, -1):
+            if name_key(page.tokens.quote(after, cut)) in self._districts:
+                return self._village_place(page, index, after, cut)
         if after == index and not known:
             return None
         if self._ends_name(page, last):
@@ -151,11 +154,33 @@ class PlaceParser:
         known = page.aliases.get(page.norm(index)) if page.word(index).isupper() else None
         if isinstance(known, Place):
             return Place(index, index + 1, known.name, known.level, known.regions)
+        shown = self._shown_by_alias(page, index)
+        if shown is not None:
+            return shown
         hit = page.hits.at(index, "capital")
         if hit is not None:
             regions = tuple(self._regions[code] for code in hit.notations)
             return Place(index, hit.last, page.tokens.quote(index, hit.last), None, regions, capital=True)
         return None
+
+    def _shown_by_alias(self, page: Page, index: int) -> Place | None:
+        """`Penajam Pasar Utara (PPU)`: a misprinted name whose bracket says which region it is."""
+        last = index
+        while last - index < 4 and page.capital(last) and page.word(last)[-1].isalpha():
+            last += 1
+        if last - index < 2 or page.word(last) != "(" or page.word(last + 2) != ")":
+            return None
+        hit = page.hits.at(last + 1, "region")
+        if hit is None or page.hits.at(index, "role", "institution", "agency", "capacity") is not None:
+            return None
+        regions = tuple(self._regions[code] for code in hit.notations)
+        return Place(index, last, page.tokens.quote(index, last), None, regions)
+
+    def is_place(self, page: Page, first: int, last: int) -> bool:
+        """Whether tokens `first` up to `last` are known as a district or a village of this article."""
+        if name_key(page.tokens.quote(first, last)) in self._districts:
+            return True
+        return tuple(page.tokens.norms[first:last]) in self._known_villages(page)
 
     def _abbreviation(self, page: Page, place: Place) -> None:
         """`Matan Hilir Selatan (MHS)`: consume the bracket, and remember the abbreviation for this article."""

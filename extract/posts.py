@@ -9,15 +9,17 @@ from __future__ import annotations
 from typing import get_args
 
 from ..facts import Capacity
-from ..ontology.concepts import Role
+from ..ontology.concepts import Role, Unit
 from .bodies import BodyParser
 from .lexicon import Lexicon
 from .mentions import Body, PostMention
 from .page import Page
 from .places import PlaceParser
+from .tokens import normal
 from .wording import Wording
 
 _CAPACITIES = frozenset(get_args(Capacity))
+_UNITS_BY_NAME = frozenset({"polres", "polresta", "polrestabes", "polda"})
 _LONGEST_QUALIFIER = 5
 
 
@@ -38,6 +40,11 @@ class PostParser:
         self._incoming = wording.phrases("incoming")
         self._outgoing = wording.phrases("outgoing")
         self._common = wording.norms("common")
+        self._units: dict[tuple[str, str], list[Unit]] = {}
+        names = {region.label for region in vocabulary.regions.values() if region.level != "district"}
+        for unit in vocabulary.units.values():
+            if unit.type in _UNITS_BY_NAME and unit.name not in names:
+                self._units.setdefault((unit.type, normal(unit.name.split()[0])), []).append(unit)
         self._by_head: dict[tuple[str, str], Role] = {}
         for role in vocabulary.roles.values():
             if role.institution_type and role.position != "collective":
@@ -160,6 +167,10 @@ class PostParser:
                     body.last = body.place.last if body.place else body.last
                 post.body, post.last, post.place = body, body.last, body.place
                 return
+        unit = self._named_unit(page, at, kind)
+        if unit is not None:
+            post.body, post.last = unit, unit.last
+            return
         body_found = self._bodies.parse(page, at)
         if body_found is not None:
             self._attach(post, body_found, role)
@@ -167,6 +178,14 @@ class PostParser:
         self._place(page, post)
         if post.place is None and role.position in ("unit_head", "staff", "secretary", "head", "deputy", "member"):
             self._qualifier(page, post, role)
+
+    def _named_unit(self, page: Page, at: int, kind: str | None) -> Body | None:
+        """`Kapolres Pelabuhan Tanjung Perak`: a unit whose name is no region's."""
+        for unit in self._units.get((kind or "", page.norm(at)), ()):
+            words = unit.name.split()
+            if page.tokens.norms[at : at + len(words)] == [normal(word) for word in words]:
+                return Body(at, at + len(words), unit.label, unit.type, number=None, spelled=True)
+        return None
 
     def _attach(self, post: PostMention, body: Body, role: Role) -> None:
         post.body, post.last, post.place = body, body.last, body.place

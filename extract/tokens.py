@@ -87,7 +87,7 @@ class Tokenizer:
                 broken = broken or "\n" in piece or "\r" in piece
                 continue
             if kind == "chain" and not self._is_abbreviation(piece):
-                pieces = [(part.start(), part.group()) for part in _PART.finditer(piece)]
+                pieces = self._pieces(piece)
             else:
                 pieces = [(0, piece)]
             for shift, part_text in pieces:
@@ -101,8 +101,23 @@ class Tokenizer:
         """spaCy's `Doc` over ready words."""
         return Doc(self.nlp.vocab, words=words)
 
+    def _pieces(self, chain: str) -> list[tuple[int, str]]:
+        """`H.Asep` is `H.` and `Asep`; `Nuroni.S.Sos` is `Nuroni`, `.` and `S.Sos`."""
+        parts = [(part.start(), part.group()) for part in _PART.finditer(chain)]
+        pieces: list[tuple[int, str]] = []
+        index = 0
+        while index < len(parts):
+            last = len(parts)
+            while last > index + 1 and not self._is_abbreviation("".join(text for _, text in parts[index:last])):
+                last -= 1
+            pieces.append((parts[index][0], "".join(text for _, text in parts[index:last])))
+            index = last
+        return pieces
+
     def _is_abbreviation(self, piece: str) -> bool:
         parts = piece.rstrip(".").split(".")
+        if not piece[0].isalpha() or "" in parts:
+            return False
         if all(len(part) == 1 for part in parts):
             return piece[0].isupper() or normal(piece) in self._abbreviations
         return normal(piece) in self._abbreviations
