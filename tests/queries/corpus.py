@@ -24,7 +24,7 @@ from petakuasa.facts import (
     Tenure,
 )
 
-KOTIM, LAMANDAU, BULIK, KALTENG, PALANGKA = "62.02", "62.09", "62.09.02", "62", "62.71"
+KOTIM, LAMANDAU, BULIK, KALTENG, PALANGKA = "62.02", "62.09", "62.09.03", "62", "62.71"
 
 # role, title, type of the body, its name, its region
 POSTS = {

@@ -1,0 +1,42 @@
+//+ title = "How often each member of a Forkopimda came, sent somebody, or stayed away"
+//+ judul = "Seberapa sering tiap anggota Forkopimda hadir, diwakili, atau tidak hadir"
+//+ description = """
+//+ For each post that belongs to a forum: the events at which its holder was in person, was represented, or was absent
+//+ by the words of an article. A report that does not name a post says nothing about it: silence is not absence."""
+//+ topic = "Forkopimda"
+//+ ordered = true
+//+ [params]
+//+ region = { type = "region", sample = "Kotim", help = "Where the post is; a province takes in its regencies and cities." }
+//+ from = { type = "date", sample = 2024-01-01, help = "The first day of the events." }
+//+ to = { type = "date", sample = 2024-12-31, help = "The last day of the events." }
+//+ basis = { type = "choice", choices = ["law", "law_parallel", "practice"], sample = "law", help = "Only members on this basis." }
+//+ [columns]
+//+ region = "the region whose forum it is"
+//+ post = "the post"
+//+ basis = "why the post belongs to the forum: law, law_parallel or practice"
+//+ in_person = "events at which its holder was"
+//+ represented = "events to which somebody else came instead"
+//+ absent = "events that its holder missed"
+
+MATCH (rule:ForumRule)-[:FORUM_ROLE]->(:Role)<-[:ROLE]-(seat:Post)-[:REGION]->(r:Region)
+WHERE r.level IN rule.forumScope
+  AND r.level <> 'district'
+  AND rule.forumPart IN ['chair', 'member']
+  AND (NOT EXISTS { (rule)-[:ONLY_IN]->(:Region) }
+    OR EXISTS { MATCH (rule)-[:ONLY_IN]->(only:Region) WHERE r.iri STARTS WITH only.iri })
+  AND ($region IS NULL OR r.iri STARTS WITH $region)
+  AND ($basis IS NULL OR rule.basis = $basis)
+MATCH (seat)<-[:POST]-(part:Participation)-[:EVENT]->(e:Event)
+WHERE part.mode <> 'invited'
+  AND ($from IS NULL OR e.date >= $from)
+  AND ($to IS NULL OR e.date <= $to)
+OPTIONAL MATCH (part)-[:PERSON]->(who:Person)<-[:MEMBER]-(tenure:Tenure)-[:POST]->(seat)
+WITH rule, r, seat, part, e, collect(tenure.capacity) AS capacities
+// Somebody who held the post before, or may hold it one day, is no member.
+WHERE none(c IN capacities WHERE c IN ['former', 'elected', 'candidate'])
+WITH r.name AS region, seat, rule.basis AS basis,
+  count(DISTINCT CASE WHEN NOT part.mode IN ['represented', 'absent'] THEN e END) AS in_person,
+  count(DISTINCT CASE WHEN part.mode = 'represented' THEN e END) AS represented,
+  count(DISTINCT CASE WHEN part.mode = 'absent' THEN e END) AS absent
+RETURN region, seat.name AS post, basis, in_person, represented, absent
+ORDER BY region, basis, post

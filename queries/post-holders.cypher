@@ -1,0 +1,31 @@
+//+ title = "Who held an office over time"
+//+ judul = "Siapa memegang jabatan dari waktu ke waktu"
+//+ description = """
+//+ The holders of posts by first and last sighting: days on which an article names somebody in the post, not dates of
+//+ appointment. Within one post, equal names are taken for one holder."""
+//+ topic = "Offices"
+//+ ordered = true
+//+ heading = ["post"]
+//+ [params]
+//+ post = { type = "text", sample = "Kapolres", help = "Part of the post's name." }
+//+ region = { type = "region", sample = "Kotim", help = "Where the post is." }
+//+ [columns]
+//+ post = "the post"
+//+ person = "the holder"
+//+ capacity = "definitive, Pj, Plt, Plh, …"
+//+ first_seen = { help = "the first day on which an article shows it", empty = "no date" }
+//+ last_seen = { help = "the last day on which an article shows it", empty = "no date" }
+//+ articles = "how many articles show it"
+
+MATCH (seat:Post)<-[:POST]-(t:Tenure)-[:MEMBER]->(who:Person), (t)-[:EVIDENCED_BY]->(a:Article)
+WHERE ($post IS NULL OR toLower(seat.name) CONTAINS toLower($post))
+  AND ($region IS NULL OR EXISTS { MATCH (seat)-[:REGION]->(r:Region) WHERE r.iri STARTS WITH $region })
+  AND NOT t.capacity IN ['former', 'elected', 'candidate']
+// An article's day is that of its publication or, where it has none, those of the events that it reports.
+OPTIONAL MATCH (a)<-[:EVIDENCED_BY]-(e:Event)
+WITH seat, toLower(who.name) AS key, who.name AS name, t.capacity AS capacity, a,
+  coalesce(a.datePublished, e.date) AS day
+WITH seat, key, capacity, min(name) AS person,
+  min(day) AS first_seen, max(day) AS last_seen, count(DISTINCT a) AS articles
+RETURN seat.name AS post, person, capacity, first_seen, last_seen, articles
+ORDER BY post, first_seen IS NULL, first_seen, person, capacity

@@ -1,0 +1,41 @@
+//+ title = "Who followed whom in an office"
+//+ judul = "Siapa menggantikan siapa dalam suatu jabatan"
+//+ description = """
+//+ Two holders of one post, the second first seen after the first was last seen, and nobody else seen in it between.
+//+ `days` lies between these two sightings: the change came somewhere in it. Holders whose sightings overlap are no
+//+ succession but a conflict (see office-conflicts)."""
+//+ topic = "Offices"
+//+ ordered = true
+//+ [params]
+//+ post = { type = "text", sample = "Bupati", help = "Part of the post's name." }
+//+ region = { type = "region", sample = "Kotim", help = "Where the post is." }
+//+ [columns]
+//+ post = "the post"
+//+ previous = "the earlier holder"
+//+ last_seen = "the last day on which an article shows them"
+//+ next = "the later holder"
+//+ first_seen = "the first day on which an article shows them"
+//+ days = "from the one sighting to the other"
+
+MATCH (seat:Post)<-[:POST]-(t:Tenure)-[:MEMBER]->(who:Person), (t)-[:EVIDENCED_BY]->(a:Article)
+WHERE ($post IS NULL OR toLower(seat.name) CONTAINS toLower($post))
+  AND ($region IS NULL OR EXISTS { MATCH (seat)-[:REGION]->(r:Region) WHERE r.iri STARTS WITH $region })
+  AND NOT t.capacity IN ['former', 'elected', 'candidate']
+// An article's day is that of its publication or, where it has none, those of the events that it reports.
+OPTIONAL MATCH (a)<-[:EVIDENCED_BY]-(e:Event)
+WITH seat, who.name AS name, coalesce(a.datePublished, e.date) AS day
+WHERE day IS NOT NULL
+WITH seat, toLower(name) AS key, min(name) AS name, collect(DISTINCT day) AS days
+WITH seat, collect({key: key, name: name, days: days}) AS holders
+UNWIND holders AS one
+UNWIND holders AS other
+WITH seat, holders, one, other,
+  reduce(d = one.days[0], x IN one.days | CASE WHEN x > d THEN x ELSE d END) AS last_seen,
+  reduce(d = other.days[0], x IN other.days | CASE WHEN x < d THEN x ELSE d END) AS first_seen
+WHERE one.key <> other.key
+  AND last_seen <= first_seen
+  AND none(h IN holders WHERE h.key <> one.key AND h.key <> other.key
+    AND any(x IN h.days WHERE x >= last_seen AND x <= first_seen))
+RETURN seat.name AS post, one.name AS previous, last_seen, other.name AS next, first_seen,
+  duration.inDays(last_seen, first_seen).days AS days
+ORDER BY post, last_seen, first_seen, previous, next
