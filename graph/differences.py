@@ -10,6 +10,7 @@ from typing import Any
 from .property_graph import Node, Part, Properties, Relationship
 
 WITHDRAWN = "withdrawn"
+"""The property that marks a node which is gone from the store but linked by somebody on the server."""
 
 
 @dataclass(slots=True)

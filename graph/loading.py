@@ -15,13 +15,15 @@ from neo4j import ManagedTransaction
 from ..errors import StoreError
 from . import constraints
 from .bolt import Connection
-from .differences import Differences, differences
+from .differences import WITHDRAWN, Differences, differences
 from .mirror import Mirror
-from .projection import ArticlePart, Projection
+from .projection import FINGERPRINT, ArticlePart, Projection
 from .property_graph import Part
 from .rule import noted, property_names
 from .store import Store
 
+OURS = property_names() | {FINGERPRINT, WITHDRAWN}
+"""The properties of nodes that are compared; others are somebody's own."""
 BATCH = 6000
 """Nodes and relationships of one transaction, about."""
 Watch = Callable[[Sequence[str]], Iterable[str]]
@@ -57,6 +59,8 @@ class Loader:
         self._dry_run = dry_run
         self._compared: set[str] = set()
         """The shared nodes that have been compared already."""
+        self._withdrawn: set[str] = set()
+        """The nodes that an earlier run could not delete."""
         self.report = Report()
 
     def load(self, watch: Watch = iter) -> Report:
@@ -67,6 +71,7 @@ class Loader:
         """
         iris = self._projection.article_iris()
         there = self._connection.read(lambda tx: Mirror(tx).fingerprints())
+        self._withdrawn = self._connection.read(lambda tx: Mirror(tx).withdrawn())
         if there and not iris:
             raise StoreError(
                 f"the store holds no article, the database {len(there)}: nothing was deleted",
@@ -85,8 +90,9 @@ class Loader:
         article = self._projection.article(iri)
         shared = self._projection.shared(article.references)
 
-        def wanted(mirror: Mirror) -> tuple[Part, Part]:
+        def compared(mirror: Mirror) -> tuple[Part, Part]:
             there = mirror.articles([iri])
+            there.update(mirror.nodes(article.nodes.keys() - there.nodes.keys()))
             left = there.ends().union(*map(noted, there.nodes.values())) - there.nodes.keys()
             there.update(mirror.shared(shared.nodes))
             while gone := {end for end in left if not self._projection.is_referenced(end)}:
@@ -94,7 +100,7 @@ class Loader:
                 left = there.ends() - there.nodes.keys() - left
             return there, Part.joined(article, shared)
 
-        self._apply(wanted)
+        self._apply(compared)
         if article.fingerprint is None:
             self.report.articles_deleted += 1
         else:
@@ -122,15 +128,17 @@ class Loader:
         shared = self._projection.shared(references)
         shared.drop(self._compared)
 
-        def wanted(mirror: Mirror) -> tuple[Part, Part]:
+        def compared(mirror: Mirror) -> tuple[Part, Part]:
             held = mirror.fingerprints(article.iri for article in changed)
             stale = [a for a in changed if held.get(a.iri) != a.fingerprint]
+            wanted = Part.joined(*stale, shared)
             there = mirror.articles(a.iri for a in stale if a.iri in held)
+            there.update(mirror.nodes(self._withdrawn & wanted.nodes.keys()))
             there.update(mirror.shared(shared.nodes))
-            return there, Part.joined(*stale, shared)
+            return there, wanted
 
         if changed or shared.nodes:
-            self._apply(wanted)
+            self._apply(compared)
         self._compared |= shared.nodes.keys()
         self.report.articles_written += len(changed)
 
@@ -146,12 +154,12 @@ class Loader:
         if gone:
             self._apply(lambda mirror: (mirror.shared(gone), Part()))
 
-    def _apply(self, wanted: Callable[[Mirror], tuple[Part, Part]]) -> None:
+    def _apply(self, compared: Callable[[Mirror], tuple[Part, Part]]) -> None:
         """One transaction: read what is there, compare, write. Run again, it finds its own work."""
 
         def work(tx: ManagedTransaction) -> tuple[Differences, int]:
             mirror = Mirror(tx)
-            found = differences(*wanted(mirror), ours=property_names())
+            found = differences(*compared(mirror), ours=OURS)
             if found and not self._dry_run:
                 mirror.write(found)
             return found, mirror.updates

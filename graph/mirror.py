@@ -47,7 +47,8 @@ class Mirror:
             return part
         self._put(part, self._ask(statements.INCOMING, iris=wanted, types=sorted(PROOFS.values())))
         stated = sorted({r.start for r in part.relationships.values()})
-        part.add(*(n for n in self._nodes([*wanted, *stated]) if n.label in own_labels()))
+        found = self.nodes([*wanted, *stated])
+        part.add(*(node for node in found.nodes.values() if node.label in own_labels()))
         own = sorted(part.nodes)
         self._put(part, self._ask(statements.OUTGOING, iris=own, types=OUTGOING_TYPES))
         events = [iri for iri in own if part.nodes[iri].label == "Event"]
@@ -58,12 +59,24 @@ class Mirror:
 
     def shared(self, iris: Iterable[str]) -> Part:
         """Shared nodes, what leads from them to other shared nodes, and what belongs to them."""
-        part = Part()
         wanted = sorted(iris)
-        part.add(*self._nodes(wanted))
+        part = self.nodes(wanted)
         self._put(part, self._ask(statements.OUTGOING, iris=wanted, types=SHARED_TYPES))
         self._put(part, self._ask(statements.INCOMING, iris=wanted, types=["FORUM_ROLE"]))
         return part
+
+    def nodes(self, iris: Iterable[str]) -> Part:
+        """Nodes without their relationships."""
+        part = Part()
+        for iri, labels, properties in self._ask(statements.NODES, iris=sorted(iris)):
+            values = plain(properties)
+            del values["iri"]
+            part.add(Node(iri, min(LABELS.intersection(labels), default=""), values))
+        return part
+
+    def withdrawn(self) -> set[str]:
+        """The keys of the nodes that are kept only because somebody linked them."""
+        return {row[0] for row in self._ask(statements.WITHDRAWN)}
 
     def shared_iris(self) -> set[str]:
         """The keys of all shared nodes."""
@@ -108,14 +121,6 @@ class Mirror:
                 f"{len(rows) - written} of {len(rows)} relationships {type_} found no end: {missing}",
                 fix="The store contradicts itself; `petakuasa validate` says where.",
             )
-
-    def _nodes(self, iris: list[str]) -> list[Node]:
-        found = []
-        for iri, labels, properties in self._ask(statements.NODES, iris=iris):
-            values = plain(properties)
-            del values["iri"]
-            found.append(Node(iri, min(LABELS.intersection(labels), default=""), values))
-        return found
 
     def _put(self, part: Part, rows: Rows) -> None:
         for type_, start, end, properties in rows:

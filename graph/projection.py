@@ -108,12 +108,12 @@ class Projection:
         referenced leads to it; a rule of a forum is there with the role that it is about."""
         term = NamedNode(iri)
         for quad in self._store.scan(None, None, term):
-            if quad.graph_name.value.startswith(iris.ARTICLE_GRAPHS):  # type: ignore[union-attr]
+            if _is_stated(quad):
                 return True
             if quad.predicate != PK.forumRole and self._is_referenced_concept(quad.subject.value):  # type: ignore[union-attr]
                 return True
         if concept_kind(iri) is None:
-            return next(self._store.scan(term), None) is not None
+            return any(map(_is_stated, self._store.scan(term)))
         roles = self._store.scan(term, PK.forumRole)
         return any(self.is_referenced(quad.object.value) for quad in roles)  # type: ignore[union-attr]
 
@@ -134,6 +134,10 @@ class Projection:
     def _holds_office(self, capacity: str) -> bool:
         found = self._shared(iris.concept("capacity", capacity))
         return found is not None and found[0].properties.get("holdsOffice") is True
+
+
+def _is_stated(quad: Quad) -> bool:
+    return quad.graph_name.value.startswith(iris.ARTICLE_GRAPHS)  # type: ignore[union-attr]
 
 
 def _described(quads: Iterable[Quad]) -> dict[str, Values]:

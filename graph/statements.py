@@ -41,6 +41,7 @@ UNWIND $iris AS iri MATCH (n:{OWNED} {{iri: iri}}) WHERE NOT (n)--() DELETE n RE
 KEEP_NODES = f"""
 UNWIND $iris AS iri MATCH (n:{OWNED} {{iri: iri}}) SET n.withdrawn = true RETURN count(*)
 """
+WITHDRAWN = f"MATCH (n:{OWNED}) WHERE n.withdrawn = true RETURN n.iri"
 
 
 @cache

@@ -1,0 +1,125 @@
+"""Articles of any number, as facts: for tests that need many and for the benchmarks. All people are invented.
+
+The same seed gives the same articles. About 11 facts each: persons, bodies, posts, tenures, one event,
+participations, one of them by a stand-in, and a statement.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+from collections.abc import Iterator
+
+from petakuasa.facts import (
+    Article,
+    Event,
+    Evidence,
+    Extraction,
+    Mode,
+    Organization,
+    Participation,
+    Person,
+    Post,
+    Statement,
+    Tenure,
+)
+
+REGIONS = ("62.02", "62.09", "33.16", "35.22", "51.04", "73.13", "11.07", "64.01", "12.12", "95.01")
+POSTS = (
+    ("bupati", "Bupati", "regency_government", "Pemerintah Kabupaten"),
+    ("kapolres", "Kapolres", "polres", "Polres"),
+    ("dandim", "Dandim", "kodim", "Kodim"),
+    ("kajari", "Kajari", "kejari", "Kejaksaan Negeri"),
+    ("ketua_dprd", "Ketua", "dprd", "DPRD Kabupaten"),
+    ("sekda", "Sekda", "regional_secretariat", "Sekretariat Daerah Kabupaten"),
+)
+MODES: tuple[Mode, ...] = ("led", "spoke", "attended", "attended", "accompanied")
+TYPES = ("rapat_koordinasi", "apel", "upacara", "musrenbang")
+FIRST = ("Ranu", "Jelai", "Mentobi", "Sabar", "Tirta", "Lamunti", "Buana", "Arga", "Kemala", "Seruyan")
+LAST = ("Batang", "Kahayan", "Samudra", "Pinang", "Rumpun", "Mentaya", "Gantang", "Wira", "Katingan", "Jaya")
+
+
+def articles(number: int, *, seed: int = 1, start: int = 0) -> Iterator[Extraction]:
+    """`number` articles, from the one numbered `start` on."""
+    return (_article(n, random.Random(f"{seed} {n}")) for n in range(start, start + number))  # noqa: S311
+
+
+def _article(number: int, chance: random.Random) -> Extraction:
+    region = chance.choice(REGIONS)
+    day = dt.date(2019, 1, 1) + dt.timedelta(days=chance.randrange(2000))
+    text = _Text()
+    type_ = chance.choice(TYPES)
+    event = Event(
+        id="e1",
+        type=type_,
+        label=f"Kegiatan {number} di {region}",
+        date=day,
+        date_precision="day",
+        region=region,
+        place=f"Aula {chance.randrange(50)}",
+        main=True,
+        evidence=(text.says(f"Kegiatan {number} digelar."),),
+        organizers=("o0",),
+    )
+    persons, bodies, posts, tenures, came = [], [], [], [], []
+    for n, (role, title, kind, name) in enumerate(chance.sample(POSTS, 4)):
+        who = f"{chance.choice(FIRST)} {chance.choice(LAST)} {chance.randrange(100)}"
+        proof = text.says(f"{title} {region}, {who}, hadir.", f"{title} {region}, {who}")
+        persons.append(Person(f"p{n}", who, (proof,), honorifics=("H.",), degrees=("S.H.", "M.H.")))
+        bodies.append(Organization(f"o{n}", f"{name} {region}", kind, region, (proof,), implied=n > 0))
+        posts.append(Post(f"j{n}", role, title, f"o{n}", region))
+        tenures.append(Tenure(f"t{n}", f"p{n}", f"j{n}", "definitive", title, (proof,)))
+        came.append(
+            Participation(
+                f"h{n}",
+                "e1",
+                chance.choice(MODES),
+                (proof,),
+                person=f"p{n}",
+                post=f"j{n}",
+                represents="h9" if n == 0 else None,
+            )
+        )
+    posts.append(Post("j9", None, f"Kepala Bidang {chance.randrange(9)}", "o0", region))
+    came.append(
+        Participation(
+            "h9", "e1", "represented", (text.says("Kepala Bidang diwakili."),), post="j9", represented_by="h0"
+        )
+    )
+    thanks = text.says('"Terima kasih," katanya.', "Terima kasih")
+    return Extraction(
+        article=Article(
+            id=f"berita-{number}",
+            text=str(text),
+            url=f"https://berita.example/{number}",
+            outlet="Berita Contoh",
+            title=f"Kegiatan {number}",
+            published=day + dt.timedelta(days=1),
+            authors=("Pena Satu",),
+        ),
+        extractor="synthetic",
+        persons=tuple(persons),
+        organizations=tuple(bodies),
+        posts=tuple(posts),
+        tenures=tuple(tenures),
+        events=(event,),
+        participations=tuple(came),
+        statements=(Statement("s1", thanks, True, "p1", event="e1"),),
+    )
+
+
+class _Text:
+    """A text that grows by sentences."""
+
+    def __init__(self) -> None:
+        self._sentences: list[str] = []
+
+    def says(self, sentence: str, quote: str | None = None) -> Evidence:
+        begin = len(str(self)) + (1 if self._sentences else 0)
+        start = begin + sentence.index(quote or sentence)
+        self._sentences.append(sentence)
+        end = start + len(quote or sentence)
+        return Evidence(start, end, quote or sentence, "synthetic", begin, sentence)
+
+    def __str__(self) -> str:
+        return "\n".join(self._sentences)
