@@ -95,9 +95,9 @@ def is_shared(iri: str) -> bool:
     return iri.startswith((f"{BASE}org/", f"{BASE}post/"))
 
 
-def skolem(graph_iri: str, label: str) -> str:
+def skolem(file: str, label: str) -> str:
     """The IRI that stands for a blank node of an ontology or vocabulary file (RDF 1.1 Concepts, 3.5)."""
-    return f"{BASE}.well-known/genid/{digest(json.dumps([graph_iri, label]))}"
+    return f"{BASE}.well-known/genid/{digest(json.dumps([file, label]))}"
 
 
 def tail(iri: str, kind: str) -> str:

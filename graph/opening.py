@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -44,7 +45,19 @@ def readable(folder: Path) -> ox.Store:
                 where=str(folder),
                 fix=f"Make one: `petakuasa build PATH… --store {folder}`, or name another by --store.",
             )
-        return ox.Store.read_only(str(place))
+        return _read_only(place)
+
+
+def _read_only(place: Path) -> ox.Store:
+    """A writer merges files and removes the old ones; an opening that falls between is tried again."""
+    for pause in (0.02, 0.05, 0.1, 0.2):
+        try:
+            return ox.Store.read_only(str(place))
+        except (RuntimeError, OSError) as error:
+            if "No such file" not in str(error):
+                raise
+            time.sleep(pause)
+    return ox.Store.read_only(str(place))
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,26 +27,23 @@ class Source:
     digest: ox.Literal
 
     def quads(self) -> Iterator[ox.Quad]:
-        """What the files say, and the digest as a property of the graph itself. Blank nodes become IRIs made
-        from their place in the graph, so that equal files give equal quads."""
+        """What the files say. Blank nodes become IRIs made from their place in their file, so that equal
+        files give equal quads. VocabularyError, with the file, for what is no Turtle."""
         graph = ox.NamedNode(self.graph)
-        dataset = ox.Dataset()
         for file in self.files:
             try:
-                for quad in ox.parse(path=file, format=ox.RdfFormat.TURTLE, rename_blank_nodes=True):
-                    dataset.add(ox.Quad(quad.subject, quad.predicate, quad.object, graph))
+                for triple in _without_blank_nodes(
+                    ox.parse(path=file, format=ox.RdfFormat.TURTLE), file.name
+                ):
+                    yield ox.Quad(triple.subject, triple.predicate, triple.object, graph)
             except (SyntaxError, OSError) as error:
                 raise VocabularyError(f"no Turtle: {error}", where=str(file)) from None
-        if any(isinstance(term, ox.BlankNode) for quad in dataset for term in (quad.subject, quad.object)):
-            dataset.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
-        for quad in dataset:
-            subject = self._named(quad.subject) if isinstance(quad.subject, ox.BlankNode) else quad.subject
-            object_ = self._named(quad.object) if isinstance(quad.object, ox.BlankNode) else quad.object
-            yield ox.Quad(subject, quad.predicate, object_, graph)
-        yield ox.Quad(graph, DIGEST, self.digest, graph)
 
-    def _named(self, blank: ox.BlankNode) -> ox.NamedNode:
-        return ox.NamedNode(iris.skolem(self.graph, blank.value))
+    @property
+    def mark(self) -> ox.Quad:
+        """The digest as a property of the graph itself: what says that the graph is there as a whole."""
+        graph = ox.NamedNode(self.graph)
+        return ox.Quad(graph, DIGEST, self.digest, graph)
 
 
 def sources(extra: Sequence[Path] = ()) -> Iterator[Source]:
@@ -65,3 +62,22 @@ def _source(graph: str, files: tuple[Path, ...]) -> Source:
         digest.update(f"{file.name} {len(content)}\n".encode())
         digest.update(content)
     return Source(graph, files, ox.Literal(digest.hexdigest()))
+
+
+def _without_blank_nodes(quads: Iterable[ox.Quad], file: str) -> Iterable[ox.Quad]:
+    def named(term: ox.BlankNode) -> ox.NamedNode:
+        return ox.NamedNode(iris.skolem(file, term.value))
+
+    found = list(quads)
+    if not any(isinstance(term, ox.BlankNode) for quad in found for term in (quad.subject, quad.object)):
+        return found
+    dataset = ox.Dataset(found)
+    dataset.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
+    return [
+        ox.Quad(
+            named(quad.subject) if isinstance(quad.subject, ox.BlankNode) else quad.subject,
+            quad.predicate,
+            named(quad.object) if isinstance(quad.object, ox.BlankNode) else quad.object,
+        )
+        for quad in dataset
+    ]

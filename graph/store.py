@@ -6,7 +6,7 @@ the end of a `with` block.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -66,12 +66,18 @@ class Store:
         """Put the ontology and the vocabularies, with the user's further Turtle files, into their graphs;
         False where the store holds just these already. VocabularyError, with the file, for what is no
         Turtle."""
-        changed = False
-        for source in reference.sources(extra):
-            held = self.scan(None, reference.DIGEST, source.digest, ox.NamedNode(source.graph))
-            if next(held, None) is None:
-                changed |= self._put(source.graph, list(source.quads()))
-        return changed
+        self._refuse_when_reading()
+        stale = [source for source in reference.sources(extra) if source.mark not in self.quads]
+        for source in stale:
+            graph = ox.NamedNode(source.graph)
+            wanted = set(source.quads())
+            with opening.translated(self.folder):
+                for mark in self.quads.quads_for_pattern(graph, reference.DIGEST, None, graph):
+                    self.quads.remove(mark)
+                held = set(self.quads.quads_for_pattern(None, None, None, graph))
+                self.quads.bulk_extend(wanted - held)
+            self._change(graph, gone=held - wanted, new={source.mark})
+        return bool(stale)
 
     def articles(self) -> list[reread.StoredArticle]:
         """The articles, by date of publication (unknown first) and id."""
@@ -159,14 +165,30 @@ class Store:
     ) -> None:
         self.close()
 
-    def _put(self, graph: str, quads: list[ox.Quad]) -> bool:
+    def _put(self, graph_iri: str, quads: Iterable[ox.Quad]) -> bool:
         """Make these the graph's quads, in one transaction; False where they are so already."""
+        self._refuse_when_reading()
+        graph = ox.NamedNode(graph_iri)
+        held, wanted = set(self.graph(graph_iri)), set(quads)
+        if held == wanted:
+            return False
+        if wanted:
+            self._change(graph, gone=held - wanted, new=wanted - held)
+        else:
+            with opening.translated(self.folder):
+                self.quads.remove_graph(graph)
+        return True
+
+    def _change(self, graph: ox.NamedNode, *, gone: set[ox.Quad], new: set[ox.Quad]) -> None:
+        """One update, which is one transaction. `str` of a term is its form in SPARQL, escapes included."""
+
+        def data(quads: set[ox.Quad]) -> str:
+            lines = "".join(f"{quad.subject} {quad.predicate} {quad.object} .\n" for quad in quads)
+            return f"DATA {{ GRAPH {graph} {{\n{lines}}} }}"
+
+        with opening.translated(self.folder):
+            self.quads.update(f"DELETE {data(gone)} ;\nINSERT {data(new)}")
+
+    def _refuse_when_reading(self) -> None:
         if not self.writable:
             raise StoreError("this store is open for reading only", where=str(self.folder))
-        if set(quads) == set(self.graph(graph)):
-            return False
-        lines = "".join(f"{quad.subject} {quad.predicate} {quad.object} .\n" for quad in quads)
-        insert = f"INSERT DATA {{ GRAPH <{graph}> {{\n{lines}}} }}" if quads else ""
-        with opening.translated(self.folder):
-            self.quads.update(f"DROP SILENT GRAPH <{graph}> ;\n{insert}")
-        return True
