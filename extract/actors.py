@@ -28,6 +28,7 @@ class ActorParser:
         self.names = NameParser(lexicon, wording, self.places, self.bodies.topics)
         self.groups = GroupParser(wording, self.bodies)
         self._triggers = lexicon.vocabulary.triggers
+        self._cues = wording.norms("name_cue")
         self._links = wording.phrases("post_link")
         self._former_links = wording.phrases("post_former_link")
 
@@ -56,10 +57,8 @@ class ActorParser:
         role = page.hits.at(index, "trigger", "event_role")
         if role is not None and role.last > index + 1:
             return self._player(page, index, sentence) if page.capital(index) else None
-        post = self.posts.parse(page, index) if page.capital(index) or page.hits.at(index, "capacity") else None
-        if post is None and page.hits.at(index, "role") is None:
-            post = self.posts.parse(page, index) if self._former(page, index) else None
-        actor = None
+        post = self.posts.parse(page, index) if self._may_open(page, index) else None
+        actor = self._minor(page, index, sentence) if post is None else None
         if post is not None and post.last <= sentence.last:
             actor = self._with_name(page, post, sentence)
         group = self.groups.parse(page, index)
@@ -127,7 +126,8 @@ class ActorParser:
             return None
         before = page.norm(index - 1) if index > sentence.first else ""
         listed = before in (",", ";", "dan", "serta", "yakni", "yaitu", ":", "ialah", "adalah")
-        if index == sentence.first or listed:
+        cued = before in self._cues
+        if index == sentence.first or listed or cued:
             return self.names.bare(page, index, listed=listed and self._in_list(page, index, sentence))
         return None
 
@@ -155,6 +155,23 @@ class ActorParser:
                 actor.name, actor.last = name, name.last
         return actor
 
+    def _may_open(self, page: Page, index: int) -> bool:
+        return (
+            page.capital(index)
+            or page.hits.at(index, "capacity", "role") is not None
+            or self._former(page, index)
+        )
+
+    def _minor(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
+        """`anggota DPRD Badung I Putu Dendy`: a minor post without a capital counts before a name."""
+        if page.hits.at(index, "role_lower") is None:
+            return None
+        post = self.posts.parse(page, index, lower=True)
+        if post is None or post.last > sentence.last or page.word(post.last) == ",":
+            return None
+        actor = self._with_name(page, post, sentence)
+        return actor if actor.name is not None else None
+
     def _former(self, page: Page, index: int) -> bool:
         return bool(page.phrase_at(index, self.posts.former)) or bool(page.phrase_at(index, self.posts.candidate))
 
@@ -173,7 +190,7 @@ class ActorParser:
         if opener in (",", "-", "–") and not self._apposed(page, name, sentence):
             return actor
         if opener == "(":
-            if page.word(name.last) != ")":
+            if page.word(name.last) != ")" or (not name.titled and name.name_last - name.name_first < 2):
                 return actor
             name.last += 1
         actor.name = name
@@ -230,7 +247,11 @@ class ActorParser:
     def _share_places(self, page: Page, actors: list[Actor]) -> None:
         """`Bupati dan Wakil Bupati Lamandau`: the first of two joined posts takes the place of the second."""
         for first, second in zip(actors, actors[1:], strict=False):
-            if not first.posts or not second.posts or first.name is not None:
+            if not first.posts or first.name is not None:
+                continue
+            if not second.posts:
+                if second.inner and page.norm(first.last) in ("dan", "serta") and first.posts[-1].body is None:
+                    self.posts.seat(first.posts[-1], second.inner[0])
                 continue
             left, right = first.posts[-1], second.posts[0]
             joined = second.first - first.last == 1 and page.norm(first.last) in ("dan", "serta", "/")

@@ -44,6 +44,7 @@ class BodyParser:
         self._places = places
         self._agency_heads = wording.phrases("agency_head")
         self._open_heads = wording.phrases("open_head")
+        self._republic = wording.phrases("republic")
         self._roman = wording.norms("roman")
         self._common = wording.norms("common")
         self._level_words = wording.norms("level_regency", "level_city", "level_province")
@@ -63,11 +64,17 @@ class BodyParser:
         if body.place is None:
             self._place(page, body)
         self._bracket(page, body)
+        length = page.phrase_at(body.last, self._republic)
+        if length and body.place is None and body.type is not None:
+            body.national = True
+            body.last += length
+            return body
         if body.place is None and body.last < len(page.tokens) and not page.broken(body.last):
             parent = self.parse(page, body.last)
             if parent is not None and self._complements(body, parent):
                 body.parent = parent
                 body.last = parent.last
+                self._bracket(page, body)
         return body
 
     def _complements(self, body: Body, parent: Body) -> bool:
@@ -102,7 +109,21 @@ class BodyParser:
                 index, agency.last, page.tokens.quote(index, agency.last), "dinas", record_agency.notation,
                 spelled=spelled,
             ) if page.hits.at(agency.last, "agency") is None else self._joined(page, index, agency.last)
-        return topical or self._open(page, index)
+        return topical or self._shown_by_alias(page, index) or self._open(page, index)
+
+    def _shown_by_alias(self, page: Page, index: int) -> Body | None:
+        """`Dewan Kehormatan Penyelengara Pemilu (DKPP)`: misprinted words whose bracket says which body it is."""
+        last = index
+        while last - index < _LONGEST_OPEN + 1 and (page.capital(last) or page.norm(last) in ("dan", "di")):
+            last += 1
+        if last - index < 2 or page.word(last) != "(" or page.word(last + 2) != ")":
+            return None
+        hit = page.hits.at(last + 1, "institution")
+        if hit is None or page.hits.at(index, "role", "capacity", "rank", "prefix", "region") is not None:
+            return None
+        if not any(page.norm(at) in self.topics for at in range(index, last)):
+            return None
+        return self._institution(page, index, last, hit.notations)
 
     def _joined(self, page: Page, index: int, last: int) -> Body:
         """`PU Perkim`: two agencies in one, known only by its words."""

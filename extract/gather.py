@@ -151,6 +151,8 @@ class Gatherer:
 
     def _gather_organizations(self, views: list[SentenceView]) -> None:
         for view in views:
+            if view.sentence.part == "title":
+                continue
             for actor in view.actors:
                 for body in (*([actor.body] if actor.body is not None else []), *actor.inner):
                     named = self._namer.of_body(body, self._home, self._spelled)

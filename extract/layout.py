@@ -52,7 +52,7 @@ class LayoutReader:
 
     def __init__(self, wording: Mapping[str, tuple[str, ...]]) -> None:
         self._ends = tuple(wording["furniture_end"])
-        self._furniture = tuple(wording["furniture_line"])
+        self._furniture = tuple(phrase.lower() for phrase in wording["furniture_line"])
         by = "|".join(re.escape(word) for word in wording["byline"])
         self._byline = re.compile(rf"^\W*(?:{by})\b\s*[:/-]|^\W*(?:{by})\s+[-\d]", re.IGNORECASE)
         self._byline_part = re.compile(rf"(?:{by})\s*[:/]\s*([^,;|/:(]+)", re.IGNORECASE)
@@ -102,7 +102,7 @@ class LayoutReader:
             return "furniture"
         if self._byline.match(stripped):
             return "byline"
-        if stripped.startswith(self._furniture) or _COUNTER.match(stripped):
+        if stripped.lower().startswith(self._furniture) or _COUNTER.match(stripped):
             return "furniture"
         if len(stripped) < 60 and (self._counter.search(stripped) or self._stamp.search(stripped)):
             return "furniture"

@@ -60,6 +60,10 @@ _CAPITALISED = frozenset({"region", "capital", "institution", "agency", "unit", 
 """Categories whose labels are names: a hit wants a capital letter (`dinas` in `rumah dinas` is none)."""
 
 
+_TOP_LEVELS = frozenset({"province", "regency", "city"})
+"""Posts of these levels are also printed without a capital (`pesan wali kota`); others only before a name."""
+
+
 class Lexicon:
     """All labels of a vocabulary as one spaCy `PhraseMatcher` over token norms."""
 
@@ -70,6 +74,11 @@ class Lexicon:
         self._keys: dict[int, tuple[str, str]] = {}
         self._upper: set[tuple[str, str, str]] = set()
         self.districts: dict[str, tuple[Region, ...]] = _by_name(vocabulary, {"district"})
+        self._plain = frozenset(
+            role.notation
+            for role in vocabulary.roles.values()
+            if role.level in _TOP_LEVELS and role.position in ("head", "deputy") and role.institution_type
+        )
         for category, notation, labels in _labels(vocabulary):
             self._add(category, notation, labels)
 
@@ -95,6 +104,9 @@ class Lexicon:
             category, notation = self._keys[key]
             if category in _CAPITALISED:
                 if not words[first][0].isupper():
+                    if category == "role":
+                        lower = "role" if notation in self._plain else "role_lower"
+                        found[first, last, lower].append(notation)
                     continue
                 if (
                     last == first + 1

@@ -40,6 +40,8 @@ class Body:
     number: str | None = None
     place: Place | None = None
     parent: Body | None = None
+    national: bool = False
+    """`KPU RI`: the body of the whole country."""
     spelled: bool = False
     """The name stands in full, not as an abbreviation."""
 

@@ -15,6 +15,7 @@ from .places import PlaceParser
 from .tokens import normal
 from .wording import Wording
 
+_NUMERALS = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"})
 _LONGEST_NAME = 7
 _BLOCKING = ("role", "headtitle", "rank", "capacity", "institution", "unit", "event_role", "trigger", "party")
 
@@ -43,6 +44,7 @@ class NameParser:
         self._stop -= self._like
         self._topics = topics - self._like
         self._verbs = wording.norms("name_verb")
+        self._cues = wording.norms("name_cue")
         self._kin = wording.phrases("kin")
         self._heads = wording.norms("agency_head", "open_head")
 
@@ -72,7 +74,7 @@ class NameParser:
 
         `Arius Abdul Kadir resmi menjadi …`; `yakni Yudha Hidayat (Sukorame), Siti Nurjanah (Sarirejo) dan …`.
         """
-        if page.norm(index) in self._topics:
+        if page.norm(index) in self._topics or page.hits.at(index, "event") is not None:
             return None
         name = self.parse(page, index)
         if name is None or name.titled:
@@ -83,6 +85,9 @@ class NameParser:
         if len(words) < 2 or any(word.isupper() and len(word) > 3 for word in words):
             return None
         after = page.word(name.last)
+        cued = page.norm(index - 1) in self._cues
+        if cued and (after in (",", ".", ";", "(") or page.norm(name.last) in self._verbs | {"dan", "di", "pada"}):
+            return name
         verb = page.norm(name.last) in self._verbs or self._speaks(page, name.last)
         closed = listed and (after in (",", ";", ".", "(") or page.norm(name.last) in ("dan", "serta"))
         return name if verb or closed else None
@@ -176,6 +181,8 @@ class NameParser:
         if word[-1] == "." and len(word) > 5:
             return False
         if index > first and self._degree(page, index):
+            return False
+        if word in _NUMERALS:
             return False
         if norm in self._stop and not (index > first and len(word) > 2 and word.isupper()):
             return False

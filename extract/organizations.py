@@ -57,6 +57,11 @@ class OrganizationNamer:
 
     def of_body(self, body: Body, home: Home, spelled: dict[str, str]) -> OrganizationName:
         """The organization that a body names. `spelled` maps agencies to the full form used in the article."""
+        if body.national and body.type is not None:
+            kind = self._types[body.type]
+            national = kind.level == "national" or (kind.canonical and "{" not in kind.canonical)
+            plain = self._of_type(body.type, None, home, body.name).name if national else f"{body.name} RI"
+            return OrganizationName(plain, body.type, None)
         if body.parent is not None:
             return self._with_parent(body, home, spelled)
         if body.type in _MILITARY or (body.type and body.number):

@@ -108,5 +108,5 @@ def _abbreviations(vocabulary: Vocabulary) -> frozenset[str]:
     """Norms that may keep their dots: of titles, ranks, corps, capacities, and of the closed wording."""
     concepts = (*vocabulary.titles.values(), *vocabulary.ranks.values(), *vocabulary.corps.values(), *vocabulary.capacities.values())
     labels = [label for concept in concepts for label in (concept.label, *concept.alt, *concept.hidden)]
-    labels += [word.phrase for word in vocabulary.wording if word.phrase.endswith(".")]
+    labels += [word.phrase for word in vocabulary.wording if word.phrase.endswith(".") or word.group == "service"]
     return frozenset(normal(word) for label in labels for word in label.split())

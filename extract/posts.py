@@ -40,6 +40,9 @@ class PostParser:
         self._incoming = wording.phrases("incoming")
         self._outgoing = wording.phrases("outgoing")
         self._common = wording.norms("common")
+        self._republic = wording.phrases("republic")
+        self._term = wording.phrases("term")
+        self._qualifiers = wording.norms("qualifier_head")
         self._units: dict[tuple[str, str], list[Unit]] = {}
         names = {region.label for region in vocabulary.regions.values() if region.level != "district"}
         for unit in vocabulary.units.values():
@@ -50,12 +53,12 @@ class PostParser:
             if role.institution_type and role.position != "collective":
                 self._by_head.setdefault((role.short.lower(), role.institution_type), role)
 
-    def parse(self, page: Page, index: int) -> PostMention | None:
-        """The post that starts at `index`, or None."""
+    def parse(self, page: Page, index: int, *, lower: bool = False) -> PostMention | None:
+        """The post that starts at `index`, or None; `lower` also takes minor posts without a capital."""
         capacity, at = self._capacity(page, index)
         if at > index and page.broken(at):
             return None
-        post = self._best(page, at)
+        post = self._best(page, at, lower=lower)
         if post is None:
             return None
         post.first = index
@@ -84,10 +87,10 @@ class PostParser:
                     at += 1
         return found, at
 
-    def _best(self, page: Page, at: int) -> PostMention | None:
+    def _best(self, page: Page, at: int, *, lower: bool) -> PostMention | None:
         """Of all readings of the head the one that covers most words; a specific role wins a tie."""
         readings: list[PostMention] = []
-        for hit in page.hits.all_at(at, "role"):
+        for hit in page.hits.all_at(at, "role") or (page.hits.all_at(at, "role_lower") if lower else ()):
             for notation in hit.notations:
                 role = self._roles[notation]
                 if role.position == "collective":
@@ -172,6 +175,10 @@ class PostParser:
             post.body, post.last = unit, unit.last
             return
         body_found = self._bodies.parse(page, at)
+        if body_found is not None and page.norm(at) in self._qualifiers:
+            post.last = body_found.last  # `Asisten II Bidang Perekonomian`: what the seat is for, no body
+            post.place = body_found.place
+            return
         if body_found is not None:
             self._attach(post, body_found, role)
             return
@@ -195,6 +202,14 @@ class PostParser:
         specific = self._by_head.get((role.short.lower(), kind or ""))
         if specific is not None and post.number is None:
             post.role, post.title = specific.notation, specific.short
+
+    def seat(self, post: PostMention, body: Body) -> None:
+        """`Ketua dan Anggota DPRD …`: give a bare post the body of those named with it."""
+        if post.place is None:
+            last = post.last
+            if post.role is not None:
+                self._attach(post, body, self._roles[post.role])
+            post.last = last
 
     def _qualifier(self, page: Page, post: PostMention, role: Role) -> None:
         """`Kasubbid Penmas Polda Sulsel`, `Kasi PMD Kecamatan MHS`, `Panit I Binmas`, `Asisten Pemerintahan …`."""
@@ -234,6 +249,16 @@ class PostParser:
             place = self._bodies.place_of(page, post.last, self._kind(post))
             if place is not None:
                 post.place, post.last = place, place.last
+                self._province(page, post)
+
+    def _province(self, page: Page, post: PostMention) -> None:
+        """`Bupati Mukomuko, Bengkulu H. Sapuan`: the province after a comma belongs to the place."""
+        if post.place is None or page.word(post.last) != ",":
+            return
+        parents = {region.parent for region in post.place.regions}
+        following = self._places.parse(page, post.last + 1)
+        if following is not None and any(r.notation in parents for r in following.regions):
+            post.last = following.last
 
     def _kind(self, post: PostMention) -> str | None:
         return self._roles[post.role].institution_type if post.role else None
@@ -241,6 +266,15 @@ class PostParser:
     def _after(self, page: Page, post: PostMention) -> None:
         """`terpilih`, `yang baru`, `(baru)`, `lama` after the post."""
         at = post.last
+        republic = page.phrase_at(at, self._republic)
+        if republic and post.place is None:
+            post.last = at = at + republic
+        term = page.phrase_at(at, self._term)
+        if term:  # `Pj Bupati PPU Periode 2023–2024`
+            at += term
+            while page.word(at) in ("-", "–", "/") or page.word(at).isdigit():
+                at += 1
+            post.last = at
         bracket = page.word(at) == "("
         for phrases, field in ((self._elected, "elected"), (self._incoming, "in"), (self._outgoing, "out")):
             length = page.phrase_at(at + bracket, phrases)

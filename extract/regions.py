@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..ontology.concepts import Region
+from .lexicon import name_key
 from .mentions import Place
 
 LOCAL = frozenset({"regency", "city"})
@@ -66,9 +67,16 @@ class RegionReader:
 
     def _likely(self, place: Place, level: str | None) -> tuple[Region, ...]:
         if place.level is None and len(place.regions) > 1:
-            fitting = tuple(region for region in place.regions if region.level == level)
-            return fitting or place.regions
+            regions = self._proper(place)
+            fitting = tuple(region for region in regions if region.level == level)
+            return fitting or regions
         return place.regions
+
+    @staticmethod
+    def _proper(place: Place) -> tuple[Region, ...]:
+        """`Kendari` is the city; that a regency once bore the name weighs nothing beside it."""
+        proper = tuple(region for region in place.regions if name_key(region.label) == name_key(place.name))
+        return proper or place.regions
 
     def province_of(self, region: Region | None) -> Region | None:
         """The province that `region` lies in, or is."""
@@ -86,7 +94,7 @@ class RegionReader:
         """The one region that `place` means at one of `levels`; None when the text leaves several open."""
         if place is None or not place.regions:
             return None
-        regions = place.regions
+        regions = self._proper(place)
         if place.level is not None and (named := tuple(r for r in regions if r.level == place.level)):
             regions = named
         if levels and (fitting := tuple(r for r in regions if r.level in levels)):

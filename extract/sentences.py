@@ -124,7 +124,8 @@ class SentenceSplitter:
             return closes and tokens.words[index - 1] in _STOPS and index + 1 < last and self._opens(tokens, index + 1)
         if word in _STOPS:
             numbered = index == start + 1 and tokens.words[start].isdigit()
-            return not numbered
+            titled = index + 1 < last and tokens.norms[index + 1] in self._suffixes and word == "."
+            return not numbered and not titled
         if word.endswith(".") and tokens.norms[index] in self._suffixes and index + 1 < last:
             following = tokens.norms[index + 1]
             return tokens.words[index + 1][0].isupper() and following not in self._suffixes and index > start + 2
