@@ -37,7 +37,6 @@ COMMANDS = {
 of the module `petakuasa.cli.NAME`, and its own first line of help is this summary."""
 
 INTERRUPTED = 130
-BROKEN_PIPE = 141
 FAULT = 70
 
 
@@ -74,8 +73,8 @@ def group() -> None:
 def main(args: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and leave the process with its exit code; no traceback reaches the user.
 
-    Exit codes: 0 done, 2 wrong usage, those of `petakuasa.errors`, 1 an operating system's refusal, 130
-    interrupted, 141 the reader of a pipe went away, 70 a fault of petakuasa itself. Python's development
+    Exit codes: 0 done, 2 wrong usage, those of `petakuasa.errors`, 1 the operating system refused or
+    the reader of the output went away, 130 interrupted, 70 a fault of petakuasa itself. Python's development
     mode (`python -X dev -m petakuasa …`) shows warnings and, for a fault, where it happened.
     """
     if not sys.flags.dev_mode:
@@ -95,10 +94,9 @@ def _run(args: Sequence[str] | None) -> int:
     except (click.Abort, KeyboardInterrupt):
         return _complain("interrupted", INTERRUPTED)
     except OSError as error:
-        if isinstance(error, BrokenPipeError) or error.errno == errno.EPIPE:
-            _close_stdout()
-            return BROKEN_PIPE
         _close_stdout()
+        if error.errno == errno.EPIPE:  # in silence, as click does where it sees it first
+            return 1
         where = f"{os.fsdecode(error.filename)}: " if error.filename else ""
         return _complain(f"{where}{error.strerror or error}", 1)
     except Exception as error:  # the last net: a fault of ours is one line too

@@ -46,7 +46,7 @@ BAD = {
     ),
     "baris.jsonl": (
         json.dumps({"id": "baris-1", "text": ARTICLE}).encode() + b'\n{"id": "baris-2", "te\n',
-        ":2: broken JSON: Unterminated string starting at (column 18). Mend it",
+        ":2: broken JSON: Unterminated string starting at (column 19). Mend it",
     ),
 }
 
