@@ -84,7 +84,11 @@ class ActorParser:
         if part is None or page.hits.at(part.last, "role", "capacity") is not None:
             return None
         name = self.names.parse(page, part.last)
-        if name is None or name.last > sentence.last or (name.name_last - name.name_first < 2 and not name.titled):
+        if (
+            name is None
+            or name.last > sentence.last
+            or (name.name_last - name.name_first < 2 and not name.titled)
+        ):
             return None
         return Actor(index, name.last, name=name)
 
@@ -121,7 +125,9 @@ class ActorParser:
         kin = self.names.kin_at(page, index)
         if kin:
             name = self.names.parse(page, index + kin)
-            return name if name is not None and (name.titled or name.name_last - name.name_first > 1) else None
+            return (
+                name if name is not None and (name.titled or name.name_last - name.name_first > 1) else None
+            )
         if not page.capital(index):
             return None
         before = page.norm(index - 1) if index > sentence.first else ""
@@ -173,7 +179,9 @@ class ActorParser:
         return actor if actor.name is not None else None
 
     def _former(self, page: Page, index: int) -> bool:
-        return bool(page.phrase_at(index, self.posts.former)) or bool(page.phrase_at(index, self.posts.candidate))
+        return bool(page.phrase_at(index, self.posts.former)) or bool(
+            page.phrase_at(index, self.posts.candidate)
+        )
 
     def _with_name(self, page: Page, post: PostMention, sentence: Sentence) -> Actor:
         """The post and the name that follows it, directly, after a comma or a colon, or in brackets."""
@@ -250,12 +258,14 @@ class ActorParser:
             if not first.posts or first.name is not None:
                 continue
             if not second.posts:
-                if second.inner and page.norm(first.last) in ("dan", "serta") and first.posts[-1].body is None:
+                if (
+                    second.inner
+                    and page.norm(first.last) in ("dan", "serta")
+                    and first.posts[-1].body is None
+                ):
                     self.posts.seat(first.posts[-1], second.inner[0])
                 continue
             left, right = first.posts[-1], second.posts[0]
             joined = second.first - first.last == 1 and page.norm(first.last) in ("dan", "serta", "/")
             if joined and left.place is None and left.body is None:
                 left.place, left.body = right.place, right.body if right.body and not left.role else left.body
-
-

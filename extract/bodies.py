@@ -16,7 +16,19 @@ from .tokens import normal
 from .wording import Wording
 
 _NUMBERED = frozenset(
-    {"kodim", "korem", "kodam", "koramil", "batalyon", "brigade", "denpom", "detasemen", "pomdam", "lantamal", "subdenpom"}
+    {
+        "kodim",
+        "korem",
+        "kodam",
+        "koramil",
+        "batalyon",
+        "brigade",
+        "denpom",
+        "detasemen",
+        "pomdam",
+        "lantamal",
+        "subdenpom",
+    }
 )
 _OF_DISTRICTS = frozenset({"polsek", "koramil", "district_office", "panwascam", "ppk", "kua", "forkopimcam"})
 _OF_VILLAGES = frozenset({"desa_government", "kelurahan_office", "bpd", "pps"})
@@ -40,7 +52,9 @@ class BodyParser:
         self._types = vocabulary.institution_types
         self._agencies = vocabulary.agencies
         self._units = vocabulary.units
-        self._by_number = {(unit.type, unit.number): unit for unit in vocabulary.units.values() if unit.number}
+        self._by_number = {
+            (unit.type, unit.number): unit for unit in vocabulary.units.values() if unit.number
+        }
         self._places = places
         self._agency_heads = wording.phrases("agency_head")
         self._open_heads = wording.phrases("open_head")
@@ -86,15 +100,20 @@ class BodyParser:
         known = page.aliases.get(page.norm(index)) if page.word(index).isupper() else None
         if isinstance(known, Body):
             return Body(
-                index, index + 1, known.name, known.type, known.agency, known.number, known.place, known.parent
+                index,
+                index + 1,
+                known.name,
+                known.type,
+                known.agency,
+                known.number,
+                known.place,
+                known.parent,
             )
         unit = page.hits.at(index, "unit")
         institution = page.hits.at(index, "institution")
         agency = page.hits.at(index, "agency")
         topical = self._topical(page, index)
-        best = max(
-            (hit.last for hit in (unit, institution, agency) if hit is not None), default=index
-        )
+        best = max((hit.last for hit in (unit, institution, agency) if hit is not None), default=index)
         if topical is not None and topical.last > best:
             return topical
         if unit is not None and unit.last == best:
@@ -105,10 +124,18 @@ class BodyParser:
         if agency is not None:
             record_agency = self._agencies[agency.notations[0]]
             spelled = normal(record_agency.label) == " ".join(page.tokens.norms[index : agency.last])
-            return Body(
-                index, agency.last, page.tokens.quote(index, agency.last), "dinas", record_agency.notation,
-                spelled=spelled,
-            ) if page.hits.at(agency.last, "agency") is None else self._joined(page, index, agency.last)
+            return (
+                Body(
+                    index,
+                    agency.last,
+                    page.tokens.quote(index, agency.last),
+                    "dinas",
+                    record_agency.notation,
+                    spelled=spelled,
+                )
+                if page.hits.at(agency.last, "agency") is None
+                else self._joined(page, index, agency.last)
+            )
         return topical or self._shown_by_alias(page, index) or self._open(page, index)
 
     def _shown_by_alias(self, page: Page, index: int) -> Body | None:
@@ -135,7 +162,9 @@ class BodyParser:
         kind = notations[0]
         label = normal(self._types[kind].label)
         name = page.tokens.quote(index, last)
-        if kind in _GENERIC or self._types[kind].level == "village" and len(name.split()) == 1 and not name.isupper():
+        if kind in _GENERIC or (
+            self._types[kind].level == "village" and len(name.split()) == 1 and not name.isupper()
+        ):
             return None  # heads of longer names, read elsewhere, and kinds that name no one body
         return Body(index, last, name, kind, spelled=normal(name) == label or len(name.split()) > 2)
 
@@ -158,7 +187,12 @@ class BodyParser:
         agency = page.hits.at(index, "agency")
         notation = agency.notations[0] if agency is not None and agency.last >= last else None
         return Body(
-            index, last, page.tokens.quote(index, last), "dinas" if length == 1 else None, notation, spelled=True
+            index,
+            last,
+            page.tokens.quote(index, last),
+            "dinas" if length == 1 else None,
+            notation,
+            spelled=True,
         )
 
     def _topic_step(self, page: Page, index: int, first: int) -> int:
@@ -200,7 +234,11 @@ class BodyParser:
     def _open_word(self, page: Page, index: int, first: int) -> bool:
         if page.norm(index) == "dan" and index > first:
             return self.topic_word(page, index + 1)
-        if not page.capital(index) or (page.broken(index) and index > first) or page.norm(index) in self._common:
+        if (
+            not page.capital(index)
+            or (page.broken(index) and index > first)
+            or page.norm(index) in self._common
+        ):
             return False
         stop = page.hits.at(index, "role", "rank", "prefix", "capacity", "trigger", "region")
         return stop is None and page.norm(index) not in self._level_words
@@ -236,8 +274,11 @@ class BodyParser:
                 body.place, last = place, place.last
             else:
                 first = last
-                while last - first < 3 and page.capital(last) and not page.broken(last) and (
-                    page.hits.at(last, "rank", "prefix", "role") is None
+                while (
+                    last - first < 3
+                    and page.capital(last)
+                    and not page.broken(last)
+                    and (page.hits.at(last, "rank", "prefix", "role") is None)
                 ):
                     last += 1
                 if last > first:

@@ -55,18 +55,28 @@ class DateReader:
                  (?:(?<![\d./,-]){_NUMERIC}(?![\d/]|[.,-]\d)
                   | (?<![\d.,/])(?P<day2>\d{{1,2}})(?:\s*(?:[-–]|sampai|hingga)\s*(?P<until2>\d{{1,2}}))?\s+
                     (?P<month2>{month})\b\.?(?:\s+(?P<year2>\d{{4}}))?
-                  | \(\s*{_NUMERIC.replace("day>", "day3>").replace("until>", "until3>")
-                      .replace("month>", "month3>").replace("year>", "year3>")}\s*\)
-                  | \(\s*(?P<day4>\d{{1,2}})(?:\s*[-–]\s*(?P<until4>\d{{1,2}}))?\s+(?P<month4>{month})\.?(?:\s+(?P<year4>\d{{4}}))?\s*\)
+                  | \(\s*{
+                _NUMERIC.replace("day>", "day3>")
+                .replace("until>", "until3>")
+                .replace("month>", "month3>")
+                .replace("year>", "year3>")
+            }\s*\)
+                  | \(\s*(?P<day4>\d{{1,2}})(?:\s*[-–]\s*(?P<until4>\d{{1,2}}))?\s+(?P<month4>{
+                month
+            })\.?(?:\s+(?P<year4>\d{{4}}))?\s*\)
                  )""",
             re.VERBOSE | re.IGNORECASE,
         )
-        self._month_only = re.compile(rf"\b(?:bulan\s+)?(?P<month>{month})\s+(?P<year>20\d\d)\b", re.IGNORECASE)
+        self._month_only = re.compile(
+            rf"\b(?:bulan\s+)?(?P<month>{month})\s+(?P<year>20\d\d)\b", re.IGNORECASE
+        )
         self._relative = re.compile(rf"\b(?:{_alternatives(self._offsets)})\b", re.IGNORECASE)
 
     def __call__(self, text: str, published: dt.date | None, stamps: Iterable[str] = ()) -> list[DateMention]:
         """All dates of `text` in order. `stamps` are lines of the page that show when it was published."""
-        stamped = [mention.date for line in stamps for mention in self._full(line, _Years(None)) if mention.date]
+        stamped = [
+            mention.date for line in stamps for mention in self._full(line, _Years(None)) if mention.date
+        ]
         years = _Years(published or (max(stamped) if stamped else None), _years_named(text))
         found = self._full(text, years)
         taken = [(mention.start, mention.end) for mention in found]
@@ -83,7 +93,11 @@ class DateReader:
             groups = match.groupdict()
             day = _first(groups, "day", "day2", "day3", "day4")
             month_word = _first(groups, "month2", "month4")
-            month = self._months[month_word.lower()] if month_word else int(_first(groups, "month", "month3") or 0)
+            month = (
+                self._months[month_word.lower()]
+                if month_word
+                else int(_first(groups, "month", "month3") or 0)
+            )
             year = _first(groups, "year", "year2", "year3", "year4")
             weekday = groups["weekday"]
             bare = groups["day"] is not None and not weekday and not year
@@ -103,18 +117,30 @@ class DateReader:
                 continue
             day = None
             if years.published:
-                day = years.published + dt.timedelta(days=self._offsets[" ".join(match.group().lower().split())])
+                day = years.published + dt.timedelta(
+                    days=self._offsets[" ".join(match.group().lower().split())]
+                )
             mentions.append(DateMention(*match.span(), date=day, relative=True))
         return mentions
 
 
 def times(text: str) -> list[tuple[int, str]]:
     """`pukul 07.30` as (offset, `07:30`)."""
-    return [(m.start(), f"{int(m.group(1)):02}:{m.group(2)}") for m in _TIME.finditer(text) if int(m.group(1)) < 25]
+    return [
+        (m.start(), f"{int(m.group(1)):02}:{m.group(2)}")
+        for m in _TIME.finditer(text)
+        if int(m.group(1)) < 25
+    ]
 
 
 def _mention(
-    span: tuple[int, int], day: int, month: int, year: str | None, weekday: int | None, until: str | None, years: _Years
+    span: tuple[int, int],
+    day: int,
+    month: int,
+    year: str | None,
+    weekday: int | None,
+    until: str | None,
+    years: _Years,
 ) -> DateMention | None:
     doubt = None
     if year is not None:

@@ -19,7 +19,6 @@ from .sentences import Sentence
 from .venues import Venue, VenueReader
 from .wording import Wording
 
-
 _VAGUE_TYPES = frozenset({"kegiatan", "pengamanan_pemilu", "pemungutan_suara", "kampanye", "bencana"})
 """Kinds whose words are printed about much else: they make an event only where no other does."""
 
@@ -130,7 +129,9 @@ class EventReader:
     def _main(self, page: Page, drafts: list[EventDraft], views: list[SentenceView]) -> EventDraft:
         """The best candidate; early ones weigh more, and so does a kind named in the headline and again."""
         body = [draft for draft in drafts if draft.view.sentence.part != "title"] or drafts
-        order = {id(view): number for number, view in enumerate(v for v in views if v.sentence.part != "title")}
+        order = {
+            id(view): number for number, view in enumerate(v for v in views if v.sentence.part != "title")
+        }
         named: dict[str, int] = {}
         for draft in drafts:
             named[draft.type] = named.get(draft.type, 0) + 1
@@ -138,7 +139,9 @@ class EventReader:
 
         def weight(draft: EventDraft) -> float:
             early = max(0.0, 3.0 - 0.6 * order.get(id(draft.view), 0))
-            return draft.score + early + 0.4 * min(named[draft.type], 4) + (1.5 if draft.type in titled else 0.0)
+            return (
+                draft.score + early + 0.4 * min(named[draft.type], 4) + (1.5 if draft.type in titled else 0.0)
+            )
 
         main = max(body, key=lambda draft: (weight(draft), -draft.first))
         main.main = True
@@ -214,7 +217,10 @@ class EventReader:
             draft.status = "postponed"
         elif any(page.phrase_at(i, self._cancelled) for i in window):
             draft.status = "cancelled"
-        elif any(page.norm(i) in self._planned for i in range(max(sentence.first, draft.first - 4), min(sentence.last, draft.last + 4))):
+        elif any(
+            page.norm(i) in self._planned
+            for i in range(max(sentence.first, draft.first - 4), min(sentence.last, draft.last + 4))
+        ):
             draft.status = "planned"
 
     def _organizers(self, page: Page, draft: EventDraft) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from ..facts import (
     Article,
-    Evidence,
     Event,
+    Evidence,
     Extraction,
     Issue,
     Organization,
@@ -53,6 +53,7 @@ class Gatherer:
     def meet(self, views: list[SentenceView]) -> None:
         """Settle who and what is meant; short forms of known names join the actors of `views`."""
         self._learn_spellings(views)
+        self._learn_local_bodies(views)
         self._gather_people(views)
         self._gather_organizations(views)
         self._gather_tenures(views)
@@ -68,6 +69,7 @@ class Gatherer:
         """All facts of the article, after `meet`."""
         events = [self._event(number, draft) for number, draft in enumerate(drafts, 1)]
         event_ids = {id(draft): event.id for draft, event in zip(drafts, events, strict=True)}
+        self._count_speakers(statements, attendance)
         participations = self._participations(attendance, event_ids)
         said = [self._statement(number, draft, events) for number, draft in enumerate(statements, 1)]
         return Extraction(
@@ -100,14 +102,22 @@ class Gatherer:
         self._by_mention |= self._people.gather(again)
         for view in views:
             extra = [
-                Actor(name.first, name.last, name=name) for name, sentence in again if sentence is view.sentence
+                Actor(name.first, name.last, name=name)
+                for name, sentence in again
+                if sentence is view.sentence
             ]
             if extra:
                 view.actors = sorted([*view.actors, *extra], key=lambda actor: actor.first)
         for number, person in enumerate(self._people.individuals, 1):
             self._person_ids[id(person)] = f"p{number}"
         for mention, sentence in self._people.open:
-            self._doubt("ambiguous-name", f"{mention.name} may be more than one person", mention.first, mention.last, sentence)
+            self._doubt(
+                "ambiguous-name",
+                f"{mention.name} may be more than one person",
+                mention.first,
+                mention.last,
+                sentence,
+            )
 
     def person_of(self, actor: Actor) -> str | None:
         """The id of the person that an actor names, or that alone holds its post in this article."""
@@ -132,7 +142,13 @@ class Gatherer:
             for mention, sentence in person.mentions
         )
         return Person(
-            self._person_ids[id(person)], person.name, evidence, tuple(aliases), tuple(honorifics), rank, tuple(degrees)
+            self._person_ids[id(person)],
+            person.name,
+            evidence,
+            tuple(aliases),
+            tuple(honorifics),
+            rank,
+            tuple(degrees),
         )
 
     # organizations and posts
@@ -143,6 +159,18 @@ class Gatherer:
                 for body in self._bodies(actor):
                     if body.agency is not None and body.spelled:
                         self._spelled.setdefault(body.agency, body.name)
+
+    def _learn_local_bodies(self, views: list[SentenceView]) -> None:
+        """A bare `Kapolsek` is of the one Polsek that the article names."""
+        self._namer.local = {}
+        for view in views:
+            for actor in view.actors:
+                for post in actor.posts:
+                    if post.place is None and (post.body is None or post.body.place is None):
+                        continue
+                    owner = self._namer.of_post(post, self._home, self._spelled)
+                    if owner is not None and owner.type and not owner.open:
+                        self._namer.local.setdefault(owner.type, set()).add(owner.name)
 
     @staticmethod
     def _bodies(actor: Actor) -> Iterable[Body]:
@@ -163,8 +191,12 @@ class Gatherer:
                         explicit = post.body is not None and bool(post.body.name)
                         self._organization(owner, post.first, post.last, view.sentence, implied=not explicit)
 
-    def _organization(self, named: OrganizationName, first: int, last: int, sentence: Sentence, *, implied: bool) -> str:
-        evidence = self._page.evidence(first, last, "implied-by-post" if implied else "organization", sentence)
+    def _organization(
+        self, named: OrganizationName, first: int, last: int, sentence: Sentence, *, implied: bool
+    ) -> str:
+        evidence = self._page.evidence(
+            first, last, "implied-by-post" if implied else "organization", sentence
+        )
         known = self._organizations.get(named.name)
         if known is None:
             self._organizations[named.name] = (named, [evidence], implied)
@@ -216,7 +248,9 @@ class Gatherer:
         known = self._tenures.get(key)
         surface = " ".join(self._page.tokens.quote(mention.first, mention.last).split())
         if known is None:
-            self._tenures[key] = Tenure(f"t{len(self._tenures) + 1}", person, post.id, capacity, surface, (evidence,))
+            self._tenures[key] = Tenure(
+                f"t{len(self._tenures) + 1}", person, post.id, capacity, surface, (evidence,)
+            )
             if capacity not in ("former", "candidate"):
                 self._holders.setdefault(post.id, [])
                 if person not in self._holders[post.id]:
@@ -253,7 +287,9 @@ class Gatherer:
                 if named.name in self._organizations:
                     organizers.append(self._organization_id(named.name))
         label_end = min(draft.last + 6, sentence.last)
-        label = " ".join(page.tokens.quote(draft.first, label_end).split()).split(" yang ")[0].rstrip(" ,.;:(")
+        label = (
+            " ".join(page.tokens.quote(draft.first, label_end).split()).split(" yang ")[0].rstrip(" ,.;:(")
+        )
         return Event(
             id=f"e{number}",
             type=kind.notation,
@@ -279,6 +315,15 @@ class Gatherer:
         first = next((i for i, start in enumerate(starts) if start >= date.start), draft.first)
         last = max(first + 1, next((i for i, start in enumerate(starts) if start >= date.end), len(starts)))
         self._doubt("open-date", date.doubt or "", first, last, draft.view.sentence)
+
+    def _count_speakers(self, statements: list[StatementDraft], attendance: list[Attendance]) -> None:
+        """Whoever is quoted and was at the main event spoke there."""
+        speakers = {self.person_of(draft.speaker) for draft in statements if draft.speaker is not None}
+        for item in attendance:
+            person = self.person_of(item.actor)
+            own = item.event.main and item.event.view.sentence.part == "body"
+            if person is not None and person in speakers and own and item.mode in ("attended", "accompanied"):
+                item.mode = "spoke"
 
     def _participations(self, attendance: list[Attendance], event_ids: dict[int, str]) -> list[Participation]:
         merged: dict[tuple[str, str], dict[str, object]] = {}
@@ -334,7 +379,10 @@ class Gatherer:
         post = self._post(actor.posts[0]).id if actor.posts else None
         if person is not None:
             if post is None:
-                post = next((t.post for t in self._tenures.values() if t.person == person and t.capacity != "former"), None)
+                post = next(
+                    (t.post for t in self._tenures.values() if t.person == person and t.capacity != "former"),
+                    None,
+                )
             return {**none, "key": person, "person": person, "post": post}
         if actor.name is not None:
             return None
@@ -356,7 +404,9 @@ class Gatherer:
         if draft.speaker is not None and speaker is None and draft.speaker.posts:
             post = self._post(draft.speaker.posts[0]).id
         if speaker is None and post is None:
-            self._issues.append(Issue("open-speaker", "nobody in the text can be told to have said this", evidence))
+            self._issues.append(
+                Issue("open-speaker", "nobody in the text can be told to have said this", evidence)
+            )
         main = next((event.id for event in events if event.main), None)
         return Statement(
             f"s{number}", evidence, direct=True, speaker=speaker, speaker_post=post, event=main,

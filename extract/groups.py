@@ -18,6 +18,7 @@ class GroupParser:
         self._quantifiers = wording.phrases("group_quantifier")
         self._nouns = wording.phrases("group_noun")
         self._stop = wording.norms("group_stop")
+        self._members = wording.norms("group_member") | {"opd", "pju"}
         self._joins = wording.norms("conjunction")
 
     def parse(self, page: Page, index: int) -> Actor | None:
@@ -31,7 +32,7 @@ class GroupParser:
             at += length
             quantified += 1
         noun = page.phrase_at(at, self._nouns)
-        if not quantified and not noun or (counted and not noun):
+        if (not quantified and not noun) or (counted and not noun):
             return None
         if not quantified and page.capital(index) and noun == 1 and not self._collective(page, index):
             return None
@@ -44,7 +45,7 @@ class GroupParser:
     def _collective(self, page: Page, index: int) -> bool:
         """A capital `Camat` alone is a post; `Tokoh`, `Masyarakat`, `Personil` are collectives all the same."""
         role = page.hits.at(index, "role")
-        return role is None or page.norm(index) in ("opd", "pju")
+        return role is None or page.norm(index) in self._members
 
     def _end(self, page: Page, first: int, at: int, *, noun: bool) -> int:
         last = max(at, first + 1)
@@ -54,7 +55,7 @@ class GroupParser:
             if body is not None and not page.broken(last):
                 last = body.last
                 continue
-            if not word or page.broken(last) or word in ",.;:()“”\"?!–-":
+            if not word or page.broken(last) or word in ',.;:()“”"?!–-':
                 break
             if page.norm(last) in self._stop or page.hits.at(last, "trigger") is not None:
                 break

@@ -120,7 +120,9 @@ class LayoutReader:
         for number, (start, end) in enumerate(raw[:20]):
             content = text[start:end]
             dateline = _dateline(content)
-            if dateline and (len(content) - dateline.end() > 60 or content.rstrip().endswith(("-", "–", "—"))):
+            if dateline and (
+                len(content) - dateline.end() > 60 or content.rstrip().endswith(("-", "–", "—"))
+            ):
                 found.append(("." not in dateline.group("place"), number))
         if found:  # an outlet's domain is the surest sign of a dateline
             return min(found)[1]

@@ -30,7 +30,9 @@ class NameParser:
         self._places = places
         self._titles = vocabulary.titles
         self._corps = {normal(corps.label) for corps in vocabulary.corps.values()}
-        self._corps |= {normal(alt) for corps in vocabulary.corps.values() for alt in (*corps.alt, *corps.hidden)}
+        self._corps |= {
+            normal(alt) for corps in vocabulary.corps.values() for alt in (*corps.alt, *corps.hidden)
+        }
         self._degrees = frozenset(
             normal(label).replace(" ", "")
             for title in vocabulary.titles.values()
@@ -55,6 +57,8 @@ class NameParser:
         if at > index and page.broken(at):
             return None
         last = at
+        if at > index and page.norm(at) in self._stop and self._continues(page, at + 1, at + 1):
+            last += 1  # after a rank even `Hari` is a name
         while last - at < _LONGEST_NAME and self._continues(page, last, at):
             last += 1
         while last > at + 1 and (page.norm(last - 1) in self._particles):
@@ -86,7 +90,9 @@ class NameParser:
             return None
         after = page.word(name.last)
         cued = page.norm(index - 1) in self._cues
-        if cued and (after in (",", ".", ";", "(") or page.norm(name.last) in self._verbs | {"dan", "di", "pada"}):
+        if cued and (
+            after in (",", ".", ";", "(") or page.norm(name.last) in self._verbs | {"dan", "di", "pada"}
+        ):
             return name
         verb = page.norm(name.last) in self._verbs or self._speaks(page, name.last)
         closed = listed and (after in (",", ";", ".", "(") or page.norm(name.last) in ("dan", "serta"))
@@ -133,12 +139,14 @@ class NameParser:
             bracket = page.word(at) == "(" and page.word(at + 2) == ")"
             norm = page.norm(at + bracket)
             single = len(norm) == 1 and not bracket
-            if norm in self._service or (norm in self._corps and not single) or (
-                len(norm) > 2 and norm[:3] in self._corps and len(norm) < 5
+            if (
+                norm in self._service
+                or (norm in self._corps and not single)
+                or (len(norm) > 2 and norm[:3] in self._corps and len(norm) < 5)
             ):
                 words.append(page.word(at + bracket).rstrip("."))
                 at += 3 if bracket else 1
-                if page.word(at) == "." :
+                if page.word(at) == ".":
                     at += 1
             else:
                 break
@@ -149,7 +157,9 @@ class NameParser:
     def _honorific(self, page: Page, index: int) -> int | None:
         """How many tokens at `index` are an honorific that is no part of the name itself."""
         hit = page.hits.at(index, "prefix")
-        if hit is None or not page.capital(index) and page.word(index) not in ("dr.", "drg.", "drh.", "apt."):
+        if hit is None or (
+            not page.capital(index) and page.word(index) not in ("dr.", "drg.", "drh.", "apt.")
+        ):
             return None
         kinds = {self._titles[notation].kind for notation in hit.notations}
         if kinds <= {"nobility", "customary"}:
@@ -174,9 +184,11 @@ class NameParser:
         norm = page.norm(index)
         if index > first and norm in self._particles and word.islower():
             return self._continues(page, index + 1, index + 1)
-        if not word[0].isupper() or not word[-1].isalpha() and word[-1] != ".":
+        if not word[0].isupper() or (not word[-1].isalpha() and word[-1] != "."):
             return False
-        if not all(character.isalpha() or character in ".'’`-" or not character.isprintable() for character in word):
+        if not all(
+            character.isalpha() or character in ".'’`-" or not character.isprintable() for character in word
+        ):
             return False
         if word[-1] == "." and len(word) > 5:
             return False
@@ -227,7 +239,11 @@ class NameParser:
                 best = length
             if len(joined) > 8:
                 break
-        if best and page.word(index + best) == "." and page.tokens.starts[index + best] == page.tokens.ends[index + best - 1]:
+        if (
+            best
+            and page.word(index + best) == "."
+            and page.tokens.starts[index + best] == page.tokens.ends[index + best - 1]
+        ):
             following = page.word(index + best + 1)
             if following == "," or self._is_degree_start(page, index + best + 1):
                 best += 1

@@ -20,7 +20,11 @@ _LEVELS: dict[str, frozenset[str]] = {
     "city": LOCAL,
     "district": frozenset({"district"}),
 }
-_GOVERNMENTS = {"province": "provincial_government", "regency": "regency_government", "city": "city_government"}
+_GOVERNMENTS = {
+    "province": "provincial_government",
+    "regency": "regency_government",
+    "city": "city_government",
+}
 _SECRETARIAT = "regional_secretariat"
 _MILITARY = frozenset({"kodim", "korem", "kodam"})
 
@@ -45,6 +49,8 @@ class OrganizationNamer:
         self._agencies = vocabulary.agencies
         self._roles = vocabulary.roles
         self._regions = regions
+        self.local: dict[str, set[str]] = {}
+        """Districts' and villages' bodies that the article at hand names in full, by type."""
         self._units: dict[str, list[Unit]] = {}
         self._by_number: dict[str, Unit] = {}
         self._by_name: dict[str, Unit] = {}
@@ -86,6 +92,14 @@ class OrganizationNamer:
         kind = self._implied_type(role, post, home)
         if kind in ("dinas", "badan", "regional_agency", "party", "company", "university", "ministry"):
             return None
+        level = self._types[kind].level
+        if level in ("district", "village") and (post.place is None or post.place.level == "village"):
+            known = self.local.get("desa_government" if kind == "bpd" else kind, set())
+            if len(known) == 1 and not (level == "village" and post.place is not None and kind != "bpd"):
+                name = next(iter(known))
+                if kind == "bpd":
+                    name = name.replace(self._fill("desa_government", "", "").strip(), self._fill("bpd", "", "").strip())
+                return OrganizationName(name, kind, self._code(home), inferred=True)
         if kind in _MILITARY:
             return self._military(kind, post.body.number if post.body else None, post.place, home)
         return self._of_type(kind, post.place, home, None)
@@ -115,7 +129,9 @@ class OrganizationNamer:
             return self._local(kind, place, home)
         if institution.level == "village" and (place is None or place.level != "village"):
             bare = self._fill(kind, "", "").strip()
-            return OrganizationName(f"{bare} {place.name}" if place else bare, kind, self._code(home), open=True)
+            return OrganizationName(
+                f"{bare} {place.name}" if place else bare, kind, self._code(home), open=True
+            )
         region = self._regions.pick(place, levels, home)
         inferred = False
         if region is None and place is None:
@@ -123,7 +139,9 @@ class OrganizationNamer:
             inferred = True
         if region is None:
             if place is not None:
-                return OrganizationName(self._fill(kind, place.name, place.name), kind, self._code(home), open=True)
+                return OrganizationName(
+                    self._fill(kind, place.name, place.name), kind, self._code(home), open=True
+                )
             return OrganizationName(words or institution.label, kind, self._code(home), open=True)
         if kind == "regional_government":
             kind = _GOVERNMENTS.get(region.level, kind)
@@ -202,7 +220,10 @@ class OrganizationNamer:
             return OrganizationName(name + tail, "dinas", self._code(home), open=True)
         kind = "dinas" if body.agency is None else self._agencies[body.agency].kind
         return OrganizationName(
-            f"{name} {region.full_name}", kind if kind in self._types else "dinas", region.notation, body.place is None
+            f"{name} {region.full_name}",
+            kind if kind in self._types else "dinas",
+            region.notation,
+            body.place is None,
         )
 
     def _with_parent(self, body: Body, home: Home, spelled: dict[str, str]) -> OrganizationName:

@@ -22,6 +22,9 @@ _MODES = frozenset(get_args(Mode))
 _LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right after their trigger, not to a long list."""
 _ADJACENT = 3
+_SPOKESMEN = frozenset(
+    {"kasi_humas", "paur_humas", "kabid_humas_polda", "kapendam", "kapenrem", "kadiv_humas_polri", "kabag_prokopim"}
+)
 _ABSENCE = frozenset({"represented", "absent", "invited"})
 
 
@@ -51,6 +54,8 @@ class _State:
     standing: str | None = None
     """`by`: the next actor came instead of the last one; `for`: the next actor is the one who did not come."""
     skip: bool = False
+    passive: Mode | None = None
+    """The mode of the agent that `oleh` still brings: `dilantik sebagai Pj Bupati oleh Gubernur`."""
     spoken: Actor | None = None
     """The speaker after a tag, already counted."""
     verb: bool = False
@@ -113,12 +118,20 @@ class ParticipationReader:
     def _separate(self, page: Page, index: int, state: _State) -> None:
         """A word between actors that joins nothing ends a list and lets go of a standing subject."""
         norm = page.norm(index)
+        if norm == "oleh" and state.passive is not None:
+            state.pending, state.mode, state.opened, state.passive = [], state.passive, index + 1, None
         if norm in self._subordinate:
             state.mode = None
             state.standing = None
 
     def _meet(
-        self, page: Page, actor: Actor, view: SentenceView, event: EventDraft, state: _State, found: list[Attendance]
+        self,
+        page: Page,
+        actor: Actor,
+        view: SentenceView,
+        event: EventDraft,
+        state: _State,
+        found: list[Attendance],
     ) -> None:
         if state.skip or actor is state.spoken:
             state.skip = False
@@ -166,7 +179,13 @@ class ParticipationReader:
             state.pending.append(actor)
 
     def _apply(
-        self, page: Page, hit: Hit, view: SentenceView, event: EventDraft, state: _State, found: list[Attendance]
+        self,
+        page: Page,
+        hit: Hit,
+        view: SentenceView,
+        event: EventDraft,
+        state: _State,
+        found: list[Attendance],
     ) -> bool:
         """Apply a trigger; True when what follows in the sentence is reported speech."""
         trigger = self._triggers[hit.notations[0]]
@@ -200,7 +219,16 @@ class ParticipationReader:
                 return False
         if after == "read":
             state.skip = True
+        elif after == "organizer":
+            following = next((actor for actor in view.actors if 0 <= actor.first - hit.last <= 1), None)
+            if following is not None and (following.posts or following.name is not None):
+                state.mode, state.rule, state.opened = "led", rule, hit.last
+        elif after == "by_inaugurated":
+            state.passive = "inaugurated"
         elif after in _MODES:
+            state.passive = after if after in _LEADING else state.passive  # type: ignore[assignment]
+            if state.mode is not None and trigger.group == "list":
+                return False
             if before is None and state.pending and after in ("accompanied",):
                 for actor in state.pending:
                     state.last = [self._add(actor, "attended", view, event, rule, found)]
@@ -227,7 +255,13 @@ class ParticipationReader:
         state.rule = rule
 
     def _claim(
-        self, state: _State, mode: Mode, view: SentenceView, event: EventDraft, rule: str, found: list[Attendance]
+        self,
+        state: _State,
+        mode: Mode,
+        view: SentenceView,
+        event: EventDraft,
+        rule: str,
+        found: list[Attendance],
     ) -> list[Attendance]:
         """The actor that a stand-in trigger speaks of: the last one met, in a list or before one."""
         if state.pending:
@@ -246,7 +280,7 @@ class ParticipationReader:
             return
         if before == "speech":
             for actor in state.pending[-1:]:
-                if actor.body is None and actor.group is None:
+                if actor.body is None and actor.group is None and not self._spokesman(actor):
                     self._add(actor, "spoke", view, event, rule, found)
             if not state.pending:
                 for attendance in state.last:
@@ -254,10 +288,17 @@ class ParticipationReader:
                         attendance.mode = _stronger(attendance.mode, "spoke")
         else:
             following = next((actor for actor in view.actors if actor.first == hit.last), None)
-            if following is not None and following.body is None and following.group is None:
+            if following is not None and following.body is None and following.group is None and (
+                not self._spokesman(following)
+            ):
                 state.last = [self._add(following, "spoke", view, event, rule, found)]
                 state.spoken = following
         state.pending = []
+
+    @staticmethod
+    def _spokesman(actor: Actor) -> bool:
+        """Heads of public relations speak to the press for others; that does not put them at the event."""
+        return any(post.role in _SPOKESMEN for post in actor.posts)
 
     @staticmethod
     def _add(

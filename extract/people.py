@@ -112,7 +112,9 @@ class People:
         self.individuals.sort(key=lambda person: person.mentions[0][0].first)
         return found
 
-    def named_again(self, page: Page, taken: set[int], sentences: Iterable[Sentence]) -> list[tuple[NameMention, Sentence]]:
+    def named_again(
+        self, page: Page, taken: set[int], sentences: Iterable[Sentence]
+    ) -> list[tuple[NameMention, Sentence]]:
         """Untitled short forms of known persons elsewhere in the text (`Donny`, `Umar`)."""
         by_word: dict[str, list[Individual]] = {}
         for person in self.individuals:

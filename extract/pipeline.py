@@ -31,7 +31,12 @@ class Pipeline:
         tokenizer = Tokenizer(_abbreviations(vocabulary))
         lexicon = Lexicon(vocabulary, tokenizer)
         wording = Wording(vocabulary, tokenizer)
-        suffixes = {label for title in vocabulary.titles.values() if title.position == "suffix" for label in (title.label, *title.alt)}
+        suffixes = {
+            label
+            for title in vocabulary.titles.values()
+            if title.position == "suffix"
+            for label in (title.label, *title.alt)
+        }
         self._vocabulary = vocabulary
         self._tokenizer = tokenizer
         self._lexicon = lexicon
@@ -83,7 +88,10 @@ class Pipeline:
                 places += [post.place for post in actor.posts if post.place is not None]
                 for post in actor.posts:
                     role = self._vocabulary.roles.get(post.role or "")
-                    if role is not None and role.institution_type in ("regency_government", "city_government"):
+                    if role is not None and role.institution_type in (
+                        "regency_government",
+                        "city_government",
+                    ):
                         levels["regency" if role.institution_type == "regency_government" else "city"] += 1
                 for body in bodies:
                     if body is not None and body.type in ("regency_government", "city_government"):
@@ -106,7 +114,14 @@ class Pipeline:
 
 def _abbreviations(vocabulary: Vocabulary) -> frozenset[str]:
     """Norms that may keep their dots: of titles, ranks, corps, capacities, and of the closed wording."""
-    concepts = (*vocabulary.titles.values(), *vocabulary.ranks.values(), *vocabulary.corps.values(), *vocabulary.capacities.values())
+    concepts = (
+        *vocabulary.titles.values(),
+        *vocabulary.ranks.values(),
+        *vocabulary.corps.values(),
+        *vocabulary.capacities.values(),
+    )
     labels = [label for concept in concepts for label in (concept.label, *concept.alt, *concept.hidden)]
-    labels += [word.phrase for word in vocabulary.wording if word.phrase.endswith(".") or word.group == "service"]
+    labels += [
+        word.phrase for word in vocabulary.wording if word.phrase.endswith(".") or word.group == "service"
+    ]
     return frozenset(normal(word) for label in labels for word in label.split())

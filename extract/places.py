@@ -129,7 +129,7 @@ class PlaceParser:
                 last = index + 1
                 while last - index <= _LONGEST_VILLAGE and self._village_word(page, last, index + 1):
                     last += 1
-                closed = page.word(last) in ",.;:()”\"" or page.broken(last) or page.word(last)[:1].islower()
+                closed = page.word(last) in ',.;:()”"' or page.broken(last) or page.word(last)[:1].islower()
                 closed = closed or self.level_at(page, last) is not None
                 post = index > 0 and page.hits.at(index - 1, "role") is not None
                 post = post or page.hits.at(index, "role") is not None or page.norm(index - 1) in self._heads

@@ -95,6 +95,8 @@ class PostParser:
                 role = self._roles[notation]
                 if role.position == "collective":
                     return None
+                if role.position == "member" and page.hits.at(hit.last, "role") is not None:
+                    return self._best(page, hit.last, lower=lower)  # `Anggota Babinsa Serda Maryanto`
                 readings.append(self._read(page, at, hit.last, role))
                 if hit.last - at > 1:
                     readings += self._read_body_within(page, at, hit.last)
@@ -183,7 +185,14 @@ class PostParser:
             self._attach(post, body_found, role)
             return
         self._place(page, post)
-        if post.place is None and role.position in ("unit_head", "staff", "secretary", "head", "deputy", "member"):
+        if post.place is None and role.position in (
+            "unit_head",
+            "staff",
+            "secretary",
+            "head",
+            "deputy",
+            "member",
+        ):
             self._qualifier(page, post, role)
 
     def _named_unit(self, page: Page, at: int, kind: str | None) -> Body | None:

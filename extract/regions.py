@@ -44,7 +44,9 @@ class RegionReader:
         for place in places:
             self._weigh(weights, place, _CAPITAL if place.capital else _BARE, level)
         local = [(weight, code) for code, weight in weights.items() if self._regions[code].level in LOCAL]
-        provincial = [(weight, code) for code, weight in weights.items() if self._regions[code].level == "province"]
+        provincial = [
+            (weight, code) for code, weight in weights.items() if self._regions[code].level == "province"
+        ]
         best_local = max(local, key=lambda item: (item[0], item[1]), default=None)
         best_province = max(provincial, key=lambda item: (item[0], item[1]), default=None)
         if best_local is None or (best_province and best_province[0] >= 2.5 * best_local[0]):

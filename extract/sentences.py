@@ -78,11 +78,15 @@ class SentenceSplitter:
         inside: set[int] = set()
         opened: int | None = None
         for index in range(first, last):
-            if tokens.words[index] not in _MARKS:
+            if tokens.words[index] not in _MARKS and not _doubled(tokens, index):
                 continue
             if opened is None:
                 opened = index
-            elif tokens.words[index] in "“„" and index + 1 < last and tokens.ends[index] == tokens.starts[index + 1]:
+            elif (
+                tokens.words[index] in "“„"
+                and index + 1 < last
+                and tokens.ends[index] == tokens.starts[index + 1]
+            ):
                 # a second opening mark: the first was never closed
                 inside.update(range(opened, index))
                 found.append(Quotation(opened + 1, index))
@@ -104,7 +108,11 @@ class SentenceSplitter:
         while index < last:
             end = index + 1
             if self._stops(tokens, index, start, last, inside):
-                while end < last and tokens.words[end] in _CLOSERS and tokens.starts[end] == tokens.ends[end - 1]:
+                while (
+                    end < last
+                    and tokens.words[end] in _CLOSERS
+                    and tokens.starts[end] == tokens.ends[end - 1]
+                ):
                     end += 1
                 if end < last and not self._opens(tokens, end):
                     index = end
@@ -121,17 +129,35 @@ class SentenceSplitter:
         if index in inside:
             # the mark that closes a quotation which itself ended in a full stop
             closes = word in _MARKS and index + 1 not in inside and index > start
-            return closes and tokens.words[index - 1] in _STOPS and index + 1 < last and self._opens(tokens, index + 1)
+            return (
+                closes
+                and tokens.words[index - 1] in _STOPS
+                and index + 1 < last
+                and self._opens(tokens, index + 1)
+            )
         if word in _STOPS:
             numbered = index == start + 1 and tokens.words[start].isdigit()
             titled = index + 1 < last and tokens.norms[index + 1] in self._suffixes and word == "."
             return not numbered and not titled
         if word.endswith(".") and tokens.norms[index] in self._suffixes and index + 1 < last:
             following = tokens.norms[index + 1]
-            return tokens.words[index + 1][0].isupper() and following not in self._suffixes and index > start + 2
+            return (
+                tokens.words[index + 1][0].isupper() and following not in self._suffixes and index > start + 2
+            )
         return False
 
     @staticmethod
     def _opens(tokens: Tokens, index: int) -> bool:
         word = tokens.words[index]
         return word[0].isupper() or word[0].isdigit() or word in _MARKS or not word[0].isalnum()
+
+
+def _doubled(tokens: Tokens, index: int) -> bool:
+    """The first of two single marks in a row, which some papers print for a double one."""
+    single = "'’‘"
+    return (
+        tokens.words[index] in single
+        and index + 1 < len(tokens)
+        and tokens.words[index + 1] in single
+        and tokens.ends[index] == tokens.starts[index + 1]
+    )

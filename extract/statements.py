@@ -63,7 +63,9 @@ class StatementReader:
                 before = self._before(page, view, quotation, outside)
                 speaker = after or before or focus
                 rule = "tag-after" if after else "tag-before" if before else "last-speaker"
-                found.append(StatementDraft(quotation, view, speaker, self._date(page, view, quotation), rule))
+                found.append(
+                    StatementDraft(quotation, view, speaker, self._date(page, view, quotation), rule)
+                )
                 focus = speaker
             if subject is not None:
                 focus = subject
@@ -76,26 +78,42 @@ class StatementReader:
         return not any(page.phrase_at(index, self._no_statement) for index in range(max(0, at - 2), at + 1))
 
     def _speaks(self, page: Page, actor: Actor) -> bool:
-        return actor.first not in page.text.quoted and actor.group is None and (actor.name or actor.posts) != []
+        return (
+            actor.first not in page.text.quoted and actor.group is None and (actor.name or actor.posts) != []
+        )
 
-    def _after(self, page: Page, view: SentenceView, quotation: Quotation, actors: list[Actor]) -> Actor | None:
+    def _after(
+        self, page: Page, view: SentenceView, quotation: Quotation, actors: list[Actor]
+    ) -> Actor | None:
         """`…,” kata Nonding`: an actor right after the tag."""
         index = quotation.last
         stop = min(view.sentence.last, quotation.last + _REACH)
         while index < stop:
             hit = page.hits.at(index, "trigger")
-            if hit is not None and self._triggers[hit.notations[0]].group == "speech" and index not in page.text.quoted:
+            if (
+                hit is not None
+                and self._triggers[hit.notations[0]].group == "speech"
+                and index not in page.text.quoted
+            ):
                 return next((actor for actor in actors if hit.last <= actor.first <= hit.last + 1), None)
             index += 1
         return None
 
-    def _before(self, page: Page, view: SentenceView, quotation: Quotation, actors: list[Actor]) -> Actor | None:
+    def _before(
+        self, page: Page, view: SentenceView, quotation: Quotation, actors: list[Actor]
+    ) -> Actor | None:
         """`Kapolres mengatakan, “…”`: the last actor before a speech verb before the mark."""
         earlier = [actor for actor in actors if actor.last <= quotation.first]
-        earlier = [actor for actor in earlier if page.norm(actor.first - 1) not in self._prepositions] or earlier
+        earlier = [
+            actor for actor in earlier if page.norm(actor.first - 1) not in self._prepositions
+        ] or earlier
         for index in range(quotation.first, view.sentence.first - 1, -1):
             hit = page.hits.at(index, "trigger")
-            if hit is not None and self._triggers[hit.notations[0]].group == "speech" and index not in page.text.quoted:
+            if (
+                hit is not None
+                and self._triggers[hit.notations[0]].group == "speech"
+                and index not in page.text.quoted
+            ):
                 return next((actor for actor in reversed(earlier) if actor.last <= index), None)
         return None
 

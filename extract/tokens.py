@@ -47,7 +47,9 @@ class Tokens:
 
     __slots__ = ("doc", "ends", "new_line", "norms", "starts", "text", "words")
 
-    def __init__(self, text: str, doc: Doc, words: list[str], starts: list[int], new_line: list[bool]) -> None:
+    def __init__(
+        self, text: str, doc: Doc, words: list[str], starts: list[int], new_line: list[bool]
+    ) -> None:
         self.text = text
         self.doc = doc
         self.words = words
@@ -108,7 +110,9 @@ class Tokenizer:
         index = 0
         while index < len(parts):
             last = len(parts)
-            while last > index + 1 and not self._is_abbreviation("".join(text for _, text in parts[index:last])):
+            while last > index + 1 and not self._is_abbreviation(
+                "".join(text for _, text in parts[index:last])
+            ):
                 last -= 1
             pieces.append((parts[index][0], "".join(text for _, text in parts[index:last])))
             index = last

@@ -58,7 +58,7 @@ class VenueReader:
         last = first + page.phrase_at(first, self._nouns)
         while last < sentence.last and last - first < _LONGEST:
             word = page.word(last)
-            if word in ".;:()“”\"–" or page.norm(last) in self._stop:
+            if word in '.;:()“”"–' or page.norm(last) in self._stop:
                 break
             if word == ",":
                 break
