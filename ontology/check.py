@@ -6,7 +6,8 @@ words what the problem is and how to mend it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -40,6 +41,20 @@ class Finding:
     detail: str
 
 
+def load_turtle(store: Store, path: Path) -> None:
+    """Add a file to a store. VocabularyError, with the line, for what is no Turtle or cannot be read."""
+    try:
+        store.load(path=path, format=RdfFormat.TURTLE)
+    except SyntaxError as error:
+        raise VocabularyError(
+            f"not Turtle: {error.msg}", where=f"{path}:{error.lineno}", fix="Correct that line."
+        ) from error
+    except OSError as error:
+        raise VocabularyError(
+            f"the file cannot be read ({error.strerror or error})", where=str(path), fix="Check the path."
+        ) from error
+
+
 @cache
 def checks(folder: Path = CHECKS) -> tuple[Check, ...]:
     """All checks by name. VocabularyError for a file whose header lacks Title, Problem or Fix."""
@@ -66,17 +81,27 @@ def findings(files: Sequence[Path]) -> Iterator[Finding]:
     """What all checks find in these files together, in order of check and concept."""
     store = Store()
     for path in files:
-        try:
-            store.load(path=path, format=RdfFormat.TURTLE)
-        except SyntaxError as error:
-            raise VocabularyError(
-                f"not Turtle: {error.msg}", where=f"{path}:{error.lineno}", fix="Correct that line."
-            ) from error
+        load_turtle(store, path)
     for check in checks():
         found = store.query(check.query, prefixes=dict(PREFIXES))
         assert isinstance(found, QuerySolutions)  # noqa: S101 - every check is a SELECT
         rows = {(_text(row["concept"]), _text(row["detail"])) for row in found}
         yield from (Finding(check, concept, detail) for concept, detail in sorted(rows))
+
+
+def require_sound(files: Sequence[Path], origin: Mapping[str, Path]) -> None:
+    """VocabularyError for the first finding in these files, with the file that its concept comes from."""
+    found = list(findings(files))
+    if found:
+        first = found[0]
+        involved = [first.concept, *re.findall(r"https?://[^\s\"]+", first.detail)]
+        culprit = max(involved, key=lambda iri: files.index(origin[iri]) if iri in origin else -1)
+        more = f" (and {len(found) - 1} more: petakuasa vocab check)" if len(found) > 1 else ""
+        raise VocabularyError(
+            f"{first.check.title.lower()}: {first.detail}{more}",
+            where=f"{origin.get(culprit, files[-1])}: {first.concept}",
+            fix=first.check.fix,
+        )
 
 
 def _text(term: object) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import MISSING, fields
 from pathlib import Path
 from typing import Any
@@ -11,8 +10,9 @@ from typing import Any
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
 from ..errors import VocabularyError
+from .codecs import Codec
 from .concepts import Concept
-from .schemes import SCHEMES, Codec, Scheme
+from .schemes import SCHEMES, Scheme
 from .terms import RDF, SKOS
 
 Description = list[tuple[str, NamedNode | Literal]]
@@ -20,7 +20,6 @@ Description = list[tuple[str, NamedNode | Literal]]
 
 _TYPE = RDF.type.value
 _NOTATION = SKOS.notation.value
-_BY_CLASS = {scheme.rdf_class.value: scheme for scheme in SCHEMES}
 
 
 class _Reader:
@@ -52,12 +51,11 @@ class _Reader:
                 values[name] = (*values.get(name, ()), codec.decode(term.value))
         if "notation" not in values:
             raise VocabularyError(
-                "a concept without skos:notation", where=iri, fix="Give it the short code that facts carry."
+                "a concept without skos:notation", fix="Give it the short code that facts carry."
             )
         if missing := sorted(self._required - values.keys()):
             raise VocabularyError(
                 f"a concept without {', '.join(missing)}",
-                where=iri,
                 fix="Compare it with a concept of the same kind: `petakuasa vocab show`.",
             )
         return self._record(**values)
@@ -85,17 +83,17 @@ def descriptions(path: Path) -> dict[str, Description]:
     return found
 
 
-def records(path: Path) -> Iterator[Concept]:
-    """The concepts of a Turtle file. VocabularyError, naming file and concept, for one that lacks what its
-    kind needs."""
-    for iri, description in descriptions(path).items():
-        for predicate, term in description:
-            if predicate == _TYPE and term.value in _READERS:
-                try:
-                    yield _READERS[term.value](iri, description)
-                except (VocabularyError, ValueError) as error:
-                    reason = (
-                        error.message if isinstance(error, VocabularyError) else f"a wrong value ({error})"
-                    )
-                    fix = error.fix if isinstance(error, VocabularyError) else "Correct it."
-                    raise VocabularyError(reason, where=f"{path}: {iri}", fix=fix) from error
+def record(iri: str, description: Description, where: Path) -> Concept | None:
+    """The concept that is described, None for what is none. VocabularyError, naming file and concept, for one
+    that lacks what its kind needs, or has a value that its kind does not take."""
+    for predicate, term in description:
+        if predicate == _TYPE and term.value in _READERS:
+            try:
+                return _READERS[term.value](iri, description)
+            except VocabularyError as error:
+                raise VocabularyError(error.message, where=f"{where}: {iri}", fix=error.fix) from None
+            except ValueError as error:
+                raise VocabularyError(
+                    f"a wrong value ({error})", where=f"{where}: {iri}", fix="Correct it."
+                ) from error
+    return None

@@ -13,9 +13,11 @@ from typing import TypeVar, cast
 
 from ..errors import VocabularyError
 from . import concepts as c
+from .check import require_sound
 from .places import Places
 from .schemes import SCHEMES
-from .turtle import records
+from .terms import RDF
+from .turtle import Description, descriptions, record
 
 VOCAB = Path(__file__).parent / "vocab"
 
@@ -96,32 +98,58 @@ def files(extra: Iterable[Path] = ()) -> tuple[Path, ...]:
 
 
 def load(extra: Sequence[Path] = ()) -> Vocabulary:
-    """The package's vocabulary and the concepts of further Turtle files; read once per process.
+    """The package's vocabulary and what further Turtle files add to it; read once per process.
 
-    A concept of a further file with the IRI or the notation of an existing one is refused, as is a file that
-    is not Turtle or holds a concept without what its kind needs: VocabularyError.
+    A further file may hold concepts of its own and say more of existing ones (another `skos:altLabel`). It is
+    held to the same checks: VocabularyError, with file and line or concept, for what is no Turtle, lacks what
+    its kind needs, or fails a check of `check.py`.
     """
     return _load(tuple(Path(path).resolve() for path in extra))
 
 
 @cache
 def _load(extra: tuple[Path, ...]) -> Vocabulary:
-    found: dict[str, dict[str, c.Concept]] = {name: {} for name in _FIELDS.values()}
+    described: dict[str, Description] = {}
+    origin: dict[str, Path] = {}
     digest = hashlib.sha256()
     for path in (*(VOCAB / f"{scheme.name}.ttl" for scheme in SCHEMES), *extra):
-        for concept in records(path):
-            group = found[_FIELDS[type(concept)]]
-            if concept.notation in group:
-                raise VocabularyError(
-                    f"the notation {concept.notation!r} is taken by {group[concept.notation].iri}",
-                    where=f"{path}: {concept.iri}",
-                    fix="Give the concept another notation and IRI.",
-                )
-            group[concept.notation] = concept
+        for iri, description in descriptions(path).items():
+            known = described.setdefault(iri, [])
+            known += description if not known else [pair for pair in description if pair not in known]
+            origin[iri] = path
         digest.update(path.read_bytes())
+    if extra:
+        _require_kinds(described, origin, extra)
+        require_sound(files(extra), origin)
+    found: dict[str, dict[str, c.Concept]] = {name: {} for name in _FIELDS.values()}
+    for iri, description in described.items():
+        if concept := record(iri, description, origin[iri]):
+            _add(found[_FIELDS[type(concept)]], concept, origin[iri])
     found["roles"] = _with_rules(found["roles"], found["forum_rules"])
     groups = {name: MappingProxyType(group) for name, group in found.items()}
     return Vocabulary(digest=digest.hexdigest()[:16], **groups)  # type: ignore[arg-type]
+
+
+def _require_kinds(
+    described: Mapping[str, Description], origin: Mapping[str, Path], extra: Sequence[Path]
+) -> None:
+    for iri, path in origin.items():
+        if path in extra and not any(predicate == RDF.type.value for predicate, _ in described[iri]):
+            raise VocabularyError(
+                "nothing of this name is in the vocabulary, and it has no rdf:type",
+                where=f"{path}: {iri}",
+                fix="Correct the IRI, or say what it is (`a pk:Role`).",
+            )
+
+
+def _add(group: dict[str, c.Concept], concept: c.Concept, path: Path) -> None:
+    if concept.notation in group:
+        raise VocabularyError(
+            f"the notation {concept.notation!r} is taken by {group[concept.notation].iri}",
+            where=f"{path}: {concept.iri}",
+            fix="Give the concept another notation and IRI.",
+        )
+    group[concept.notation] = concept
 
 
 def _with_rules(roles: Mapping[str, c.Concept], rules: Mapping[str, c.Concept]) -> dict[str, c.Concept]:
