@@ -82,11 +82,15 @@ def ingest(
             yield outcome
             continue
         try:
-            store.replace(outcome.extraction)
+            written = store.replace(outcome.extraction)
         except ArticleError as error:
+            error.where = outcome.where
             yield replace(outcome, state="failed", extraction=None, error=error)
-        else:
+            continue
+        if written:
             yield replace(outcome, state="changed" if outcome.extraction.article.id in held else "new")
+        else:
+            yield replace(outcome, state="unchanged", extraction=None)
 
 
 def extractions(
