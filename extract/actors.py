@@ -54,9 +54,11 @@ class ActorParser:
         return actors, places
 
     def _at(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
-        role = page.hits.at(index, "trigger", "event_role")
-        if role is not None and role.last > index + 1:
-            return self._player(page, index, sentence) if page.capital(index) else None
+        part = page.hits.at(index, "event_role", "trigger")
+        if part is not None:
+            player = self._player(page, index, sentence) if page.capital(index) else None
+            if player is not None or part.last > index + 1:
+                return player
         post = self.posts.parse(page, index) if self._may_open(page, index) else None
         actor = self._minor(page, index, sentence) if post is None else None
         if post is not None and post.last <= sentence.last:
@@ -94,9 +96,11 @@ class ActorParser:
 
     def _individual(self, page: Page, index: int, actor: Actor | None) -> bool:
         """A capital post is one seat, unless it is a mere membership without a name (`Anggota DPRD juga hadir`)."""
+        if actor is not None and actor.name is not None:
+            return True
         if actor is None or not page.capital(index):
             return False
-        return actor.name is not None or actor.posts[0].position not in ("member", "staff", "collective")
+        return actor.posts[0].position not in ("member", "staff", "collective")
 
     def _figure(self, page: Page, group: Actor) -> Actor | None:
         """`Tokoh Pemuda Asran Irus;`: a collective word in the singular before a bare name."""
@@ -131,9 +135,10 @@ class ActorParser:
         if not page.capital(index):
             return None
         before = page.norm(index - 1) if index > sentence.first else ""
+        numbered = index == sentence.first + 2 and page.word(sentence.first).isdigit()
         listed = before in (",", ";", "dan", "serta", "yakni", "yaitu", ":", "ialah", "adalah")
         cued = before in self._cues
-        if index == sentence.first or listed or cued:
+        if index == sentence.first or listed or cued or numbered:
             return self.names.bare(page, index, listed=listed and self._in_list(page, index, sentence))
         return None
 

@@ -30,7 +30,7 @@ _NUMBERED = frozenset(
         "subdenpom",
     }
 )
-_OF_DISTRICTS = frozenset({"polsek", "koramil", "district_office", "panwascam", "ppk", "kua", "forkopimcam"})
+_OF_DISTRICTS = frozenset({"polsek", "koramil", "district_office", "panwascam", "ppk", "kua", "forkopimcam", "polsubsektor"})
 _OF_VILLAGES = frozenset({"desa_government", "kelurahan_office", "bpd", "pps"})
 _GENERIC = frozenset(
     {"dinas", "badan", "kelurahan_office", "desa_government", "district_office", "company", "regional_agency",
@@ -211,7 +211,7 @@ class BodyParser:
 
     def topic_word(self, page: Page, index: int) -> bool:
         word = page.word(index)
-        if not word[:1].isupper():
+        if not word[:1].isupper() or _NUMBER.match(word) or page.phrase_at(index, self._republic):
             return False
         short = word.isupper() and 2 <= len(word) <= 8 and page.hits.at(index, "suffix", "rank") is None
         if page.norm(index) in self._level_words or page.hits.at(index, "region") is not None:
@@ -249,7 +249,7 @@ class BodyParser:
         if page.word(at) != "(" or page.word(at + 2) != ")":
             return
         short = page.word(at + 1)
-        known = page.hits.at(at + 1, "institution", "agency")
+        known = page.hits.at(at + 1, "institution", "agency", "unit")
         if known is None and not short.isupper():
             return
         if known is None or body.spelled:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from ..facts import (
     Article,
@@ -25,6 +26,7 @@ from .page import Page
 from .participations import _ABSENCE, Attendance, _stronger
 from .people import Individual, People
 from .regions import Home
+from .rotations import RotationReader
 from .sentences import Sentence
 from .statements import StatementDraft
 
@@ -33,8 +35,15 @@ class Gatherer:
     """Collects the facts of one article. Made anew for each."""
 
     def __init__(
-        self, page: Page, vocabulary: Vocabulary, namer: OrganizationNamer, home: Home, extractor: str
+        self,
+        page: Page,
+        vocabulary: Vocabulary,
+        namer: OrganizationNamer,
+        rotations: RotationReader,
+        home: Home,
+        extractor: str,
     ) -> None:
+        self._rotations = rotations
         self._page = page
         self._vocabulary = vocabulary
         self._namer = namer
@@ -239,6 +248,10 @@ class Gatherer:
                     continue
                 for mention in actor.posts:
                     self._tenure(person, mention, view.sentence)
+            for former, mention in self._rotations(self._page, view):
+                person = self.person_of(former)
+                if person is not None:
+                    self._tenure(person, replace(mention, capacity="former"), view.sentence)
 
     def _tenure(self, person: str, mention: PostMention, sentence: Sentence) -> None:
         post = self._post(mention)

@@ -59,6 +59,8 @@ class PostMention:
     place: Place | None = None
     number: str | None = None
     position: str = "head"
+    national: bool = False
+    """`Anggota KPU RI`: the seat is in the body of the whole country."""
     outgoing: bool = False
     incoming: bool = False
 

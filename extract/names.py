@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.lang.id.stop_words import STOP_WORDS
 
 from .lexicon import Lexicon
@@ -46,6 +48,7 @@ class NameParser:
         self._stop -= self._like
         self._topics = topics - self._like
         self._verbs = wording.norms("name_verb")
+        self._veto = frozenset(normal(word) for word in _vetoed(lexicon, wording)) - self._like
         self._cues = wording.norms("name_cue")
         self._kin = wording.phrases("kin")
         self._heads = wording.norms("agency_head", "open_head")
@@ -85,6 +88,8 @@ class NameParser:
             return name
         words = [page.word(i) for i in range(name.name_first, name.name_last)]
         if self._places.is_place(page, name.name_first, name.name_last):
+            return None
+        if any(page.norm(i) in self._veto for i in range(name.name_first, name.name_last)):
             return None
         if len(words) < 2 or any(word.isupper() and len(word) > 3 for word in words):
             return None
@@ -265,3 +270,15 @@ class NameParser:
                 return degrees, at
             degrees.append(page.tokens.quote(after, after + length).rstrip("."))
             at = after + length
+
+
+def _vetoed(lexicon: Lexicon, wording: Wording) -> Iterator[str]:
+    """Words of triggers, events, bodies and closed wording: no bare name holds one."""
+    vocabulary = lexicon.vocabulary
+    for concept in (*vocabulary.triggers.values(), *vocabulary.event_types.values(), *vocabulary.event_roles.values()):
+        for label in (concept.label, *concept.alt):
+            yield from label.split()
+    for group, phrases in wording.groups.items():
+        if group not in ("name_like", "particle", "name_abbreviation", "roman"):
+            for phrase in phrases:
+                yield from phrase.split()

@@ -83,6 +83,8 @@ class OrganizationNamer:
     def of_post(self, post: PostMention, home: Home, spelled: dict[str, str]) -> OrganizationName | None:
         """The organization that a post sits in; None where neither the words nor the role tell."""
         role = self._roles.get(post.role or "")
+        if post.national and role is not None and role.institution_type and role.institution_type != "ministry":
+            return self.of_body(Body(post.first, post.last, self._short(role), role.institution_type, national=True), home, spelled)
         if post.body is not None and (post.body.name or post.body.number):
             if post.body.place is None and post.body.parent is None and post.place is not None:
                 post.body.place = post.place
@@ -90,6 +92,14 @@ class OrganizationNamer:
         if role is None or role.institution_type is None:
             return None
         kind = self._implied_type(role, post, home)
+        if kind == "ministry":
+            unit = self._by_name.get(name_key(post.title.replace("Menteri", "Kementerian", 1)))
+            return OrganizationName(unit.label, kind, None) if unit is not None else None
+        if role.notation == "kepala_dusun":
+            known = self.local.get("desa_government", set())
+            return OrganizationName(next(iter(known)), kind, self._code(home), True) if len(known) == 1 else None
+        if kind in _MILITARY and post.place is None and post.body is None and len(self.local.get(kind, ())) == 1:
+            return OrganizationName(next(iter(self.local[kind])), kind, self._code(home), inferred=True)
         if kind in ("dinas", "badan", "regional_agency", "party", "company", "university", "ministry"):
             return None
         level = self._types[kind].level
@@ -103,6 +113,10 @@ class OrganizationNamer:
         if kind in _MILITARY:
             return self._military(kind, post.body.number if post.body else None, post.place, home)
         return self._of_type(kind, post.place, home, None)
+
+    def _short(self, role: Role) -> str:
+        kind = self._types[role.institution_type or ""]
+        return next((label for label in (kind.label, *kind.alt) if label.isupper()), kind.label)
 
     def _implied_type(self, role: Role, post: PostMention, home: Home) -> str:
         """The Sekda and the assistants sit in the government itself (UU 23/2014 art. 213, 214)."""

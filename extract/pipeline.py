@@ -15,6 +15,7 @@ from .organizations import OrganizationNamer
 from .page import Page
 from .participations import ParticipationReader
 from .regions import Home, RegionReader
+from .rotations import RotationReader
 from .sentences import SentenceSplitter
 from .statements import StatementReader
 from .tokens import Tokenizer, normal
@@ -46,6 +47,7 @@ class Pipeline:
         self._actors = ActorParser(lexicon, wording)
         self._regions = RegionReader(vocabulary.regions)
         self._namer = OrganizationNamer(vocabulary, self._regions)
+        self._rotations = RotationReader(wording)
         self._events = EventReader(lexicon, wording)
         self._participations = ParticipationReader(lexicon, wording)
         self._statements = StatementReader(lexicon, wording)
@@ -55,7 +57,7 @@ class Pipeline:
         page = self._page(article)
         views = self._views(page)
         home = self._home(page, views)
-        gatherer = Gatherer(page, self._vocabulary, self._namer, home, EXTRACTOR_VERSION)
+        gatherer = Gatherer(page, self._vocabulary, self._namer, self._rotations, home, EXTRACTOR_VERSION)
         gatherer.meet(views)
         events = self._events(page, views)
         attendance = self._participations(page, views, events)

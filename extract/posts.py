@@ -42,6 +42,7 @@ class PostParser:
         self._common = wording.norms("common")
         self._republic = wording.phrases("republic")
         self._term = wording.phrases("term")
+        self._sections = wording.norms("section_head")
         self._qualifiers = wording.norms("qualifier_head")
         self._units: dict[tuple[str, str], list[Unit]] = {}
         names = {region.label for region in vocabulary.regions.values() if region.level != "district"}
@@ -104,7 +105,7 @@ class PostParser:
             readings.append(self._read_head_title(page, at, hit.last, hit.notations[0]))
         if not readings:
             return None
-        return max(readings, key=lambda post: (post.last, post.role is not None and post.body is not None))
+        return max(readings, key=_coverage)
 
     def _read_body_within(self, page: Page, at: int, last: int) -> list[PostMention]:
         """`Kepala Dinas Pemberdayaan …`: the last word of the label opens the body, the rest is the head."""
@@ -116,6 +117,11 @@ class PostParser:
             return []
         role = self._roles[head.notations[0]]
         post = PostMention(at, head.last, role.short, role.notation, position=role.position)
+        if page.norm(last - 1) in self._sections:
+            # `Kepala Bagian Humas`: a section is no body of its own but says what the seat is for
+            post.title = f"{role.short} {body.name}"
+            post.body, post.place, post.last = body.parent, body.place, body.last
+            return [post]
         self._attach(post, body, role)
         return [post]
 
@@ -277,6 +283,7 @@ class PostParser:
         at = post.last
         republic = page.phrase_at(at, self._republic)
         if republic and post.place is None:
+            post.national = True
             post.last = at = at + republic
         term = page.phrase_at(at, self._term)
         if term:  # `Pj Bupati PPU Periode 2023–2024`
@@ -297,3 +304,9 @@ class PostParser:
                 post.outgoing = True
             post.last = at + length + 2 * bracket
             return
+
+
+def _coverage(post: PostMention) -> tuple[int, int, bool]:
+    """How good a reading is: by the words it covers, then by the words of its body, then by its role."""
+    body = post.body.last - post.body.first if post.body is not None else 0
+    return post.last, body, post.role is not None

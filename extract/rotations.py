@@ -1,0 +1,38 @@
+"""Changes of office: who held the post before, as the sentence that names the new holder says it.
+
+`Kapolres Bojonegoro yang baru, pengganti AKBP Rogib Triyanto`; `melantik Sri Kusuma sebagai Pj Ketua …, menggantikan
+Linda Romauli`; `Kompol Andi digantikan Kompol Budi` turns it round: Andi is the former holder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .events import SentenceView
+from .mentions import Actor, PostMention
+from .page import Page
+from .wording import Wording
+
+
+class RotationReader:
+    """Finds former holders in one sentence."""
+
+    def __init__(self, wording: Wording) -> None:
+        self._replaces = wording.phrases("replaces")
+        self._replaced = wording.phrases("replaced_by")
+
+    def __call__(self, page: Page, view: SentenceView) -> Iterator[tuple[Actor, PostMention]]:
+        """(former holder, the post) for each change that the sentence states."""
+        for index in range(view.sentence.first, view.sentence.last):
+            length = page.phrase_at(index, self._replaces)
+            passive = page.phrase_at(index, self._replaced)
+            if not length and not passive:
+                continue
+            before = [actor for actor in view.actors if actor.last <= index and actor.posts]
+            after = [actor for actor in view.actors if 0 <= actor.first - index - max(length, passive) <= 1]
+            if not before or not after:
+                continue
+            if length and after[0].name is not None:
+                yield after[0], before[-1].posts[-1]
+            elif passive and before[-1].name is not None:
+                yield before[-1], before[-1].posts[-1]
