@@ -57,8 +57,9 @@ def running(store: Path) -> Iterator[Address]:
         _stop(process)
 
 
-def joining(folder: Path) -> str:
-    """The options by which another process reaches the server of this `embedded` folder."""
+def joining(store: Path) -> str:
+    """The options by which another process reaches the server that serves this store."""
+    folder = (store / "embedded").absolute()
     uri = "bolt://…"
     with suppress(OSError, ValueError, KeyError):
         uri = json.loads((folder / "server.json").read_text(encoding="utf-8"))["uri"]
@@ -81,7 +82,7 @@ def _started(process: subprocess.Popen[str], password: str, folder: Path) -> int
         raise ServerError(
             "another process is serving this store",
             where=str(folder),
-            fix=f"Join it with {joining(folder)}",
+            fix=f"Join it with {joining(folder.parent)}",
         )
     if "port" not in report:
         raise ServerError(
