@@ -1,26 +1,36 @@
-"""`python -m petakuasa.ontology.build`: the Turtle of `vocab/` from the tables. Equal tables, equal bytes.
-
-With `--check` nothing is written; what differs is named, and the exit code is 1.
+"""`python -m petakuasa.ontology.build`: the Turtle of `vocab/` from the tables, `docs/ontology.md` from the
+ontology. Equal sources, equal bytes. With `--check` nothing is written; what differs is named, and the exit
+code is 1.
 """
 
 from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, serialize
 
 from ..errors import PetakuasaError, VocabularyError
+from .document import document
 from .forums import forums
 from .rows import rows
 from .schemes import SCHEMES, Scheme
 from .table import LIST, TABLES, Row
 from .terms import BASE, DCTERMS, PREFIXES, RDF, SKOS, concept_iri, scheme_iri
 
-VOCAB = Path(__file__).parent / "vocab"
+ROOT = Path(__file__).parents[1]
+"""The checkout, whose root is the package."""
+VOCAB = "ontology/vocab"
+DOCUMENT = "docs/ontology.md"
 BANNER = "# Made from ontology/tables by `python -m petakuasa.ontology.build`. Edit the tables.\n"
+
+
+def everything() -> dict[str, str]:
+    """The text of every file that is made, by its path in the checkout."""
+    vocabulary = {f"{VOCAB}/{name}": text for name, text in build().items()}
+    return vocabulary | {DOCUMENT: document()}
 
 
 def build(tables: Path = TABLES) -> dict[str, str]:
@@ -96,31 +106,41 @@ def _turtle(triples: list[Triple]) -> str:
     return "".join([BANNER, *head, "\n", body.replace(" .\n", " .\n\n").rstrip("\n"), "\n"])
 
 
-def stale(files: dict[str, str], folder: Path = VOCAB) -> list[str]:
-    """Names of the files in a folder that differ from the built ones, lack, or are too many."""
-    there = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.ttl")}
-    return sorted(name for name in {*files, *there} if files.get(name) != there.get(name))
+def stale(files: Mapping[str, str] | None = None, root: Path = ROOT) -> list[str]:
+    """Names of the made files in a checkout that differ from what would be built, lack, or are too many."""
+    built = everything() if files is None else files
+    there = {f"{VOCAB}/{path.name}" for path in (root / VOCAB).glob("*.ttl")}
+    return sorted(name for name in {*built, *there} if built.get(name) != _text(root / name))
+
+
+def write(root: Path = ROOT) -> list[str]:
+    """Write what is stale, remove what is too many; the names of the files."""
+    built = everything()
+    names = stale(built, root)
+    for name in names:
+        if name in built:
+            (root / name).write_text(built[name], encoding="utf-8")
+        else:
+            (root / name).unlink()
+    return names
+
+
+def _text(path: Path) -> str | None:
+    return path.read_text(encoding="utf-8") if path.is_file() else None
 
 
 def main(arguments: list[str]) -> int:
     """Build, or check; the exit code."""
     try:
-        files = build()
+        if "--check" in arguments:
+            names = stale()
+            for name in names:
+                sys.stderr.write(f"{name} differs from its sources: run python -m petakuasa.ontology.build\n")
+            return int(bool(names))
+        write()
     except PetakuasaError as error:
         sys.stderr.write(f"{error}\n")
         return error.exit_code
-    different = stale(files)
-    if "--check" in arguments:
-        for name in different:
-            sys.stderr.write(
-                f"vocab/{name} differs from the tables: run python -m petakuasa.ontology.build\n"
-            )
-        return int(bool(different))
-    for name in different:
-        if name in files:
-            (VOCAB / name).write_text(files[name], encoding="utf-8")
-        else:
-            (VOCAB / name).unlink()
     return 0
 
 

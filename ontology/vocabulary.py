@@ -54,6 +54,10 @@ class Vocabulary:
         """All words of closed classes, in the order of their table."""
         return tuple(self.words.values())
 
+    def of(self, kind: type[C]) -> Mapping[str, C]:
+        """All concepts of one kind: `of(Role)` is `roles`."""
+        return cast(Mapping[str, C], getattr(self, _FIELDS[kind]))
+
     def find_region(self, text: str) -> c.Region:
         """The region that a person means by `62.09`, `Kab. Paser`, `Kotim`, `Tanjung, Brebes`; see `places`.
 
