@@ -1,0 +1,24 @@
+"""docker-compose.yml: pinned, healthy, closed to the network, and without a password in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import petakuasa
+import yaml
+
+FILE = Path(petakuasa.__file__).parent / "docker-compose.yml"
+
+
+def test_the_service_is_pinned_watched_closed_and_keeps_its_data() -> None:
+    composed = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+    service = composed["services"]["neo4j"]
+    assert service["image"] == "neo4j:5.26-community"
+    assert "RETURN 1" in service["healthcheck"]["test"][1]
+    assert service["ports"]
+    assert all(port.startswith("127.0.0.1:") for port in service["ports"])
+    assert composed["secrets"]["neo4j_auth"]["file"].startswith("./secrets/")
+    assert "NEO4J_AUTH" not in service["environment"]
+    assert service["environment"]["NEO4J_AUTH_FILE"] == "/run/secrets/neo4j_auth"
+    assert {volume.partition(":")[0] for volume in service["volumes"]} == set(composed["volumes"])
+    assert "/secrets/" in (FILE.parent / ".gitignore").read_text(encoding="utf-8").splitlines()
