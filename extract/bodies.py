@@ -15,7 +15,7 @@ from .places import PlaceParser
 from .tokens import normal
 from .wording import Wording
 
-_NUMBERED = frozenset(
+NUMBERED = frozenset(
     {
         "kodim",
         "korem",
@@ -259,7 +259,7 @@ class BodyParser:
     def number(self, page: Page, body: Body) -> None:
         """`1614/Dompu`, `0813 Bojonegoro`, `XIII Merdeka`, `1203-13 MHS`, `143/HO`."""
         at = body.last
-        if body.type not in _NUMBERED or not _NUMBER.match(page.word(at)):
+        if body.type not in NUMBERED or not _NUMBER.match(page.word(at)):
             return
         last = at + 1
         while page.word(last) in ("-", "/") and _NUMBER.match(page.word(last + 1)):

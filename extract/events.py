@@ -19,6 +19,8 @@ from .sentences import Sentence
 from .venues import Venue, VenueReader
 from .wording import Wording
 
+_PLAIN_EVENT = 2.5
+"""The score that a further event needs: a verb, a cue or a day of its own, not a mere word."""
 _VAGUE_TYPES = frozenset({"kegiatan", "pengamanan_pemilu", "pemungutan_suara", "kampanye", "bencana"})
 """Kinds whose words are printed about much else: they make an event only where no other does."""
 
@@ -68,6 +70,7 @@ class EventReader:
         self._cancelled = wording.phrases("cancelled")
         self._postponed = wording.phrases("postponed")
         self._vague = wording.phrases("vague_day")
+        self._sequels = wording.phrases("sequel")
         self._theme = wording.phrases("theme")
         self._venues = VenueReader(wording)
 
@@ -82,8 +85,14 @@ class EventReader:
             if draft is main or draft.view.sentence.part != "body":
                 continue
             self._fill(page, draft, views, own=True)
-            if self._separate(draft, events):
+            if self._separate(page, draft, events):
                 events.append(draft)
+                draft.views |= {
+                    view.sentence.first
+                    for view in views
+                    if view.sentence.paragraph == draft.view.sentence.paragraph
+                    and view.sentence.first > draft.view.sentence.first
+                }
         return events
 
     def _candidates(self, page: Page, view: SentenceView) -> list[EventDraft]:
@@ -240,6 +249,14 @@ class EventReader:
                     draft.organizers += following[:1]
                     return
 
+    def _sequel(self, page: Page, draft: EventDraft, event: EventDraft) -> bool:
+        """`Selepas itu … Syukuran digelar di Aula Serbaguna`: another kind of event at another place, afterwards."""
+        if draft.venue is None or draft.type == event.type or draft.view is event.view:
+            return False
+        if event.venue is not None and draft.venue.name == event.venue.name:
+            return False
+        return any(page.phrase_at(i, self._sequels) for i in range(draft.view.sentence.first, draft.first))
+
     def _find_theme(self, page: Page, sentence: Sentence) -> str | None:
         for index in range(sentence.first, sentence.last):
             length = page.phrase_at(index, self._theme)
@@ -249,13 +266,16 @@ class EventReader:
                         return page.tokens.quote(quotation.first, quotation.last).strip(" ,.")
         return None
 
-    @staticmethod
-    def _separate(draft: EventDraft, events: list[EventDraft]) -> bool:
+    def _separate(self, page: Page, draft: EventDraft, events: list[EventDraft]) -> bool:
         """A further event has a day or a stage of its own; a second word for the same one has not."""
         for event in events:
             if draft.type == event.type and draft.date in (None, event.date):
                 return False
             same_day = draft.date is None or draft.date == event.date
-            if same_day and draft.status == event.status:
+            if same_day and draft.status == event.status and not self._sequel(page, draft, event):
                 return False
+        if draft.type in _VAGUE_TYPES or draft.score < _PLAIN_EVENT:
+            return False
+        if self._sequel(page, draft, events[0]):
+            return True
         return draft.date is not None and draft.date_evidence is not None and not draft.date_evidence.relative

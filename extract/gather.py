@@ -248,10 +248,11 @@ class Gatherer:
                     continue
                 for mention in actor.posts:
                     self._tenure(person, mention, view.sentence)
-            for former, mention in self._rotations(self._page, view):
-                person = self.person_of(former)
+            for changed, mention, left in self._rotations(self._page, view):
+                person = self.person_of(changed)
                 if person is not None:
-                    self._tenure(person, replace(mention, capacity="former"), view.sentence)
+                    seat = replace(mention, capacity="former") if left else mention
+                    self._tenure(person, seat, view.sentence)
 
     def _tenure(self, person: str, mention: PostMention, sentence: Sentence) -> None:
         post = self._post(mention)

@@ -167,7 +167,7 @@ class NameParser:
         ):
             return None
         kinds = {self._titles[notation].kind for notation in hit.notations}
-        if kinds <= {"nobility", "customary"}:
+        if all(self._titles[notation].part_of_name for notation in hit.notations):
             return None
         if kinds == {"address"} and hit.last - index == 1 and not self._continues(page, hit.last, hit.last):
             return None

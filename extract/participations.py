@@ -22,6 +22,7 @@ _MODES = frozenset(get_args(Mode))
 _LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right after their trigger, not to a long list."""
 _ADJACENT = 3
+_ON_BEHALF = frozenset({"a_n", "an", "a_n_x", "atas_nama"})
 _SPOKESMEN = frozenset(
     {"kasi_humas", "paur_humas", "kabid_humas_polda", "kapendam", "kapenrem", "kadiv_humas_polri", "kabag_prokopim"}
 )
@@ -74,7 +75,7 @@ class ParticipationReader:
         self._triggers = lexicon.vocabulary.triggers
         self._remote = wording.phrases("remote")
         self._joins = wording.norms("conjunction") | {",", ";", "/", "dan"}
-        self._negations = wording.norms("negation")
+        self._bullets = frozenset(wording.groups["bullet"])
         self._subordinate = wording.norms("subordinate")
 
     def __call__(self, page: Page, views: list[SentenceView], events: list[EventDraft]) -> list[Attendance]:
@@ -83,16 +84,30 @@ class ParticipationReader:
             return []
         found: list[Attendance] = []
         main = events[0]
+        carried: tuple[Mode, str] | None = None
         for view in views:
             if view.sentence.part == "title":
                 continue
             event = next((e for e in events if view.sentence.first in e.views and not e.main), main)
-            found += self._read(page, view, event)
+            carried = carried if self._bulleted(page, view) else None
+            carried = self._read(page, view, event, found, carried)
         return found
 
-    def _read(self, page: Page, view: SentenceView, event: EventDraft) -> list[Attendance]:
-        found: list[Attendance] = []
+    def _bulleted(self, page: Page, view: SentenceView) -> bool:
+        """A line of a list below `Tamu yang hadir:`."""
+        first = view.sentence.first
+        return page.word(first) in self._bullets or (
+            page.word(first).isdigit() and page.word(first + 1) in (".", ")")
+        )
+
+    def _read(
+        self, page: Page, view: SentenceView, event: EventDraft, found: list[Attendance],
+        carried: tuple[Mode, str] | None,
+    ) -> tuple[Mode, str] | None:  # fmt: skip
+        """Read one sentence into `found`; gives the mode of a list that goes on below it."""
         state = _State()
+        if carried is not None:
+            state.mode, state.rule = carried
         actors = {actor.first: actor for actor in view.actors}
         index = view.sentence.first
         while index < view.sentence.last:
@@ -113,7 +128,9 @@ class ParticipationReader:
                 continue
             self._separate(page, index, state)
             index += 1
-        return found
+        if state.mode is not None and (carried or page.word(view.sentence.last - 1) == ":"):
+            return carried or (state.mode, state.rule)
+        return None
 
     def _separate(self, page: Page, index: int, state: _State) -> None:
         """A word between actors that joins nothing ends a list and lets go of a standing subject."""
@@ -248,6 +265,19 @@ class ParticipationReader:
                 state.last = absent
                 state.standing = "by"
                 state.opened = hit.last
+            return
+        last = state.pending[-1] if state.pending else (state.last[-1].actor if state.last else None)
+        following = next((actor for actor in view.actors if 0 <= actor.first - hit.last <= 1), None)
+        if (
+            rule in _ON_BEHALF
+            and last is not None
+            and last.name is None
+            and last.posts
+            and following is not None
+            and following.name is not None
+        ):
+            # `Pj Bupati Tabalong a.n. Staf Ahli … Noorhalimah` in a list: who is named is who came
+            self._represent(page, hit, "represented", "attended", view, event, state, found, rule)
             return
         listed = state.mode is not None and page.word(hit.first - 1) in (",", ";", "dan", "serta")
         state.deputy = [] if listed else self._claim(state, "attended", view, event, rule, found)[-1:]

@@ -10,7 +10,7 @@ from typing import get_args
 
 from ..facts import Capacity
 from ..ontology.concepts import Role, Unit
-from .bodies import BodyParser
+from .bodies import NUMBERED, BodyParser
 from .lexicon import Lexicon
 from .mentions import Body, PostMention
 from .page import Page
@@ -42,6 +42,7 @@ class PostParser:
         self._common = wording.norms("common")
         self._republic = wording.phrases("republic")
         self._term = wording.phrases("term")
+        self._sub_units = wording.norms("sub_unit")
         self._sections = wording.norms("section_head")
         self._qualifiers = wording.norms("qualifier_head")
         self._units: dict[tuple[str, str], list[Unit]] = {}
@@ -131,6 +132,8 @@ class PostParser:
         title = role.short if role else page.tokens.quote(at, last)
         body = Body(at, last, kind.label, "dinas", agency)
         post = PostMention(at, last, title, role.notation if role else None, body=body)
+        if kind.kind == "bagian":  # `Kabag Hukum`: a seat in the secretariat, no body of its own
+            post.title, post.role, post.body = page.tokens.quote(at, last), "kepala_bagian_setda", None
         self._place(page, post)
         if post.place is not None:
             body.place = post.place
@@ -169,7 +172,7 @@ class PostParser:
         """Number, body or place after the head, and the words that say what a section is for."""
         at = post.last
         kind = role.institution_type
-        if kind in ("kodim", "korem", "kodam", "koramil", "batalyon", "denpom"):
+        if kind in NUMBERED:
             body = Body(at, at, "", kind)
             self._bodies.number(page, body)
             if body.number:
@@ -229,12 +232,14 @@ class PostParser:
     def _qualifier(self, page: Page, post: PostMention, role: Role) -> None:
         """`Kasubbid Penmas Polda Sulsel`, `Kasi PMD Kecamatan MHS`, `Panit I Binmas`, `Asisten Pemerintahan …`."""
         at = post.last
-        last = at
-        while last - at < _LONGEST_QUALIFIER and self._qualifies(page, last, at):
+        last = self._section(page, at) if role.position == "unit_head" else at
+        while last == at or last - at < _LONGEST_QUALIFIER:
+            if not self._qualifies(page, last, at):
+                break
             last += 1
         if last == at:
             return
-        words = page.tokens.quote(at, last)
+        words = " ".join(w for w in page.tokens.words[at:last] if normal(w) not in self._sub_units)
         body = self._bodies.parse(page, last)
         place = None if body else self._places.parse(page, last)
         closed = page.norm(last) in (",", "(", ".", ";", "dan", "serta") or page.hits.at(
@@ -242,7 +247,7 @@ class PostParser:
         )
         if body is None and place is None and not closed:
             return
-        post.title = f"{post.title} {words}"
+        post.title = f"{post.title} {words}".strip()
         post.last = last
         if role.position not in ("unit_head", "staff"):
             post.role = post.role if role.institution_type else None
@@ -250,6 +255,17 @@ class PostParser:
             post.body, post.last, post.place = body, body.last, body.place
         elif place is not None:
             post.place, post.last = place, place.last
+
+    def _section(self, page: Page, at: int) -> int:
+        """`Kabid Bina Marga Dinas PUPR`: capital words between the head and a body say what the seat is for."""
+        for last in range(at, at + _LONGEST_QUALIFIER):
+            if page.broken(last) or not (page.capital(last) or page.norm(last) == "dan"):
+                return at
+            if last > at and (page.hits.at(last, "institution", "agency") or self._bodies.parse(page, last)):
+                return last
+            if page.hits.at(last, "rank", "prefix", "role", "capacity") is not None:
+                return at
+        return at
 
     def _qualifies(self, page: Page, index: int, first: int) -> bool:
         if page.broken(index):

@@ -20,9 +20,13 @@ class RotationReader:
     def __init__(self, wording: Wording) -> None:
         self._replaces = wording.phrases("replaces")
         self._replaced = wording.phrases("replaced_by")
+        self._handover = wording.phrases("handover")
+        self._from = wording.norms("handed_from")
+        self._to = wording.norms("handed_to")
 
-    def __call__(self, page: Page, view: SentenceView) -> Iterator[tuple[Actor, PostMention]]:
-        """(former holder, the post) for each change that the sentence states."""
+    def __call__(self, page: Page, view: SentenceView) -> Iterator[tuple[Actor, PostMention, bool]]:
+        """(person, the post, whether they left it) for each change that the sentence states."""
+        yield from self._handed_over(page, view)
         for index in range(view.sentence.first, view.sentence.last):
             length = page.phrase_at(index, self._replaces)
             passive = page.phrase_at(index, self._replaced)
@@ -33,6 +37,24 @@ class RotationReader:
             if not before or not after:
                 continue
             if length and after[0].name is not None:
-                yield after[0], before[-1].posts[-1]
+                yield after[0], before[-1].posts[-1], True
             elif passive and before[-1].name is not None:
-                yield before[-1], before[-1].posts[-1]
+                yield before[-1], before[-1].posts[-1], True
+                if after[0].name is not None and not after[0].posts:
+                    yield after[0], before[-1].posts[-1], False
+
+    def _handed_over(self, page: Page, view: SentenceView) -> Iterator[tuple[Actor, PostMention, bool]]:
+        """`serah terima jabatan Dandim 1406/Wajo dari Letkol Inf A kepada Letkol Inf B`: A left, B came."""
+        sentence = view.sentence
+        if not any(page.phrase_at(index, self._handover) for index in range(sentence.first, sentence.last)):
+            return
+        post: PostMention | None = None
+        for actor in view.actors:
+            if actor.posts and actor.name is None:
+                post = actor.posts[-1]
+            elif post is not None and actor.name is not None and not actor.posts:
+                before = page.norm(actor.first - 1)
+                if before in self._from:
+                    yield actor, post, True
+                elif before in self._to:
+                    yield actor, post, False
