@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal
 from .errors import ArticleError, PetakuasaError
 from .facts import Article, Extraction
 from .reading.sources import Reading
-from .workers import extracting, extractor_version
+from .workers import Vocab, extracting, extractor_version
 
 if TYPE_CHECKING:
     from .graph.store import Store
@@ -62,47 +62,61 @@ class Report:
 
 
 def ingest(
-    readings: Iterable[Reading | ArticleError], store: Store, *, workers: int = 1, again: bool = False
+    readings: Iterable[Reading | ArticleError],
+    store: Store,
+    *,
+    vocab: Vocab = (),
+    workers: int = 1,
+    again: bool = False,
 ) -> Iterator[Outcome]:
-    """Extract and store what is new or changed: an outcome for each reading, in order.
+    """Extract and store what is new or changed: an outcome for each reading, in order. First the store gets
+    the vocabulary, with the user's own files `vocab`.
 
     An article is unchanged where the store holds it with the same text, the same metadata and from the same
     extractor and vocabulary; `again` redoes it all the same. A failed article leaves what the store held of
-    it untouched. Raises `StoreError` where the store fails, `PetakuasaError` where a worker dies.
+    it untouched. Raises `StoreError` where the store fails, `VocabularyError` for `vocab`, and
+    `PetakuasaError` where a worker dies.
     """
+    from .ontology.vocabulary import load
+
+    vocabulary, extractor = load(vocab), extractor_version(vocab)
+    store.load_vocabulary(vocab)
     held = {known.id: known for known in store.articles()}
-    extractor = extractor_version()
 
     def is_unchanged(article: Article) -> bool:
         known = held.get(article.id)
         return known is not None and not again and known.describes(article, extractor)
 
-    for outcome in extractions(readings, workers=workers, skip=is_unchanged):
-        if outcome.extraction is None:
+    for outcome in extractions(readings, vocab=vocab, workers=workers, skip=is_unchanged):
+        extraction = outcome.extraction
+        if extraction is None:
             yield outcome
             continue
         try:
-            written = store.replace(outcome.extraction)
+            written = store.replace(extraction, vocabulary)
         except ArticleError as error:
             error.where = outcome.where
             yield replace(outcome, state="failed", extraction=None, error=error)
             continue
-        if written:
-            yield replace(outcome, state="changed" if outcome.extraction.article.id in held else "new")
-        else:
+        if not written:
             yield replace(outcome, state="unchanged", extraction=None)
+        elif extraction.article.id in held:
+            yield replace(outcome, state="changed")
+        else:
+            yield replace(outcome, state="new")
 
 
 def extractions(
     readings: Iterable[Reading | ArticleError],
     *,
+    vocab: Vocab = (),
     workers: int = 1,
     skip: Callable[[Article], bool] = lambda _: False,
 ) -> Iterator[Outcome]:
     """Extract without storing: `extracted`, `failed`, or `unchanged` for what `skip` passes over. In order,
     at most `AHEAD` articles for each worker process at a time."""
     window: deque[tuple[Reading | ArticleError, Future[Extraction] | None]] = deque()
-    with extracting(workers) as submit:
+    with extracting(workers, vocab) as submit:
         for reading in readings:
             future = None
             if isinstance(reading, Reading) and not skip(reading.article):

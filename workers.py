@@ -16,6 +16,7 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .errors import ArticleError, PetakuasaError
@@ -25,21 +26,25 @@ if TYPE_CHECKING:
     from .extract.pipeline import Pipeline
 
 
+Vocab = tuple[Path, ...]
+"""The user's own Turtle files, which add to the package's vocabulary."""
+
+
 @contextmanager
-def extracting(workers: int) -> Iterator[Callable[[Article], Future[Extraction]]]:
+def extracting(workers: int, vocab: Vocab = ()) -> Iterator[Callable[[Article], Future[Extraction]]]:
     """A function that hands an article to the workers. The future raises `ArticleError` for an article on
     which the extraction stumbles, `BrokenProcessPool` where a worker process has died."""
     executor: Executor = _Here() if workers == 1 else _processes(workers)
     try:
-        yield lambda article: executor.submit(extract, article)
+        yield lambda article: executor.submit(extract, article, vocab)
     finally:
         executor.shutdown(cancel_futures=True)
 
 
-def extract(article: Article) -> Extraction:
+def extract(article: Article, vocab: Vocab = ()) -> Extraction:
     """What the article states, by this process's pipeline. A fault of the extraction is an `ArticleError`:
     one odd article among thousands is reported and stops nothing."""
-    pipeline, version = _pipeline(), extractor_version()
+    pipeline, version = _pipeline(vocab), extractor_version(vocab)
     try:
         return replace(pipeline(article), extractor=version)
     except PetakuasaError:
@@ -55,20 +60,20 @@ def extract(article: Article) -> Extraction:
 
 
 @cache
-def extractor_version() -> str:
+def extractor_version(vocab: Vocab = ()) -> str:
     """What every extraction is stamped with: a new version, or another vocabulary, reads articles anew."""
     from .extract.pipeline import EXTRACTOR_VERSION
     from .ontology.vocabulary import load
 
-    return f"{EXTRACTOR_VERSION}+{load().digest}"
+    return f"{EXTRACTOR_VERSION}+{load(vocab).digest}"
 
 
 @cache
-def _pipeline() -> Pipeline:
+def _pipeline(vocab: Vocab) -> Pipeline:
     from .extract.pipeline import Pipeline
     from .ontology.vocabulary import load
 
-    return Pipeline(load())
+    return Pipeline(load(vocab))
 
 
 class _Here(Executor):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from ..errors import ArticleError
@@ -9,17 +11,18 @@ from ..ingest import Report, ingest
 from ..reading.sources import count, read
 from ..settings import Settings
 from . import output
-from .options import store_options
+from .options import store_options, vocab_option, workers_option
 
 
 @click.command(short_help="Read articles into a store: one named graph per article.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH…")
 @store_options
-@click.option(
-    "--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes that extract."
-)
+@vocab_option
+@workers_option
 @click.option("--again", is_flag=True, help="Extract unchanged articles too.")
-def command(paths: tuple[str, ...], settings: Settings, workers: int, again: bool) -> int:
+def command(
+    paths: tuple[str, ...], settings: Settings, vocab: tuple[Path, ...], workers: int, again: bool
+) -> int:
     """Read articles into a store: one named graph per article.
 
     Reads text files (.txt), JSON Lines (.jsonl: `{"id": …, "text": …}`, and `url`, `title`, `outlet`,
@@ -39,8 +42,7 @@ def command(paths: tuple[str, ...], settings: Settings, workers: int, again: boo
 
     report = Report()
     with Store.open(settings.store) as store:
-        store.load_vocabulary()
-        outcomes = ingest(read(paths), store, workers=workers, again=again)
+        outcomes = ingest(read(paths), store, vocab=vocab, workers=workers, again=again)
         for outcome in output.progress(outcomes, count(paths), "articles"):
             for text in outcome.remarks:
                 output.remark(outcome.where, text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TextIO
 
 import click
@@ -11,6 +12,7 @@ from ..errors import ArticleError
 from ..ingest import extractions
 from ..reading.sources import read
 from . import output
+from .options import vocab_option, workers_option
 
 
 @click.command(short_help="Print what articles state, as JSON Lines.")
@@ -23,10 +25,9 @@ from . import output
     default="-",
     help="File to write.",
 )
-@click.option(
-    "--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes that extract."
-)
-def command(paths: tuple[str, ...], target: TextIO, workers: int) -> int:
+@vocab_option
+@workers_option
+def command(paths: tuple[str, ...], target: TextIO, vocab: tuple[Path, ...], workers: int) -> int:
     """Print what articles state, as JSON Lines.
 
     One object per article: its people, institutions, tenures, events with their participants, statements,
@@ -41,9 +42,9 @@ def command(paths: tuple[str, ...], target: TextIO, workers: int) -> int:
     from ..contract import to_contract
     from ..ontology.vocabulary import load
 
-    vocabulary = load()
+    vocabulary = load(vocab)
     failed = False
-    for outcome in extractions(read(paths), workers=workers):
+    for outcome in extractions(read(paths), vocab=vocab, workers=workers):
         for text in outcome.remarks:
             output.remark(outcome.where, text)
         if outcome.error:

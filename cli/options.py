@@ -44,6 +44,19 @@ _CONNECTION = (
     ),
 )
 
+vocab_option = click.option(
+    "--vocab",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    multiple=True,
+    metavar="FILE",
+    envvar="PETAKUASA_VOCAB",
+    help="Turtle file of your own that adds to the vocabulary; may be repeated.  [default: $PETAKUASA_VOCAB]",
+)
+
+workers_option = click.option(
+    "--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes that extract."
+)
+
 
 def store_options(function: Callback) -> Callback:
     """Add `--store`; the command gets `settings`, the environment with the option laid over it."""
