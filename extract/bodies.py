@@ -30,7 +30,9 @@ NUMBERED = frozenset(
         "subdenpom",
     }
 )
-_OF_DISTRICTS = frozenset({"polsek", "koramil", "district_office", "panwascam", "ppk", "kua", "forkopimcam", "polsubsektor"})
+_OF_DISTRICTS = frozenset(
+    {"polsek", "koramil", "district_office", "panwascam", "ppk", "kua", "forkopimcam", "polsubsektor"}
+)
 _OF_VILLAGES = frozenset({"desa_government", "kelurahan_office", "bpd", "pps"})
 _GENERIC = frozenset(
     {"dinas", "badan", "kelurahan_office", "desa_government", "district_office", "company", "regional_agency",

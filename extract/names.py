@@ -275,7 +275,11 @@ class NameParser:
 def _vetoed(lexicon: Lexicon, wording: Wording) -> Iterator[str]:
     """Words of triggers, events, bodies and closed wording: no bare name holds one."""
     vocabulary = lexicon.vocabulary
-    for concept in (*vocabulary.triggers.values(), *vocabulary.event_types.values(), *vocabulary.event_roles.values()):
+    for concept in (
+        *vocabulary.triggers.values(),
+        *vocabulary.event_types.values(),
+        *vocabulary.event_roles.values(),
+    ):
         for label in (concept.label, *concept.alt):
             yield from label.split()
     for group, phrases in wording.groups.items():

@@ -83,8 +83,17 @@ class OrganizationNamer:
     def of_post(self, post: PostMention, home: Home, spelled: dict[str, str]) -> OrganizationName | None:
         """The organization that a post sits in; None where neither the words nor the role tell."""
         role = self._roles.get(post.role or "")
-        if post.national and role is not None and role.institution_type and role.institution_type != "ministry":
-            return self.of_body(Body(post.first, post.last, self._short(role), role.institution_type, national=True), home, spelled)
+        if (
+            post.national
+            and role is not None
+            and role.institution_type
+            and role.institution_type != "ministry"
+        ):
+            return self.of_body(
+                Body(post.first, post.last, self._short(role), role.institution_type, national=True),
+                home,
+                spelled,
+            )
         if post.body is not None and (post.body.name or post.body.number):
             if post.body.place is None and post.body.parent is None and post.place is not None:
                 post.body.place = post.place
@@ -97,8 +106,15 @@ class OrganizationNamer:
             return OrganizationName(unit.label, kind, None) if unit is not None else None
         if role.notation == "kepala_dusun":
             known = self.local.get("desa_government", set())
-            return OrganizationName(next(iter(known)), kind, self._code(home), True) if len(known) == 1 else None
-        if kind in _MILITARY and post.place is None and post.body is None and len(self.local.get(kind, ())) == 1:
+            return (
+                OrganizationName(next(iter(known)), kind, self._code(home), True) if len(known) == 1 else None
+            )
+        if (
+            kind in _MILITARY
+            and post.place is None
+            and post.body is None
+            and len(self.local.get(kind, ())) == 1
+        ):
             return OrganizationName(next(iter(self.local[kind])), kind, self._code(home), inferred=True)
         if kind in ("dinas", "badan", "regional_agency", "party", "company", "university", "ministry"):
             return None
@@ -108,7 +124,9 @@ class OrganizationNamer:
             if len(known) == 1 and not (level == "village" and post.place is not None and kind != "bpd"):
                 name = next(iter(known))
                 if kind == "bpd":
-                    name = name.replace(self._fill("desa_government", "", "").strip(), self._fill("bpd", "", "").strip())
+                    name = name.replace(
+                        self._fill("desa_government", "", "").strip(), self._fill("bpd", "", "").strip()
+                    )
                 return OrganizationName(name, kind, self._code(home), inferred=True)
         if kind in _MILITARY:
             return self._military(kind, post.body.number if post.body else None, post.place, home)

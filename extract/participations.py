@@ -9,37 +9,30 @@ in indirect speech, states nothing about attendance.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import get_args
 
-from ..facts import Mode
+from ..facts import PRESENT, Mode
+from .attendance import MODES, Attendance, link, stronger
 from .events import EventDraft, SentenceView
 from .lexicon import Hit, Lexicon
 from .mentions import Actor
 from .page import Page
 from .wording import Wording
 
-_MODES = frozenset(get_args(Mode))
 _LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right after their trigger, not to a long list."""
 _ADJACENT = 3
 _ON_BEHALF = frozenset({"a_n", "an", "a_n_x", "atas_nama"})
 _SPOKESMEN = frozenset(
-    {"kasi_humas", "paur_humas", "kabid_humas_polda", "kapendam", "kapenrem", "kadiv_humas_polri", "kabag_prokopim"}
+    {
+        "kasi_humas",
+        "paur_humas",
+        "kabid_humas_polda",
+        "kapendam",
+        "kapenrem",
+        "kadiv_humas_polri",
+        "kabag_prokopim",
+    }
 )
-_ABSENCE = frozenset({"represented", "absent", "invited"})
-
-
-@dataclass(slots=True)
-class Attendance:
-    """One actor at one event as one sentence says it."""
-
-    actor: Actor
-    mode: Mode
-    view: SentenceView
-    event: EventDraft
-    rule: str
-    represented_by: list[Attendance] = field(default_factory=list)
-    represents: list[Attendance] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -156,9 +149,9 @@ class ParticipationReader:
         if state.standing == "by" and actor.first > state.opened + 1:
             state.standing = None  # `diwakili Kasih, Ketua …`: the deputy is no word that is known
         if state.standing == "by" and state.last:
-            mode = state.mode if state.mode is not None and state.mode not in _ABSENCE else "attended"
+            mode = state.mode if state.mode is not None and state.mode in PRESENT else "attended"
             came = self._add(actor, mode, view, event, state.rule, found)
-            _link(state.last[-1], came)
+            link(state.last[-1], came)
             state.standing = None
             state.last = [came]
             return
@@ -169,12 +162,12 @@ class ParticipationReader:
                 delegate = Actor(actor.name.first, actor.name.last, name=actor.name)
                 actor.posts = actor.posts[1:]
                 came = self._add(delegate, "attended", view, event, state.rule, found)
-                _link(self._add(seat, "represented", view, event, state.rule, found), came)
+                link(self._add(seat, "represented", view, event, state.rule, found), came)
                 state.standing, state.last = None, [came]
                 return
             absent = self._add(actor, "represented", view, event, state.rule, found)
             for deputy in state.deputy:
-                _link(absent, deputy)
+                link(absent, deputy)
             if not state.deputy:
                 state.waiting = absent
             state.standing = None
@@ -182,7 +175,7 @@ class ParticipationReader:
             return
         if state.waiting is not None:
             came = self._add(actor, state.mode or "attended", view, event, state.waiting.rule, found)
-            _link(state.waiting, came)
+            link(state.waiting, came)
             state.waiting, state.last = None, [came]
             return
         if state.mode in _LEADING and actor.first > state.opened + _ADJACENT:
@@ -221,13 +214,13 @@ class ParticipationReader:
             return False
         if before == "read":
             state.pending, state.mode = [], None
-        if before in _MODES:
+        if before in MODES:
             for actor in state.pending:
                 if actor.group is None or trigger.group == "attend":
                     state.last = [self._add(actor, before, view, event, rule, found)]  # type: ignore[arg-type]
-            if not state.pending and state.last and before not in _ABSENCE:
+            if not state.pending and state.last and before in PRESENT:
                 for attendance in state.last:
-                    attendance.mode = _stronger(attendance.mode, before)  # type: ignore[arg-type]
+                    attendance.mode = stronger(attendance.mode, before)  # type: ignore[arg-type]
             state.verb = state.verb or bool(state.pending)
             subject = bool(state.pending)
             state.pending = []
@@ -242,7 +235,7 @@ class ParticipationReader:
                 state.mode, state.rule, state.opened = "led", rule, hit.last
         elif after == "by_inaugurated":
             state.passive = "inaugurated"
-        elif after in _MODES:
+        elif after in MODES:
             state.passive = after if after in _LEADING else state.passive  # type: ignore[assignment]
             if state.mode is not None and trigger.group == "list":
                 return False
@@ -314,12 +307,15 @@ class ParticipationReader:
                     self._add(actor, "spoke", view, event, rule, found)
             if not state.pending:
                 for attendance in state.last:
-                    if attendance.mode not in _ABSENCE:
-                        attendance.mode = _stronger(attendance.mode, "spoke")
+                    if attendance.mode in PRESENT:
+                        attendance.mode = stronger(attendance.mode, "spoke")
         else:
             following = next((actor for actor in view.actors if actor.first == hit.last), None)
-            if following is not None and following.body is None and following.group is None and (
-                not self._spokesman(following)
+            if (
+                following is not None
+                and following.body is None
+                and following.group is None
+                and (not self._spokesman(following))
             ):
                 state.last = [self._add(following, "spoke", view, event, rule, found)]
                 state.spoken = following
@@ -337,18 +333,3 @@ class ParticipationReader:
         attendance = Attendance(actor, mode, view, event, rule)
         found.append(attendance)
         return attendance
-
-
-_STRENGTH: dict[Mode, int] = {mode: number for number, mode in enumerate(get_args(Mode))}
-
-
-def _stronger(left: Mode, right: Mode) -> Mode:
-    """The stronger of two modes by the order of `facts.Mode`; absence is never overruled here."""
-    if left in _ABSENCE:
-        return left
-    return min(left, right, key=_STRENGTH.__getitem__)
-
-
-def _link(absent: Attendance, came: Attendance) -> None:
-    absent.represented_by.append(came)
-    came.represents.append(absent)

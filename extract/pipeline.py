@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..facts import Article, Extraction
 from ..ontology.vocabulary import Vocabulary
 from .actors import ActorParser
+from .cast import Cast
 from .dates import DateReader
 from .events import EventReader, SentenceView
 from .gather import Gatherer
@@ -18,6 +19,7 @@ from .regions import Home, RegionReader
 from .rotations import RotationReader
 from .sentences import SentenceSplitter
 from .statements import StatementReader
+from .tenures import TenureReader
 from .tokens import Tokenizer, normal
 from .wording import Wording
 
@@ -47,7 +49,8 @@ class Pipeline:
         self._actors = ActorParser(lexicon, wording)
         self._regions = RegionReader(vocabulary.regions)
         self._namer = OrganizationNamer(vocabulary, self._regions)
-        self._rotations = RotationReader(wording)
+        self._tenures = TenureReader(RotationReader(wording))
+        self._gather = Gatherer(vocabulary, EXTRACTOR_VERSION)
         self._events = EventReader(lexicon, wording)
         self._participations = ParticipationReader(lexicon, wording)
         self._statements = StatementReader(lexicon, wording)
@@ -57,12 +60,13 @@ class Pipeline:
         page = self._page(article)
         views = self._views(page)
         home = self._home(page, views)
-        gatherer = Gatherer(page, self._vocabulary, self._namer, self._rotations, home, EXTRACTOR_VERSION)
-        gatherer.meet(views)
+        cast = Cast(page, self._namer, home)
+        cast.meet(views)
+        tenures = self._tenures(cast, views)
         events = self._events(page, views)
         attendance = self._participations(page, views, events)
         statements = self._statements(page, views)
-        return gatherer(article, events, attendance, statements)
+        return self._gather(article, cast, tenures, events, attendance, statements)
 
     def _page(self, article: Article) -> Page:
         tokens = self._tokenizer(article.text)

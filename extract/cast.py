@@ -1,0 +1,196 @@
+"""Who and what the article speaks of: its persons, organizations and posts, each once, with local ids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..facts import Evidence, Issue, Organization, Person, Post
+from .events import SentenceView
+from .mentions import Actor, Body, PostMention
+from .organizations import OrganizationName, OrganizationNamer
+from .page import Page
+from .people import Individual, People
+from .regions import Home
+from .sentences import Sentence
+
+_NO_OFFICE = ("former", "candidate")
+
+
+class Cast:
+    """The cast of one article. Made anew for each; `holders` is filled by the tenures."""
+
+    def __init__(self, page: Page, namer: OrganizationNamer, home: Home) -> None:
+        self.page = page
+        self.home = home
+        self.posts: dict[tuple[str, str | None], Post] = {}
+        self.holders: dict[str, list[str]] = {}
+        """The persons who hold a post in this article, by the post's id."""
+        self.issues: list[Issue] = []
+        self._namer = namer
+        self._people = People()
+        self._by_mention: dict[int, Individual] = {}
+        self._person_ids: dict[int, str] = {}
+        self._organizations: dict[str, tuple[OrganizationName, list[Evidence], bool]] = {}
+        self._spelled: dict[str, str] = {}
+
+    def meet(self, views: list[SentenceView]) -> None:
+        """Settle who is meant; short forms of known names join the actors of `views`."""
+        self._learn_spellings(views)
+        self._learn_local_bodies(views)
+        self._gather_people(views)
+        self._gather_organizations(views)
+
+    def _gather_people(self, views: list[SentenceView]) -> None:
+        mentions = [
+            (actor.name, view.sentence)
+            for view in views
+            for actor in view.actors
+            if actor.name is not None and (view.sentence.part != "title" or actor.name.titled)
+        ]
+        self._by_mention = self._people.gather(mentions)
+        taken = {i for view in views for actor in view.actors for i in range(actor.first, actor.last)}
+        again = self._people.named_again(
+            self.page, taken, [view.sentence for view in views if view.sentence.part != "title"]
+        )
+        self._by_mention |= self._people.gather(again)
+        for view in views:
+            extra = [
+                Actor(name.first, name.last, name=name)
+                for name, sentence in again
+                if sentence is view.sentence
+            ]
+            if extra:
+                view.actors = sorted([*view.actors, *extra], key=lambda actor: actor.first)
+        for number, person in enumerate(self._people.individuals, 1):
+            self._person_ids[id(person)] = f"p{number}"
+        for mention, sentence in self._people.open:
+            self.doubt(
+                "ambiguous-name",
+                f"{mention.name} may be more than one person",
+                mention.first,
+                mention.last,
+                sentence,
+            )
+
+    def person_of(self, actor: Actor) -> str | None:
+        """The id of the person that an actor names, or that alone holds its post in this article."""
+        if actor.name is not None:
+            person = self._by_mention.get(actor.name.name_first)
+            return self._person_ids[id(person)] if person else None
+        for post in actor.posts:
+            record = self.post_of(post)
+            holders = self.holders.get(record.id, [])
+            if len(holders) == 1 and post.capacity not in _NO_OFFICE:
+                return holders[0]
+        return None
+
+    def persons(self) -> tuple[Person, ...]:
+        """All persons in the order of their first mention."""
+        return tuple(self._person(person) for person in self._people.individuals)
+
+    def _person(self, person: Individual) -> Person:
+        names = [mention.name for mention, _ in person.mentions]
+        aliases = dict.fromkeys(name for name in names if name != person.name)
+        honorifics = dict.fromkeys(h for mention, _ in person.mentions for h in mention.honorifics)
+        degrees = dict.fromkeys(d for mention, _ in person.mentions for d in mention.degrees)
+        rank = next((mention.rank for mention, _ in person.mentions if mention.rank), None)
+        evidence = tuple(
+            self.page.evidence(mention.name_first, mention.name_last, "name", sentence)
+            for mention, sentence in person.mentions
+        )
+        return Person(
+            self._person_ids[id(person)],
+            person.name,
+            evidence,
+            tuple(aliases),
+            tuple(honorifics),
+            rank,
+            tuple(degrees),
+        )
+
+    def _learn_spellings(self, views: list[SentenceView]) -> None:
+        for view in views:
+            for actor in view.actors:
+                for body in self._bodies(actor):
+                    if body.agency is not None and body.spelled:
+                        self._spelled.setdefault(body.agency, body.name)
+
+    def _learn_local_bodies(self, views: list[SentenceView]) -> None:
+        """A bare `Kapolsek` is of the one Polsek that the article names."""
+        self._namer.local = {}
+        for view in views:
+            for actor in view.actors:
+                for post in actor.posts:
+                    if post.place is None and (post.body is None or post.body.place is None):
+                        continue
+                    owner = self._namer.of_post(post, self.home, self._spelled)
+                    if owner is not None and owner.type and not owner.open:
+                        self._namer.local.setdefault(owner.type, set()).add(owner.name)
+
+    @staticmethod
+    def _bodies(actor: Actor) -> Iterable[Body]:
+        bodies = [actor.body, *(post.body for post in actor.posts)]
+        return [body for body in bodies if body is not None]
+
+    def _gather_organizations(self, views: list[SentenceView]) -> None:
+        for view in views:
+            if view.sentence.part == "title":
+                continue
+            for actor in view.actors:
+                for body in (*([actor.body] if actor.body is not None else []), *actor.inner):
+                    named = self._namer.of_body(body, self.home, self._spelled)
+                    self._organization(named, body.first, body.last, view.sentence, implied=False)
+                for post in actor.posts:
+                    owner = self._namer.of_post(post, self.home, self._spelled)
+                    if owner is not None:
+                        explicit = post.body is not None and bool(post.body.name)
+                        self._organization(owner, post.first, post.last, view.sentence, implied=not explicit)
+
+    def _organization(
+        self, named: OrganizationName, first: int, last: int, sentence: Sentence, *, implied: bool
+    ) -> str:
+        evidence = self.page.evidence(first, last, "implied-by-post" if implied else "organization", sentence)
+        known = self._organizations.get(named.name)
+        if known is None:
+            self._organizations[named.name] = (named, [evidence], implied)
+        else:
+            known[1].append(evidence)
+            self._organizations[named.name] = (known[0], known[1], known[2] and implied)
+        return self._organization_id(named.name)
+
+    def _organization_id(self, name: str) -> str:
+        return f"o{list(self._organizations).index(name) + 1}"
+
+    def organizations(self) -> tuple[Organization, ...]:
+        """All organizations in the order of their first mention."""
+        return tuple(
+            Organization(f"o{number}", named.name, named.type, named.region, tuple(evidence), implied)
+            for number, (named, evidence, implied) in enumerate(self._organizations.values(), 1)
+        )
+
+    def organization_of(self, body: Body) -> str | None:
+        """The id of the organization that a body names, None where it is none of the cast."""
+        named = self._namer.of_body(body, self.home, self._spelled)
+        return self._organization_id(named.name) if named.name in self._organizations else None
+
+    def post_of(self, mention: PostMention) -> Post:
+        """The post that a mention names, made when it is new."""
+        owner = self._namer.of_post(mention, self.home, self._spelled)
+        key = (mention.title, owner.name if owner else None)
+        post = self.posts.get(key)
+        if post is None:
+            organization = None
+            region = self.home.region.notation if self.home.region else None
+            if owner is not None:
+                if owner.name not in self._organizations:
+                    evidence = self.page.evidence(mention.first, mention.last, "implied-by-post", None)
+                    self._organizations[owner.name] = (owner, [evidence], True)
+                organization = self._organization_id(owner.name)
+                region = owner.region
+            post = Post(f"k{len(self.posts) + 1}", mention.role, mention.title, organization, region)
+            self.posts[key] = post
+        return post
+
+    def doubt(self, kind: str, message: str, first: int, last: int, sentence: Sentence) -> None:
+        """Record what the text leaves open."""
+        self.issues.append(Issue(kind, message, self.page.evidence(first, last, kind, sentence)))

@@ -1,0 +1,105 @@
+"""Participants: attendance of all sentences merged into one participation per participant and event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..facts import PRESENT, Evidence, Mode, Participation, Tenure
+from .attendance import Attendance, settle
+from .cast import Cast
+from .mentions import Actor
+from .statements import StatementDraft
+
+_NOT_HELD = ("planned", "postponed")
+
+
+@dataclass(slots=True)
+class _Entry:
+    """One participant at one event while its sentences come in."""
+
+    event: str
+    mode: Mode
+    person: str | None = None
+    post: str | None = None
+    organization: str | None = None
+    group: str | None = None
+    evidence: list[Evidence] = field(default_factory=list)
+    represents: str | None = None
+    represented_by: str | None = None
+
+
+def merge(
+    attendance: list[Attendance], event_ids: dict[int, str], cast: Cast, tenures: tuple[Tenure, ...]
+) -> tuple[Participation, ...]:
+    """One participation for each person, post, body or group and event, with the mode that holds."""
+    posts = {t.person: t.post for t in reversed(tenures) if t.capacity != "former"}
+    entries: dict[tuple[str, str], _Entry] = {}
+    keys: dict[int, tuple[str, str]] = {}
+    for item in attendance:
+        event = event_ids[id(item.event)]
+        mode = item.mode
+        if item.event.status in _NOT_HELD and mode in PRESENT:
+            mode = "invited"
+        identity, entry = _participant(item.actor, _Entry(event, mode), cast, posts)
+        if identity is None:
+            continue
+        key = keys[id(item)] = (event, identity)
+        known = entries.setdefault(key, entry)
+        known.mode = settle(known.mode, mode)
+        known.post = known.post or entry.post
+        known.evidence.append(
+            cast.page.evidence(item.actor.first, item.actor.last, item.rule, item.view.sentence)
+        )
+    ids = {key: f"a{number}" for number, key in enumerate(entries, 1)}
+    for item in attendance:
+        for other in item.represented_by:
+            absent, came = keys.get(id(item)), keys.get(id(other))
+            if absent and came and absent != came and entries[absent].mode == "represented":
+                entries[absent].represented_by = ids[came]
+                entries[came].represents = ids[absent]
+    return tuple(_participation(ids[key], entry) for key, entry in entries.items())
+
+
+def _participation(identity: str, entry: _Entry) -> Participation:
+    return Participation(
+        id=identity,
+        event=entry.event,
+        mode=entry.mode,
+        evidence=tuple(entry.evidence),
+        person=entry.person,
+        post=entry.post,
+        organization=entry.organization,
+        group=entry.group,
+        represents=entry.represents,
+        represented_by=entry.represented_by,
+    )
+
+
+def _participant(actor: Actor, entry: _Entry, cast: Cast, posts: dict[str, str]) -> tuple[str | None, _Entry]:
+    """Who an actor is: a person before a post, a post before a body."""
+    if actor.group is not None:
+        entry.group = actor.group
+        return f"group {actor.group.lower()}", entry
+    entry.person = cast.person_of(actor)
+    entry.post = cast.post_of(actor.posts[0]).id if actor.posts else None
+    if entry.person is not None:
+        entry.post = entry.post or posts.get(entry.person)
+        return entry.person, entry
+    if actor.name is not None:
+        return None, entry
+    if entry.post is None and actor.body is not None:
+        entry.organization = cast.organization_of(actor.body)
+    return entry.post or entry.organization, entry
+
+
+def count_speakers(statements: list[StatementDraft], attendance: list[Attendance], cast: Cast) -> None:
+    """Whoever is quoted and was at the main event spoke there."""
+    speakers = {cast.person_of(draft.speaker) for draft in statements if draft.speaker is not None}
+    for item in attendance:
+        own = item.event.main and item.event.view.sentence.part == "body"
+        if (
+            own
+            and item.mode in ("attended", "accompanied")
+            and cast.person_of(item.actor) in speakers - {None}
+        ):
+            item.mode = "spoke"
