@@ -21,7 +21,7 @@ from .options import store_options, vocab_option, workers_option
 @workers_option
 @click.option("--again", is_flag=True, help="Extract unchanged articles too.")
 def command(
-    paths: tuple[str, ...], settings: Settings, vocab: tuple[Path, ...], workers: int, again: bool
+    paths: tuple[str, ...], settings: Settings, extra: tuple[Path, ...], workers: int, again: bool
 ) -> int:
     """Read articles into a store: one named graph per article.
 
@@ -42,7 +42,7 @@ def command(
 
     report = Report()
     with Store.open(settings.store) as store:
-        outcomes = ingest(read(paths), store, vocab=vocab, workers=workers, again=again)
+        outcomes = ingest(read(paths), store, vocab=extra, workers=workers, again=again)
         for outcome in output.progress(outcomes, count(paths), "articles"):
             for text in outcome.remarks:
                 output.remark(outcome.where, text)

@@ -27,7 +27,7 @@ from .options import vocab_option, workers_option
 )
 @vocab_option
 @workers_option
-def command(paths: tuple[str, ...], target: TextIO, vocab: tuple[Path, ...], workers: int) -> int:
+def command(paths: tuple[str, ...], target: TextIO, extra: tuple[Path, ...], workers: int) -> int:
     """Print what articles state, as JSON Lines.
 
     One object per article: its people, institutions, tenures, events with their participants, statements,
@@ -42,9 +42,9 @@ def command(paths: tuple[str, ...], target: TextIO, vocab: tuple[Path, ...], wor
     from ..contract import to_contract
     from ..ontology.vocabulary import load
 
-    vocabulary = load(vocab)
+    vocabulary = load(extra)
     failed = False
-    for outcome in extractions(read(paths), vocab=vocab, workers=workers):
+    for outcome in extractions(read(paths), vocab=extra, workers=workers):
         for text in outcome.remarks:
             output.remark(outcome.where, text)
         if outcome.error:

@@ -46,6 +46,7 @@ _CONNECTION = (
 
 vocab_option = click.option(
     "--vocab",
+    "extra",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     multiple=True,
     metavar="FILE",

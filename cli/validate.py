@@ -11,8 +11,7 @@ import click
 
 from ..errors import ShapeError, StoreError
 from ..settings import Settings
-from .options import store_options
-from .vocab import vocab_option
+from .options import store_options, vocab_option
 
 
 @click.command("validate", short_help="Check a store against the shapes.")

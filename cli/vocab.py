@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,16 +11,8 @@ import click
 
 from ..errors import VocabularyError
 from ..settings import Settings
-from .options import store_options
+from .options import store_options, vocab_option
 
-vocab_option: Callable[[Callable[..., Any]], Callable[..., Any]] = click.option(
-    "--vocab",
-    "extra",
-    type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    multiple=True,
-    metavar="FILE",
-    help="A Turtle file that adds to the vocabulary; may be repeated.",
-)
 _format = click.option(
     "--format",
     "form",
