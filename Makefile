@@ -25,6 +25,7 @@ check: .venv/check
 	$(BIN)/mypy -p petakuasa
 	$(BIN)/lint-imports
 	$(BIN)/petakuasa vocab check
+	$(BIN)/petakuasa evaluate tests/gold --articles tests/gold/articles --articles samples --floors tests/gold_floors.json
 
 clean:
 	rm -rf .venv .cache build dist *.egg-info
