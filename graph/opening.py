@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from ..errors import PetakuasaError, StoreError
+from ..errors import PetakuasaError, QueryError, StoreError
 
 QUADS = "rdf"
 """The subfolder that holds the quads; what else petakuasa keeps for a store stands beside it."""
@@ -70,9 +70,32 @@ def translated(folder: Path | None) -> Iterator[None]:
     except PetakuasaError:
         raise
     except RuntimeError as error:
-        raise StoreError(f"the store is damaged ({_short(error)})", where=where, fix=REBUILD) from error
+        raise _damaged(error, where) from error
     except OSError as error:
         raise _refusal(error, where) from error
+
+
+@contextmanager
+def answering(folder: Path | None) -> Iterator[None]:
+    """Raise StoreError or QueryError in place of what the engine raises while a query is answered; what goes
+    wrong with the output is left to the writer."""
+    where = str(folder) if folder else "memory"
+    try:
+        yield
+    except RuntimeError as error:
+        if "Corruption" in str(error):
+            raise _damaged(error, where) from error
+        raise QueryError(f"the query failed: {_short(error)}") from error
+    except OSError as error:
+        if error.errno is not None:
+            raise
+        if str(error).startswith("IO error"):
+            raise _refusal(error, where) from error
+        raise QueryError(f"the query failed: {_short(error)}") from error
+
+
+def _damaged(error: Exception, where: str) -> StoreError:
+    return StoreError(f"the store is damaged ({_short(error)})", where=where, fix=REBUILD)
 
 
 def _refusal(error: OSError, where: str) -> StoreError:
@@ -86,7 +109,7 @@ def _refusal(error: OSError, where: str) -> StoreError:
     if "No space left" in words:
         return StoreError("the disk is full", where=where, fix="Make room and run the same command again.")
     if isinstance(error, FileNotFoundError) and "sequentially reading" in words:
-        return StoreError(f"the store is damaged ({_short(error)})", where=where, fix=REBUILD)
+        return _damaged(error, where)
     return StoreError(
         f"the store cannot be used ({_short(error)})", where=where, fix="Name another by --store."
     )

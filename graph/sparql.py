@@ -40,6 +40,8 @@ def refusal(error: SyntaxError, text: str) -> QueryError:
             "this is an update, and a store is only changed by petakuasa's own commands",
             fix="Ask with SELECT, ASK, CONSTRUCT or DESCRIBE.",
         )
+    if not _OPAQUE.sub("", text).strip():
+        return QueryError("the query is empty")
     place = _PLACE.match(str(error))
     if place is None:
         return QueryError(f"no SPARQL: {_short(str(error))}")
@@ -47,8 +49,11 @@ def refusal(error: SyntaxError, text: str) -> QueryError:
     where = f"line {line}, column {column}"
     if "Prefix not found" in words:
         known = " ".join(f"{prefix}:" for prefix in PREFIXES)
+        used = re.search(r"([\w.-]*:)\S*$", text.split("\n")[int(line) - 1][: int(column) - 1])
         return QueryError(
-            "Prefix not found", where=where, fix=f"Declare it with PREFIX; declared already are {known}"
+            f"Prefix not found: {used[1]}" if used else "Prefix not found",
+            where=where,
+            fix=f"Declare it with PREFIX; declared already are {known}",
         )
     return QueryError(f"no SPARQL: {_short(words)}", where=where)
 

@@ -7,6 +7,7 @@ the end of a `with` block.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -15,7 +16,7 @@ import pyoxigraph as ox
 
 from .. import facts
 from ..errors import StoreError
-from ..ontology.terms import PREFIXES
+from ..ontology.terms import BASE, PREFIXES
 from ..ontology.vocabulary import Vocabulary
 from . import iris, opening, rdf, reference, reread, sparql
 
@@ -108,21 +109,28 @@ class Store:
             yield from self.quads.quads_for_pattern(subject, predicate, object_, graph)
 
     def query(self, text: str, *, union: bool = False) -> Results:
-        """Ask in SPARQL 1.1; the prefixes of `ontology.terms` are declared. QueryError, with the parser's
-        words, where the text is no query.
+        """Ask in SPARQL 1.1; the prefixes of `ontology.terms` are declared, and IRIs may be written without
+        their base. QueryError, with the parser's words, where the text is no query. Results are read from the
+        store as they are taken; `answering` says what goes wrong then.
 
         `union` makes patterns outside `GRAPH` match in all graphs together, unless the query itself says
         FROM. It can cost a large store a good plan: named queries say `GRAPH ?g { … }` instead.
         """
-        with opening.translated(self.folder):
+        with self.answering():
             try:
                 return self.quads.query(
                     text,
+                    base_iri=BASE,
                     prefixes=dict(PREFIXES),
                     use_default_graph_as_union=union and not sparql.names_dataset(text),
                 )
             except SyntaxError as error:
                 raise sparql.refusal(error, text) from None
+
+    def answering(self) -> AbstractContextManager[None]:
+        """A block in which the results of `query` are taken: the engine's errors become StoreError and
+        QueryError."""
+        return opening.answering(self.folder)
 
     def rdflib_graph(self) -> rdflib.Dataset:
         """The same quads as an rdflib Dataset (of the store, not a copy), queried by Oxigraph."""
@@ -147,11 +155,11 @@ class Store:
             self.quads.backup(target / opening.QUADS)
 
     def close(self) -> None:
-        """Write what is still in the log to its place and let the folder go."""
-        with opening.translated(self.folder):
-            if self.writable and self.folder and "quads" in self.__dict__:
-                self.quads.flush()
-        self.__dict__.pop("quads", None)
+        """Write what is still in the log to its place and let the folder go; once is enough."""
+        quads = self.__dict__.pop("quads", None)
+        if quads is not None and self.writable and self.folder:
+            with opening.translated(self.folder):
+                quads.flush()
 
     def __len__(self) -> int:
         with opening.translated(self.folder):
@@ -163,7 +171,10 @@ class Store:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        if error is None:
+            self.close()
+        else:  # the log on disk holds all; a second error here would hide the first
+            self.__dict__.pop("quads", None)
 
     def _put(self, graph_iri: str, quads: Iterable[ox.Quad]) -> bool:
         """Make these the graph's quads, in one transaction; False where they are so already."""

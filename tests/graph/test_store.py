@@ -173,7 +173,7 @@ def test_the_union_is_asked_for_and_from_overrules_it(
         ("SELECT ?x {\n ?x dbo:mayor ?y }", "line 2, column .*Prefix not found.*pk:"),
         ("DELETE WHERE { ?s ?p ?o }", "update"),
         ("PREFIX a: <urn:a> # INSERT\nBASE <urn:b>\ninsert data { }", "update"),
-        ("", "no SPARQL"),
+        (" # nothing", "empty"),
     ],
 )
 def test_what_is_no_query_is_refused_in_one_line(make: Make, text: str, complaint: str) -> None:
