@@ -276,7 +276,7 @@ def handover() -> Story:
         "Serah terima jabatan Kapolres Kotim",
         "serah terima jabatan",
         "2024-12-03",
-        KALTENG,
+        PALANGKA,
         place="Mapolda",
     )
     story.came(event, "led", "Cakra Wibisana memimpin", person=cakra, post="kapolda")

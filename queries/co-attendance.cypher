@@ -1,0 +1,35 @@
+//+ title = "Who appears together with whom"
+//+ judul = "Siapa hadir bersama siapa"
+//+ description = """
+//+ Named persons who were at the same events. `weight` adds 1/(n-1) for each event of n named persons: a meeting of
+//+ two says more than a ceremony of fifty. Persons are one per article until their identity is settled."""
+//+ topic = "People"
+//+ ordered = true
+//+ [params]
+//+ person = { type = "text", sample = "Tirta Wanandi", help = "Part of the name, or the person's IRI: the company of this person." }
+//+ region = { type = "region", sample = "Kotim", help = "Where the events were." }
+//+ from = { type = "date", sample = 2024-01-01, help = "The first day of the events." }
+//+ to = { type = "date", sample = 2024-12-31, help = "The last day of the events." }
+//+ least = { type = "integer", default = 1, sample = 2, help = "The fewest events that count." }
+//+ [columns]
+//+ person = "the one"
+//+ other = "the other"
+//+ events = "at how many events both were"
+//+ weight = "the events, each divided by the number of other named persons there"
+
+MATCH (e:Event)<-[:EVENT]-(part:Participation)-[:PERSON]->(who:Person)
+WHERE NOT part.mode IN ['represented', 'absent', 'invited']
+  AND ($region IS NULL OR EXISTS { MATCH (e)-[:REGION]->(r:Region) WHERE r.iri STARTS WITH $region })
+  AND ($from IS NULL OR e.date >= $from)
+  AND ($to IS NULL OR e.date <= $to)
+WITH e, collect(DISTINCT who) AS guests
+UNWIND guests AS one
+UNWIND guests AS another
+WITH one, another, size(guests) AS size
+WHERE one.iri <> another.iri
+  AND ($person IS NOT NULL OR one.name + one.iri < another.name + another.iri)
+  AND ($person IS NULL OR toLower(one.name) CONTAINS toLower($person) OR one.iri = $person)
+WITH one, another, count(*) AS events, round(sum(1.0 / (size - 1)) * 1000) / 1000 AS weight
+WHERE events >= $least
+RETURN one.name AS person, another.name AS other, events, weight
+ORDER BY weight DESC, events DESC, person, other

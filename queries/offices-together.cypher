@@ -1,0 +1,36 @@
+//+ title = "Which offices appear together"
+//+ judul = "Jabatan mana yang hadir bersama"
+//+ description = """
+//+ Posts whose holders were at the same events, named or not. `weight` adds 1/(n-1) for each event at which n posts
+//+ were: a meeting of two says more than a ceremony of fifty. The same event in two outlets counts twice until events are
+//+ joined."""
+//+ topic = "Offices"
+//+ ordered = true
+//+ [params]
+//+ post = { type = "text", sample = "Kapolres", help = "Part of the post's name: the company of this post." }
+//+ region = { type = "region", sample = "Kotim", help = "Where the events were." }
+//+ from = { type = "date", sample = 2024-01-01, help = "The first day of the events." }
+//+ to = { type = "date", sample = 2024-12-31, help = "The last day of the events." }
+//+ least = { type = "integer", default = 2, sample = 1, help = "The fewest events that count." }
+//+ [columns]
+//+ post = "the one post"
+//+ other = "the other"
+//+ events = "at how many events both were"
+//+ weight = "the events, each divided by the number of other posts there"
+
+MATCH (e:Event)<-[:EVENT]-(part:Participation)-[:POST]->(seat:Post)
+WHERE NOT part.mode IN ['represented', 'absent', 'invited']
+  AND ($region IS NULL OR EXISTS { MATCH (e)-[:REGION]->(r:Region) WHERE r.iri STARTS WITH $region })
+  AND ($from IS NULL OR e.date >= $from)
+  AND ($to IS NULL OR e.date <= $to)
+WITH e, collect(DISTINCT seat) AS guests
+UNWIND guests AS one
+UNWIND guests AS another
+WITH one, another, size(guests) AS size
+WHERE one.iri <> another.iri
+  AND ($post IS NOT NULL OR one.name + one.iri < another.name + another.iri)
+  AND ($post IS NULL OR toLower(one.name) CONTAINS toLower($post))
+WITH one, another, count(*) AS events, round(sum(1.0 / (size - 1)) * 1000) / 1000 AS weight
+WHERE events >= $least
+RETURN one.name AS post, another.name AS other, events, weight
+ORDER BY weight DESC, events DESC, post, other

@@ -1,0 +1,35 @@
+//+ title = "Who was in two places on one day"
+//+ judul = "Siapa berada di dua tempat pada hari yang sama"
+//+ description = """
+//+ Persons, and holders of one post, who were in person at two events of one day in two regions, neither inside the
+//+ other. Two visits in a day are possible; an error, an unmarked stand-in or two persons of one name are too."""
+//+ topic = "People"
+//+ ordered = true
+//+ [params]
+//+ from = { type = "date", sample = 2024-01-01, help = "The first day." }
+//+ to = { type = "date", sample = 2024-12-31, help = "The last day." }
+//+ [columns]
+//+ date = "the day"
+//+ who = "the post, or the person where the articles name no post"
+//+ event = "the one event"
+//+ region = "its region"
+//+ source = "address of the article, or its id"
+//+ other_event = "the other event"
+//+ other_region = "its region"
+//+ other_source = "address of that article, or its id"
+
+MATCH (one:Event)-[:REGION]->(here:Region), (another:Event)-[:REGION]->(there:Region)
+WHERE one.date = another.date
+  AND here.iri < there.iri
+  AND NOT there.iri STARTS WITH here.iri
+  AND ($from IS NULL OR one.date >= $from)
+  AND ($to IS NULL OR one.date <= $to)
+MATCH (one)<-[:EVENT]-(p1:Participation)-[:POST|PERSON]->(x)<-[:POST|PERSON]-(p2:Participation)-[:EVENT]->(another)
+WHERE NOT p1.mode IN ['represented', 'absent', 'invited']
+  AND NOT p2.mode IN ['represented', 'absent', 'invited']
+  AND (x:Post OR NOT EXISTS { MATCH (p1)-[:POST]->(:Post)<-[:POST]-(p2) })
+MATCH (one)-[:EVIDENCED_BY]->(a:Article), (another)-[:EVIDENCED_BY]->(b:Article)
+RETURN DISTINCT one.date AS date, x.name AS who,
+  one.name AS event, here.name AS region, coalesce(a.url, a.identifier) AS source,
+  another.name AS other_event, there.name AS other_region, coalesce(b.url, b.identifier) AS other_source
+ORDER BY date, who, event, other_event, source, other_source
