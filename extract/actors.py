@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .bodies import BodyParser
 from .groups import GroupParser
 from .lexicon import Lexicon
@@ -29,6 +31,9 @@ class ActorParser:
         self.groups = GroupParser(wording, self.bodies)
         self._triggers = lexicon.vocabulary.triggers
         self._cues = wording.norms("name_cue")
+        self._common_names = wording.norms("common_name")
+        self._numbers = wording.norms("number")
+        self._namely = wording.norms("namely")
         self._links = wording.phrases("post_link")
         self._former_links = wording.phrases("post_former_link")
 
@@ -51,7 +56,38 @@ class ActorParser:
             else:
                 index += 1
         self._share_places(page, actors)
+        self._name_posts(page, actors)
         return actors, places
+
+    def _name_posts(self, page: Page, actors: list[Actor]) -> None:
+        """`Kapolres Bojonegoro yang baru pengganti AKBP A, yakni AKBP B`: the name after `yakni` fills the post."""
+        for number, actor in enumerate(actors):
+            if actor.name is None or actor.posts or page.norm(actor.first - 1) not in self._namely:
+                continue
+            bare = [
+                other for other in actors[max(0, number - 2) : number] if other.posts and other.name is None
+            ]
+            if not bare or bare[-1].posts[-1].position not in ("head", "deputy"):
+                continue
+            post = bare[-1].posts[-1]
+            if page.norm(post.first - 1) in self._numbers:
+                self._seat_all(page, post, actors[number:])
+            else:
+                actor.posts = [post]
+
+    def _seat_all(self, page: Page, post: PostMention, actors: list[Actor]) -> None:
+        """`empat Ketua TP PKK Kecamatan, yakni Yudha (Sukorame), Sutriyah (Tikung) dan …`: a seat each."""
+        for actor in actors:
+            if actor.name is None or actor.posts:
+                return
+            if page.word(actor.last) != "(":
+                continue
+            place = self.places.parse(page, actor.last + 1, of_district=True)
+            if place is not None and page.word(place.last) == ")":
+                actor.posts = [
+                    replace(post, place=place, body=replace(post.body, place=place) if post.body else None)
+                ]
+                actor.last = place.last + 1
 
     def _at(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
         part = page.hits.at(index, "event_role", "trigger")
@@ -138,7 +174,8 @@ class ActorParser:
         numbered = index == sentence.first + 2 and page.word(sentence.first).isdigit()
         listed = before in (",", ";", "dan", "serta", "yakni", "yaitu", ":", "ialah", "adalah")
         cued = before in self._cues
-        if index == sentence.first or listed or cued or numbered:
+        known = page.norm(index) in self._common_names
+        if index == sentence.first or listed or cued or numbered or known:
             return self.names.bare(page, index, listed=listed and self._in_list(page, index, sentence))
         return None
 

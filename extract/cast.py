@@ -78,11 +78,25 @@ class Cast:
             person = self._by_mention.get(actor.name.name_first)
             return self._person_ids[id(person)] if person else None
         for post in actor.posts:
-            record = self.post_of(post)
-            holders = self.holders.get(record.id, [])
-            if len(holders) == 1 and post.capacity not in _NO_OFFICE:
-                return holders[0]
+            if post.capacity not in _NO_OFFICE and not post.outgoing:
+                holders = self._holders_of(post)
+                if len(holders) == 1:
+                    return holders[0]
         return None
+
+    def _holders_of(self, mention: PostMention) -> list[str]:
+        """Who holds a post in this article; a bare title (`Danrem`) also means the one holder of such a post."""
+        record = self.post_of(mention)
+        holders = self.holders.get(record.id, [])
+        if holders or mention.place is not None or mention.body is not None:
+            return holders
+        alike = [
+            person
+            for post in self.posts.values()
+            if (post.role or post.title) == (record.role or record.title)
+            for person in self.holders.get(post.id, [])
+        ]
+        return list(dict.fromkeys(alike))
 
     def persons(self) -> tuple[Person, ...]:
         """All persons in the order of their first mention."""

@@ -6,7 +6,7 @@ the components that parse posts, bodies and names choose among them by what they
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -70,7 +70,7 @@ class Lexicon:
     def __init__(self, vocabulary: Vocabulary, tokenizer: Tokenizer) -> None:
         self.vocabulary = vocabulary
         self._tokenizer = tokenizer
-        self._matcher = PhraseMatcher(tokenizer.nlp.vocab, attr="NORM")
+        self._matcher = PhraseMatcher(tokenizer.vocab, attr="NORM")
         self._keys: dict[int, tuple[str, str]] = {}
         self._upper: set[tuple[str, str, str]] = set()
         self.districts: dict[str, tuple[Region, ...]] = _by_name(vocabulary, {"district"})
@@ -94,7 +94,7 @@ class Lexicon:
                 self._upper.add((category, notation, normal(label)))
         if docs:
             self._matcher.add(key, docs)
-            self._keys[self._tokenizer.nlp.vocab.strings[key]] = (category, notation)
+            self._keys[self._tokenizer.vocab.strings[key]] = (category, notation)
 
     def read(self, tokens: Tokens) -> Hits:
         """Find every label in a text."""
@@ -170,6 +170,10 @@ def _labels(vocabulary: Vocabulary) -> Iterator[tuple[str, str, Iterable[str]]]:
         for concept in concepts:
             spell = _trigger_spellings if category == "trigger" else _spellings
             yield category, concept.notation, spell(concept)
+    shorts = Counter(role.short for role in vocabulary.roles.values())
+    for role in vocabulary.roles.values():
+        if shorts[role.short] == 1:
+            yield "role", role.notation, (role.short,)
     for title in vocabulary.titles.values():
         yield title.position, title.notation, _spellings(title)
     for agency in vocabulary.agencies.values():

@@ -17,6 +17,8 @@ from .places import PlaceParser
 from .tokens import normal
 from .wording import Wording
 
+_NAME_GROUPS = frozenset({"name_like", "common_name", "particle", "name_abbreviation", "roman"})
+"""Groups of the closed wording that hold parts of names."""
 _NUMERALS = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"})
 _LONGEST_NAME = 7
 _BLOCKING = ("role", "headtitle", "rank", "capacity", "institution", "unit", "event_role", "trigger", "party")
@@ -50,6 +52,10 @@ class NameParser:
         self._verbs = wording.norms("name_verb")
         self._veto = frozenset(normal(word) for word in _vetoed(lexicon, wording)) - self._like
         self._cues = wording.norms("name_cue")
+        self._common_names = wording.norms("common_name") - self._like
+        self._not_before = wording.norms(
+            "venue", "open_head", "agency_head", "level_village", "level_district", "eponym"
+        )
         self._kin = wording.phrases("kin")
         self._heads = wording.norms("agency_head", "open_head")
 
@@ -93,6 +99,10 @@ class NameParser:
             return None
         if len(words) < 2 or any(word.isupper() and len(word) > 3 for word in words):
             return None
+        before = page.norm(index - 1)
+        common = page.norm(index) in self._common_names and index not in page.text.quoted
+        if common and before not in self._not_before:
+            return name
         after = page.word(name.last)
         cued = page.norm(index - 1) in self._cues
         if cued and (
@@ -283,6 +293,6 @@ def _vetoed(lexicon: Lexicon, wording: Wording) -> Iterator[str]:
         for label in (concept.label, *concept.alt):
             yield from label.split()
     for group, phrases in wording.groups.items():
-        if group not in ("name_like", "particle", "name_abbreviation", "roman"):
+        if group not in _NAME_GROUPS:
             for phrase in phrases:
                 yield from phrase.split()
