@@ -1,5 +1,6 @@
 # make demo   on a fresh clone: a virtual environment, the sample articles, and the question answered
 # make test   the tests            make check   lint, types, layers, vocabularies, gold floors
+# make readme the transcripts in the READMEs, written anew where they no longer hold
 # Python 3.11 or later is all that must be there; PYTHON=… names another one than is found first.
 
 PYTHON ?= $(or $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
@@ -8,7 +9,7 @@ PYTHON ?= $(or $(shell for python in python3 python3.13 python3.12 python3.11 py
 BIN := .venv/bin
 DEMO := .cache/demo
 
-.PHONY: demo test check clean
+.PHONY: demo test check readme clean
 
 demo: .venv/run
 	@$(BIN)/petakuasa build samples --store $(DEMO)
@@ -26,6 +27,9 @@ check: .venv/check
 	$(BIN)/lint-imports
 	$(BIN)/petakuasa vocab check
 	$(BIN)/petakuasa evaluate tests/gold --articles tests/gold/articles --articles samples --floors tests/gold_floors.json
+
+readme: .venv/test
+	$(BIN)/python tests/transcripts.py README.md README.id.md
 
 clean:
 	rm -rf .venv .cache build dist *.egg-info
