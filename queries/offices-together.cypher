@@ -20,6 +20,11 @@
 
 MATCH (e:Event)<-[:EVENT]-(part:Participation)-[:POST]->(seat:Post)
 WHERE NOT part.mode IN ['represented', 'absent', 'invited']
+  // Somebody who held the post before, or may hold it one day, is not its holder.
+  AND NOT EXISTS {
+    MATCH (part)-[:PERSON]->(:Person)<-[:MEMBER]-(tenure:Tenure)-[:POST]->(seat)
+    WHERE tenure.capacity IN ['former', 'elected', 'candidate']
+  }
   AND ($region IS NULL OR EXISTS { MATCH (e)-[:REGION]->(r:Region) WHERE r.iri STARTS WITH $region })
   AND ($from IS NULL OR e.date >= $from)
   AND ($to IS NULL OR e.date <= $to)

@@ -28,6 +28,15 @@ MATCH (one)<-[:EVENT]-(p1:Participation)-[:POST|PERSON]->(x)<-[:POST|PERSON]-(p2
 WHERE NOT p1.mode IN ['represented', 'absent', 'invited']
   AND NOT p2.mode IN ['represented', 'absent', 'invited']
   AND (x:Post OR NOT EXISTS { MATCH (p1)-[:POST]->(:Post)<-[:POST]-(p2) })
+  // Somebody who held the post before, or may hold it one day, is not its holder.
+  AND NOT EXISTS {
+    MATCH (p1)-[:PERSON]->(:Person)<-[:MEMBER]-(tenure:Tenure)-[:POST]->(x)
+    WHERE tenure.capacity IN ['former', 'elected', 'candidate']
+  }
+  AND NOT EXISTS {
+    MATCH (p2)-[:PERSON]->(:Person)<-[:MEMBER]-(tenure:Tenure)-[:POST]->(x)
+    WHERE tenure.capacity IN ['former', 'elected', 'candidate']
+  }
 MATCH (one)-[:EVIDENCED_BY]->(a:Article), (another)-[:EVIDENCED_BY]->(b:Article)
 RETURN DISTINCT one.date AS date, x.name AS who,
   one.name AS event, here.name AS region, coalesce(a.url, a.identifier) AS source,

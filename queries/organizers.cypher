@@ -1,0 +1,25 @@
+//+ title = "Who organises events"
+//+ judul = "Siapa penyelenggara acara"
+//+ description = """
+//+ Bodies that articles name as organisers, by the number of events, with the kinds of these events."""
+//+ topic = "Events"
+//+ ordered = true
+//+ [params]
+//+ region = { type = "region", sample = "Kotim", help = "Where the events were." }
+//+ from = { type = "date", sample = 2024-01-01, help = "The first day of the events." }
+//+ to = { type = "date", sample = 2024-12-31, help = "The last day of the events." }
+//+ [columns]
+//+ organizer = "the body"
+//+ events = "how many events it held"
+//+ types = { help = "the kinds of these events", many = true }
+//+ first = { help = "the first day of these events", empty = "no date" }
+//+ last = { help = "the last day of these events", empty = "no date" }
+
+MATCH (e:Event)-[:ORGANIZER]->(body:Organization)
+WHERE ($region IS NULL OR EXISTS { MATCH (e)-[:REGION]->(r:Region) WHERE r.iri STARTS WITH $region })
+  AND ($from IS NULL OR e.date >= $from)
+  AND ($to IS NULL OR e.date <= $to)
+OPTIONAL MATCH (kind:EventType {notation: e.eventType})
+WITH body, count(DISTINCT e) AS events, collect(DISTINCT kind.name) AS types, min(e.date) AS first, max(e.date) AS last
+RETURN body.name AS organizer, events, types, first, last
+ORDER BY events DESC, organizer
