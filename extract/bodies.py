@@ -207,7 +207,7 @@ class BodyParser:
             return 3 if self.topic_word(page, index + 2) else 0
         joined = page.norm(index) in ("dan", ",", "&", "serta")
         if joined and index > first and self.topic_word(page, index + 1):
-            starts_other = page.phrase_at(index + 1, self._agency_heads) or page.hits.at(index + 1, "role")
+            starts_other = page.phrase_at(index + 1, self._agency_heads)
             return 0 if starts_other else 2
         return 0
 

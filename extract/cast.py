@@ -153,10 +153,12 @@ class Cast:
             for actor in view.actors:
                 for body in (*([actor.body] if actor.body is not None else []), *actor.inner):
                     named = self._namer.of_body(body, self.home, self._spelled)
+                    if named.bare:
+                        continue
                     self._organization(named, body.first, body.last, view.sentence, implied=False)
                 for post in actor.posts:
                     owner = self._namer.of_post(post, self.home, self._spelled)
-                    if owner is not None:
+                    if owner is not None and not owner.bare:
                         explicit = post.body is not None and bool(post.body.name)
                         self._organization(owner, post.first, post.last, view.sentence, implied=not explicit)
 
@@ -190,6 +192,8 @@ class Cast:
     def post_of(self, mention: PostMention) -> Post:
         """The post that a mention names, made when it is new."""
         owner = self._namer.of_post(mention, self.home, self._spelled)
+        if owner is not None and owner.bare:
+            owner = None
         key = (mention.title, owner.name if owner else None)
         post = self.posts.get(key)
         if post is None:

@@ -22,6 +22,8 @@ class Place:
     level: str | None = None
     regions: tuple[Region, ...] = ()
     capital: bool = False
+    word: str | None = None
+    """The level as printed: `Gampong`, `Kapanewon`, `Distrik`."""
 
 
 @dataclass(slots=True)

@@ -26,6 +26,11 @@ _GOVERNMENTS = {
     "city": "city_government",
 }
 _SECRETARIAT = "regional_secretariat"
+_NATIONWIDE = frozenset(
+    {"basarnas", "bmkg", "bulog", "bank", "bank_indonesia", "bpjs", "pln", "telkom", "pertamina", "pos_indonesia",
+     "ojk", "bpk", "bpkp", "ombudsman", "rri_tvri", "bpom", "baznas", "senkom", "bps", "pramuka", "pmi", "linmas"}
+)  # fmt: skip
+"""Services of the whole country: the article's home says nothing about which office is meant."""
 _MILITARY = frozenset({"kodim", "korem", "kodam"})
 
 
@@ -37,6 +42,8 @@ class OrganizationName:
     type: str | None
     region: str | None
     inferred: bool = False
+    bare: bool = False
+    """No place tells which one it is (`Polsek` alone): a kind, not an organization."""
     open: bool = False
     """The text leaves the region open: the name is as complete as the text allows."""
 
@@ -72,6 +79,8 @@ class OrganizationNamer:
             return self._with_parent(body, home, spelled)
         if body.type in _MILITARY or (body.type and body.number):
             return self._military(body.type or "", body.number, body.place, home)
+        if body.type == "dinas" and self._is_ministry(body):
+            return OrganizationName(body.name, "ministry", None)
         if body.agency is not None or body.type == "dinas":
             return self._agency(body, home, spelled)
         if body.type is None:
@@ -136,6 +145,9 @@ class OrganizationNamer:
         kind = self._types[role.institution_type or ""]
         return next((label for label in (kind.label, *kind.alt) if label.isupper()), kind.label)
 
+    def _is_ministry(self, body: Body) -> bool:
+        return body.name.split()[0].lower().startswith(self._types["ministry"].label.lower())
+
     def _implied_type(self, role: Role, post: PostMention, home: Home) -> str:
         """The Sekda and the assistants sit in the government itself (UU 23/2014 art. 213, 214)."""
         kind = role.institution_type or ""
@@ -160,10 +172,11 @@ class OrganizationNamer:
         if place is not None and place.level in ("village", "district") and not place.regions:
             return self._local(kind, place, home)
         if institution.level == "village" and (place is None or place.level != "village"):
-            bare = self._fill(kind, "", "").strip()
-            return OrganizationName(
-                f"{bare} {place.name}" if place else bare, kind, self._code(home), open=True
-            )
+            plain = self._fill(kind, "", "").strip()
+            name = f"{plain} {place.name}" if place else plain
+            return OrganizationName(name, kind, self._code(home), open=True, bare=place is None)
+        if place is None and kind in _NATIONWIDE and words is not None:
+            return OrganizationName(words, kind, None)
         region = self._regions.pick(place, levels, home)
         inferred = False
         if region is None and place is None:
@@ -174,7 +187,8 @@ class OrganizationNamer:
                 return OrganizationName(
                     self._fill(kind, place.name, place.name), kind, self._code(home), open=True
                 )
-            return OrganizationName(words or institution.label, kind, self._code(home), open=True)
+            bare = institution.level in ("district", "village")
+            return OrganizationName(words or institution.label, kind, self._code(home), open=True, bare=bare)
         if kind == "regional_government":
             kind = _GOVERNMENTS.get(region.level, kind)
         if kind == "dprd" and region.level == "province":
@@ -185,10 +199,17 @@ class OrganizationNamer:
         parent = self._regions.local_of(region) if region.level == "district" else region
         code = region.notation if region.level == "district" or parent is None else parent.notation
         name = place.name if place is not None and place.capital else region.label
+        if kind == "district_office":  # `Kapanewon`, `Distrik`: the region's own word
+            return OrganizationName(region.full_name, kind, code, inferred)
         return OrganizationName(self._fill(kind, name, region.full_name), kind, code, inferred)
 
     def _local(self, kind: str, place: Place, home: Home) -> OrganizationName:
-        return OrganizationName(self._fill(kind, place.name, place.name), kind, self._code(home))
+        """Of a village or an unknown district: with the level as printed (`Pemerintah Gampong Rapana`)."""
+        name = self._fill(kind, place.name, place.name)
+        default = self._types["desa_government"].label.split()[-1]
+        if kind == "desa_government" and place.word and place.word != default and len(place.word) > 4:
+            name = name.replace(f" {default} ", f" {place.word.capitalize()} ", 1)
+        return OrganizationName(name, kind, self._code(home))
 
     def _fill(self, kind: str, name: str, full_name: str) -> str:
         pattern = self._types[kind].canonical
@@ -262,7 +283,8 @@ class OrganizationNamer:
         assert body.parent is not None  # noqa: S101 - the caller's condition, for the type checker
         above = self.of_body(body.parent, home, spelled)
         number = f" {body.number}" if body.number else ""
-        name = self._types[body.type].label if body.type and not body.number else body.name
+        plain = body.type is None or body.type == "dinas" or body.number
+        name = body.name if plain else self._types[body.type or ""].label
         return OrganizationName(f"{name}{number} {above.name}", body.type, above.region, above.inferred)
 
     @staticmethod

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from ..facts import Article, Extraction
 from ..ontology.vocabulary import Vocabulary
 from .actors import ActorParser
@@ -23,8 +25,10 @@ from .tenures import TenureReader
 from .tokens import Tokenizer, normal
 from .wording import Wording
 
+
 EXTRACTOR_VERSION = "1"
 """Raised whenever the rules or the vocabularies change what is found: stored articles are then read again."""
+_GOVERNMENTS = frozenset({"provincial_government", "regency_government", "city_government"})
 
 
 class Pipeline:
@@ -85,25 +89,27 @@ class Pipeline:
 
     def _home(self, page: Page, views: list[SentenceView]) -> Home:
         places: list[Place] = []
-        levels = {"regency": 0, "city": 0}
+        governments: Counter[str] = Counter()
         for view in views:
             places += view.places
             for actor in view.actors:
-                bodies = [actor.body, *(post.body for post in actor.posts)]
-                places += [body.place for body in bodies if body is not None and body.place is not None]
+                bodies = [
+                    body for body in (actor.body, *(post.body for post in actor.posts)) if body is not None
+                ]
+                places += [body.place for body in bodies if body.place is not None]
                 places += [post.place for post in actor.posts if post.place is not None]
-                for post in actor.posts:
-                    role = self._vocabulary.roles.get(post.role or "")
-                    if role is not None and role.institution_type in (
-                        "regency_government",
-                        "city_government",
-                    ):
-                        levels["regency" if role.institution_type == "regency_government" else "city"] += 1
-                for body in bodies:
-                    if body is not None and body.type in ("regency_government", "city_government"):
-                        levels["regency" if body.type == "regency_government" else "city"] += 1
-        level = max(levels, key=lambda name: levels[name]) if any(levels.values()) else None
-        return self._regions.home(self._dateline(page), places, level)
+                kinds = [body.type for body in bodies]
+                kinds += [
+                    self._vocabulary.roles[post.role].institution_type for post in actor.posts if post.role
+                ]
+                governments.update(kind for kind in kinds if kind in _GOVERNMENTS)
+        local = governments["regency_government"] + governments["city_government"]
+        level = None
+        if local:
+            city = governments["city_government"] > governments["regency_government"]
+            level = "city" if city else "regency"
+        provincial = governments["provincial_government"] >= max(2, 2 * local)
+        return self._regions.home(self._dateline(page), places, level, provincial=provincial)
 
     def _dateline(self, page: Page) -> list[Place]:
         """Places in the dateline (`SAMPIT/TABENGAN.CO.ID`)."""

@@ -51,6 +51,8 @@ class PlaceParser:
         if place is None:
             place = self._bare(page, index)
         if place is not None:
+            if place.level is not None and place.level == level:
+                place.word = page.word(index)
             self._abbreviation(page, place)
         return place
 

@@ -36,20 +36,32 @@ class RegionReader:
     def __init__(self, regions: Mapping[str, Region]) -> None:
         self._regions = regions
 
-    def home(self, dateline: Sequence[Place], places: Iterable[Place], level: str | None) -> Home:
-        """The home of an article; `level` (`regency` or `city`) settles a name that both bear."""
+    def home(
+        self,
+        dateline: Sequence[Place],
+        places: Iterable[Place],
+        level: str | None,
+        *,
+        provincial: bool = False,
+    ) -> Home:
+        """The home of an article; `level` (`regency` or `city`) settles a name that both bear, `provincial` says
+        that its government is a province's."""
         weights: Counter[str] = Counter()
         for place in dateline:
             self._weigh(weights, place, _DATELINE, level)
         for place in places:
             self._weigh(weights, place, _CAPITAL if place.capital else _BARE, level)
         local = [(weight, code) for code, weight in weights.items() if self._regions[code].level in LOCAL]
-        provincial = [
+        provinces = [
             (weight, code) for code, weight in weights.items() if self._regions[code].level == "province"
         ]
         best_local = max(local, key=lambda item: (item[0], item[1]), default=None)
-        best_province = max(provincial, key=lambda item: (item[0], item[1]), default=None)
-        if best_local is None or (best_province and best_province[0] >= 2.5 * best_local[0]):
+        best_province = max(provinces, key=lambda item: (item[0], item[1]), default=None)
+        if (
+            best_local is None
+            or (provincial and best_province)
+            or (best_province and best_province[0] >= 2.5 * best_local[0])
+        ):
             region = self._regions[best_province[1]] if best_province else None
         else:
             region = self._regions[best_local[1]]
