@@ -172,6 +172,11 @@ class EventReader:
             draft.date, draft.until = date.date, date.until
             draft.precision = date.precision if date.date else None
             draft.date_evidence = date
+            published = page.article.published
+            if published is not None and date.date is not None and draft.status in ("held", "planned"):
+                # a day's grace: pages stamped in one time zone tell of ceremonies in another
+                ahead = (date.date - published).days > 1
+                draft.status = "planned" if ahead else "held"
         for candidate in near:
             venue = self._venues(page, candidate.sentence, after=draft.last if candidate is view else None)
             if venue is not None:

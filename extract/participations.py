@@ -21,6 +21,7 @@ from .wording import Wording
 _LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right after their trigger, not to a long list."""
 _ADJACENT = 3
+_LONG_LIST = 4
 _ON_BEHALF = frozenset({"a_n", "an", "a_n_x", "atas_nama"})
 _SPOKESMEN = frozenset(
     {
@@ -102,6 +103,7 @@ class ParticipationReader:
         if carried is not None:
             state.mode, state.rule = carried
         actors = {actor.first: actor for actor in view.actors}
+        opens = self._long_list(page, view)
         index = view.sentence.first
         while index < view.sentence.last:
             if index in page.text.quoted:
@@ -111,6 +113,8 @@ class ParticipationReader:
             hit = page.hits.at(index, "trigger")
             actor = actors.get(index)
             if actor is not None and (hit is None or hit.last <= index + 1 or actor.name is not None):
+                if index == opens and state.mode is None:
+                    state.mode, state.rule = "attended", "long-list"
                 self._meet(page, actor, view, event, state, found)
                 index = max(actor.last, index + 1)
                 continue
@@ -124,6 +128,25 @@ class ParticipationReader:
         if state.mode is not None and (carried or page.word(view.sentence.last - 1) == ":"):
             return carried or (state.mode, state.rule)
         return None
+
+    def _long_list(self, page: Page, view: SentenceView) -> int | None:
+        """The first actor of a row of four or more joined by commas: `ditonton Ketua KPU, Kapolres …, Dandim …`.
+
+        So many people named in one breath were there, whatever the verb; a trigger before the row still decides.
+        """
+        outside = [actor for actor in view.actors if actor.first not in page.text.quoted]
+        row: list[Actor] = []
+        for actor in outside:
+            joined = row and all(
+                page.norm(index) in self._joins for index in range(row[-1].last, actor.first)
+            )
+            if row and not joined:
+                if len(row) >= _LONG_LIST:
+                    break
+                row = []
+            row.append(actor)
+        seats = sum(1 for actor in row if actor.posts or actor.name is not None)
+        return row[0].first if len(row) >= _LONG_LIST and seats >= 2 else None
 
     def _separate(self, page: Page, index: int, state: _State) -> None:
         """A word between actors that joins nothing ends a list and lets go of a standing subject."""

@@ -12,6 +12,8 @@ from .wording import Wording
 
 _LONGEST_DISTRICT = 4
 _LONGEST_VILLAGE = 3
+_BALINESE = frozenset({"I", "Ni", "Jro"})
+"""Words that open a Balinese name (`Perbekel Panji Anom I Made Kertiyasa`)."""
 
 
 class PlaceParser:
@@ -27,6 +29,7 @@ class PlaceParser:
         }
         self._common = wording.norms("common")
         self._heads = wording.norms("village_head")
+        self._names = wording.norms("common_name") - wording.norms("name_like")
 
     def level_at(self, page: Page, index: int) -> str | None:
         """The level that a word such as `Kabupaten` names."""
@@ -81,6 +84,8 @@ class PlaceParser:
         known = page.aliases.get(page.norm(after))
         if isinstance(known, Place):
             return Place(index, after + 1, known.name, known.level, known.regions)
+        if after == index:
+            return None  # a bare word is a district only where the list of districts knows it
         last = after
         while last - after < _LONGEST_VILLAGE and self._village_word(page, last, after):
             last += 1
@@ -143,7 +148,9 @@ class PlaceParser:
     def _village_word(self, page: Page, index: int, first: int) -> bool:
         if not page.capital(index) or not page.word(index)[-1].isalpha() or page.norm(index) in self._common:
             return False
-        if index > first and page.broken(index):
+        if index > first and (page.broken(index) or page.norm(index) in self._names):
+            return False
+        if page.word(index) in _BALINESE:
             return False
         stop = page.hits.at(index, "role", "rank", "prefix", "capacity", "institution", "trigger", "suffix")
         return stop is None and self.level_at(page, index) is None
