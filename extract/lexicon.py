@@ -30,30 +30,29 @@ class Hits:
     """All hits of one text, looked up by where they start."""
 
     def __init__(self, hits: Iterable[Hit]) -> None:
-        by_start: dict[tuple[int, str], list[Hit]] = defaultdict(list)
+        self._by_start: dict[int, dict[str, list[Hit]]] = {}
         for hit in hits:
-            by_start[hit.first, hit.category].append(hit)
-        for group in by_start.values():
-            group.sort(key=lambda hit: -hit.last)
-        self._by_start = by_start
+            self._by_start.setdefault(hit.first, {}).setdefault(hit.category, []).append(hit)
+        for here in self._by_start.values():
+            for group in here.values():
+                group.sort(key=lambda hit: -hit.last)
 
     def all_at(self, first: int, category: str) -> list[Hit]:
         """Every hit of a category that starts at a token, the longest first."""
-        return self._by_start.get((first, category), [])
+        here = self._by_start.get(first)
+        return here.get(category, []) if here is not None else []
 
     def at(self, first: int, *categories: str) -> Hit | None:
         """The longest hit of the categories that starts at a token; of equal ones the first category's."""
+        here = self._by_start.get(first)
+        if here is None:
+            return None
         best: Hit | None = None
         for category in categories:
-            group = self._by_start.get((first, category))
+            group = here.get(category)
             if group and (best is None or group[0].last > best.last):
                 best = group[0]
         return best
-
-    def of(self, category: str) -> Iterator[Hit]:
-        """All hits of a category in the order of the text."""
-        found = [hit for (_, kind), group in self._by_start.items() if kind == category for hit in group]
-        return iter(sorted(found))
 
 
 _CAPITALISED = frozenset({"region", "capital", "institution", "agency", "unit", "role", "headtitle", "party"})

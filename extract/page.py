@@ -26,26 +26,36 @@ class Page:
     villages: frozenset[tuple[str, ...]] | None = None
     """Names after `Desa`, `Dusun` and the like that the text itself delimits, as norms; None until looked for."""
 
+    _length: int = field(init=False, repr=False)
+    _capitals: list[bool] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._length = len(self.tokens)
+        self._capitals = [word[:1].isupper() for word in self.tokens.words]
+
     def word(self, index: int) -> str:
         """The token at `index`, or nothing past the end."""
-        return self.tokens.words[index] if 0 <= index < len(self.tokens) else ""
+        return self.tokens.words[index] if 0 <= index < self._length else ""
 
     def norm(self, index: int) -> str:
         """The norm of the token at `index`, or nothing past the end."""
-        return self.tokens.norms[index] if 0 <= index < len(self.tokens) else ""
+        return self.tokens.norms[index] if 0 <= index < self._length else ""
 
     def capital(self, index: int) -> bool:
         """Whether the token starts with a capital letter."""
-        return self.word(index)[:1].isupper()
+        return 0 <= index < self._length and self._capitals[index]
 
     def broken(self, index: int) -> bool:
         """Whether a line break stands before the token."""
-        return index < len(self.tokens) and self.tokens.new_line[index]
+        return index < self._length and self.tokens.new_line[index]
 
     def phrase_at(self, index: int, phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> int:
         """How many tokens at `index` spell the longest of `phrases` (grouped by first word); 0 for none."""
-        for phrase in phrases.get(self.norm(index), ()):
-            if tuple(self.tokens.norms[index : index + len(phrase)]) == phrase:
+        if not 0 <= index < self._length:
+            return 0
+        norms = self.tokens.norms
+        for phrase in phrases.get(norms[index], ()):
+            if len(phrase) == 1 or tuple(norms[index : index + len(phrase)]) == phrase:
                 return len(phrase)
         return 0
 
