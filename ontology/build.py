@@ -114,12 +114,14 @@ def stale(files: Mapping[str, str] | None = None, root: Path = ROOT) -> list[str
 
 
 def write(root: Path = ROOT) -> list[str]:
-    """Write what is stale, remove what is too many; the names of the files."""
+    """Write what is stale, each file at once, and remove what is too many; the names of the files."""
     built = everything()
     names = stale(built, root)
     for name in names:
         if name in built:
-            (root / name).write_text(built[name], encoding="utf-8")
+            fresh = (root / name).with_suffix(".new")
+            fresh.write_text(built[name], encoding="utf-8")
+            fresh.replace(root / name)
         else:
             (root / name).unlink()
     return names

@@ -39,7 +39,8 @@ class Places:
         self._by_label: dict[str, list[Region]] = defaultdict(list)
         self._by_alias: dict[str, list[Region]] = defaultdict(list)
         for region in self._regions.values():
-            self._by_label[name_key(region.label)].append(region)
+            for name in (region.label, region.full_name):
+                self._by_label[name_key(name)].append(region)
             for alias in (*region.alt, *region.hidden):
                 if region not in self._by_alias[name_key(alias)]:
                     self._by_alias[name_key(alias)].append(region)

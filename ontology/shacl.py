@@ -132,7 +132,11 @@ class _Shapes:
             node = described["rest"][0]
 
     def _messages(self, described: Mapping[str, list[Term]]) -> Mapping[str, str]:
-        return {term.language or "": term.value for term in described["message"] if isinstance(term, Literal)}
+        return {
+            term.language or "": term.value
+            for term in described.get("message", ())
+            if isinstance(term, Literal)
+        }
 
     def _refusal(self, shape: NamedNode, construct: str) -> VocabularyError:
         return VocabularyError(

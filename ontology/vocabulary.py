@@ -24,7 +24,7 @@ VOCAB = Path(__file__).parent / "vocab"
 C = TypeVar("C", bound=c.Concept)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Vocabulary:
     """All concepts. `digest` names the content: what is derived from a vocabulary and kept (compiled
     matchers, an extractor's version) is stale when it differs."""
