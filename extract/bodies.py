@@ -154,11 +154,18 @@ class BodyParser:
             return None
         return self._institution(page, index, last, hit.notations)
 
+    def head_word(self, kind: str) -> str:
+        """The word that opens the names of a kind of agency (`Dinas`, `Badan`)."""
+        return self._types[kind].label.split()[0]
+
     def _joined(self, page: Page, index: int, last: int) -> Body:
         """`PU Perkim`: two agencies in one, known only by its words."""
         while (more := page.hits.at(last, "agency")) is not None and not page.broken(last):
             last = more.last
-        return Body(index, last, page.tokens.quote(index, last), "dinas", spelled=True)
+        name = page.tokens.quote(index, last)
+        if not page.phrase_at(index, self._agency_heads):
+            name = f"{self.head_word('dinas')} {name}"
+        return Body(index, last, name, "dinas", spelled=True)
 
     def _institution(self, page: Page, index: int, last: int, notations: tuple[str, ...]) -> Body | None:
         kind = notations[0]

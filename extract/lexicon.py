@@ -171,7 +171,7 @@ def _labels(vocabulary: Vocabulary) -> Iterator[tuple[str, str, Iterable[str]]]:
             yield category, concept.notation, spell(concept)
     shorts = Counter(role.short for role in vocabulary.roles.values())
     for role in vocabulary.roles.values():
-        if shorts[role.short] == 1:
+        if shorts[role.short] == 1 and " " in role.short:
             yield "role", role.notation, (role.short,)
     for title in vocabulary.titles.values():
         yield title.position, title.notation, _spellings(title)

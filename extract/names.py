@@ -211,6 +211,8 @@ class NameParser:
             return False
         if word in _NUMERALS:
             return False
+        if norm.endswith("nya") and norm[:-3] in self._stop | self._veto:
+            return False
         if norm in self._stop and not (index > first and len(word) > 2 and word.isupper()):
             return False
         if norm in self._heads and index == first:

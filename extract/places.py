@@ -84,11 +84,11 @@ class PlaceParser:
         known = page.aliases.get(page.norm(after))
         if isinstance(known, Place):
             return Place(index, after + 1, known.name, known.level, known.regions)
-        if after == index:
-            return None  # a bare word is a district only where the list of districts knows it
         last = after
         while last - after < _LONGEST_VILLAGE and self._village_word(page, last, after):
             last += 1
+        if after == index and not self._closes(page, index, last):
+            return None  # a bare word is a district only where the list of districts knows it
         return Place(index, last, page.tokens.quote(after, last), "district") if last > after else None
 
     def _village(self, page: Page, index: int, after: int) -> Place | None:
@@ -118,6 +118,12 @@ class PlaceParser:
         if after == index:
             return None
         return self._village_place(page, index, after, last) if last > after else None
+
+    @staticmethod
+    def _closes(page: Page, first: int, last: int) -> bool:
+        """`Kapolsek Labuhan Ruku AKP …`, `Polsek Labuhan Ruku`: the rank behind or the body before shows a place."""
+        ranked = page.hits.at(last, "rank") is not None
+        return ranked or page.hits.at(first - 1, "institution") is not None
 
     def _village_place(self, page: Page, index: int, after: int, last: int) -> Place:
         return Place(index, last, page.tokens.quote(after, last), "village")

@@ -247,7 +247,12 @@ class PostParser:
         )
         if body is None and place is None and not closed:
             return
-        post.title = f"{post.title} {words}".strip()
+        if role.institution_type in ("dinas", "badan") and role.position == "head" and body is None:
+            # `Kadis Kebudayaan Buleleng`: what the agency is for, without its head word
+            head = self._bodies.head_word(role.institution_type)
+            post.body = Body(at, last, f"{head} {words}", "dinas", place=place, spelled=True)
+        else:
+            post.title = f"{post.title} {words}".strip()
         post.last = last
         if role.position not in ("unit_head", "staff"):
             post.role = post.role if role.institution_type else None

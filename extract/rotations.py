@@ -40,7 +40,7 @@ class RotationReader:
                 yield after[0], before[-1].posts[-1], True
             elif passive and before[-1].name is not None:
                 yield before[-1], before[-1].posts[-1], True
-                if after[0].name is not None and not after[0].posts:
+                if after[0].name is not None and _no_office(after[0]):
                     yield after[0], before[-1].posts[-1], False
 
     def _handed_over(self, page: Page, view: SentenceView) -> Iterator[tuple[Actor, PostMention, bool]]:
@@ -52,9 +52,14 @@ class RotationReader:
         for actor in view.actors:
             if actor.posts and actor.name is None:
                 post = actor.posts[-1]
-            elif post is not None and actor.name is not None and not actor.posts:
+            elif post is not None and actor.name is not None and _no_office(actor):
                 before = page.norm(actor.first - 1)
                 if before in self._from:
                     yield actor, post, True
                 elif before in self._to:
                     yield actor, post, False
+
+
+def _no_office(actor: Actor) -> bool:
+    """A name without a post of today (`Iptu Galang, yang sebelumnya menjabat Kanit`)."""
+    return all(post.capacity == "former" for post in actor.posts)

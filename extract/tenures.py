@@ -38,6 +38,7 @@ class TenureReader:
                     seat = replace(mention, capacity="former") if left else mention
                     self._add(cast, tenures, person, seat, view.sentence, "change-of-office")
         _drop_unmarked(tenures)
+        _drop_left(tenures)
         return tuple(tenures.values())
 
     def _add(
@@ -71,3 +72,11 @@ def _drop_unmarked(tenures: dict[tuple[str, str, str], Tenure]) -> None:
     for key, tenure in list(tenures.items()):
         if tenure.capacity == "definitive" and (tenure.person, tenure.post) in marked:
             del tenures[key]
+
+
+def _drop_left(tenures: dict[tuple[str, str, str], Tenure]) -> None:
+    """`Kapolsek Camplong AKP Rofii digantikan …`: who is replaced in this article holds the post no longer."""
+    for person, post, capacity in list(tenures):
+        rules = {evidence.rule for evidence in tenures[person, post, capacity].evidence}
+        if capacity == "former" and "change-of-office" in rules:
+            tenures.pop((person, post, "definitive"), None)
