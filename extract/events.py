@@ -175,8 +175,11 @@ class EventReader:
             published = page.article.published
             if published is not None and date.date is not None and draft.status in ("held", "planned"):
                 # a day's grace: pages stamped in one time zone tell of ceremonies in another
-                ahead = (date.date - published).days > 1
-                draft.status = "planned" if ahead else "held"
+                ahead = (date.date - published).days
+                if ahead > 1:
+                    draft.status = "planned"
+                elif ahead < 0:
+                    draft.status = "held"
         for candidate in near:
             venue = self._venues(page, candidate.sentence, after=draft.last if candidate is view else None)
             if venue is not None:
