@@ -201,6 +201,7 @@ def test_equal_stores_give_equal_files(
             store.replace(extraction)
         files.append(exported(store, name))
     assert len(files[0]) > 500
+    assert b"lastmodifieddate" not in files[0]
     assert files[0] == files[1] == files[2]
 
 
