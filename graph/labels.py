@@ -6,6 +6,7 @@ from .. import facts
 from ..ontology.vocabulary import Vocabulary
 
 LEADERS = frozenset({"head", "deputy"})
+GOVERNMENTS = frozenset({"provincial_government", "regency_government", "city_government"})
 
 
 def post(post: facts.Post, organization: facts.Organization | None, vocabulary: Vocabulary) -> str:
@@ -21,13 +22,14 @@ def post(post: facts.Post, organization: facts.Organization | None, vocabulary: 
 
 
 def _names_its_body(post: facts.Post, organization: facts.Organization, vocabulary: Vocabulary) -> bool:
-    """True for `Kapolres` of a Polres; false for `Ketua`, which the role's full label (`Ketua DPRD`)
-    continues, for a `Kabag Ops`, who is not its head, and for a post in a body of another kind."""
+    """True for `Kapolres` of a Polres, and for `Sekda` of a government, though a Sekda heads its secretariat;
+    false for `Ketua`, which the role's full label (`Ketua DPRD`) continues, and for a `Kabag Ops`, who is not
+    the head."""
     role = vocabulary.roles.get(post.role or "")
     return (
         role is not None
         and role.position in LEADERS
-        and role.institution_type == organization.type
+        and (role.institution_type == organization.type or organization.type in GOVERNMENTS)
         and not role.label.startswith(f"{post.title} ")
     )
 

@@ -42,6 +42,7 @@ def test_one_per_region_is_what_its_region_alone_names(
         ("kapolres", "Kapolres", "Polres Magelang Kota", "polres", "33.71", "Kapolres Magelang Kota"),
         ("dandim", "Dandim", "Kodim 1017/Lamandau", "kodim", "62.09", "Dandim 1017/Lamandau"),
         ("bupati", "Bupati", "Pemerintah Kabupaten Paser", "regency_government", "64.01", "Bupati Paser"),
+        ("sekda", "Sekda", "Pemerintah Kabupaten Paser", "regency_government", "64.01", "Sekda Paser"),
         ("ketua_dprd", "Ketua", "DPRD Kabupaten Paser", "dprd", "64.01", "Ketua DPRD Kabupaten Paser"),
         ("kabag_ops", "Kabag Ops", "Polres Banyuasin", "polres", "16.07", "Kabag Ops Polres Banyuasin"),
         ("jaksa_agung", "Jaksa Agung", "Kejaksaan Agung", "kejagung", None, "Jaksa Agung"),
