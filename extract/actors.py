@@ -28,11 +28,12 @@ class ActorParser:
         self.bodies = BodyParser(lexicon, wording, self.places)
         self.posts = PostParser(lexicon, wording, self.places, self.bodies)
         self.names = NameParser(lexicon, wording, self.places, self.bodies.topics)
-        self.groups = GroupParser(wording, self.bodies)
+        self.groups = GroupParser(lexicon, wording, self.bodies)
         self._triggers = lexicon.vocabulary.triggers
         self._cues = wording.norms("name_cue")
         self._common_names = wording.norms("common_name")
         self._numbers = wording.norms("number")
+        self._contests = wording.norms("contest")
         self._namely = wording.norms("namely")
         self._links = wording.phrases("post_link")
         self._former_links = wording.phrases("post_former_link")
@@ -99,8 +100,10 @@ class ActorParser:
         actor = self._minor(page, index, sentence) if post is None else None
         if post is not None and post.last <= sentence.last:
             actor = self._with_name(page, post, sentence)
+            if actor.name is None and page.norm(index - 1) in self._contests:
+                return None  # `pemilihan Gubernur/Wakil Gubernur`: the office is voted on
         group = self.groups.parse(page, index)
-        if group is not None and group.last <= sentence.last and not self._individual(page, index, actor):
+        if group is not None and group.last <= sentence.last and not self._individual(page, group, actor):
             figure = self._figure(page, group)
             if figure is not None:
                 return figure
@@ -130,11 +133,11 @@ class ActorParser:
             return None
         return Actor(index, name.last, name=name)
 
-    def _individual(self, page: Page, index: int, actor: Actor | None) -> bool:
+    def _individual(self, page: Page, group: Actor, actor: Actor | None) -> bool:
         """A capital post is one seat, unless it is a mere membership without a name (`Anggota DPRD juga hadir`)."""
         if actor is not None and actor.name is not None:
             return True
-        if actor is None or not page.capital(index):
+        if actor is None or not page.capital(group.first) or self.groups.outdoes(page, group, actor):
             return False
         return actor.posts[0].position not in ("member", "staff", "collective")
 
@@ -144,8 +147,8 @@ class ActorParser:
             return None
         for index in range(group.first + 1, group.last):
             name = self.names.parse(page, index)
-            if name is not None and name.name_last - name.name_first > 1 and name.last == group.last:
-                return Actor(group.first, group.last, name=name)
+            if name is not None and name.name_last - name.name_first > 1 and name.name_last == group.last:
+                return Actor(group.first, name.last, name=name)
         return None
 
     def _look_inside(self, page: Page, group: Actor) -> None:

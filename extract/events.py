@@ -181,6 +181,8 @@ class EventReader:
                 elif ahead < 0:
                     draft.status = "held"
         for candidate in near:
+            if candidate is not view and self._tells_of_another(page, draft, candidate):
+                continue
             venue = self._venues(page, candidate.sentence, after=draft.last if candidate is view else None)
             if venue is not None:
                 draft.venue = venue
@@ -256,6 +258,17 @@ class EventReader:
                 if following:
                     draft.organizers += following[:1]
                     return
+
+    def _tells_of_another(self, page: Page, draft: EventDraft, view: SentenceView) -> bool:
+        """A sentence that goes on to another kind of event says nothing of this one's place."""
+        sentence = view.sentence
+        kinds = {
+            hit.notations[0]
+            for index in range(sentence.first, sentence.last)
+            if (hit := page.hits.at(index, "event")) is not None
+        }
+        sequel = any(page.phrase_at(i, self._sequels) for i in range(sentence.first, sentence.last))
+        return sequel and bool(kinds - {draft.type} - _VAGUE_TYPES)
 
     def _sequel(self, page: Page, draft: EventDraft, event: EventDraft) -> bool:
         """`Selepas itu … Syukuran digelar di Aula Serbaguna`: another kind of event at another place, afterwards."""

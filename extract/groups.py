@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .bodies import BodyParser
+from .lexicon import Lexicon
 from .mentions import Actor
 from .page import Page
 from .wording import Wording
@@ -13,10 +14,12 @@ _LONGEST = 12
 class GroupParser:
     """Parses one collective at a token."""
 
-    def __init__(self, wording: Wording, bodies: BodyParser) -> None:
+    def __init__(self, lexicon: Lexicon, wording: Wording, bodies: BodyParser) -> None:
+        self._roles = lexicon.vocabulary.roles
         self._bodies = bodies
         self._quantifiers = wording.phrases("group_quantifier")
         self._nouns = wording.phrases("group_noun")
+        self._vague = wording.norms("group_vague")
         self._stop = wording.norms("group_stop")
         self._members = wording.norms("group_member") | {"opd", "pju"}
         self._joins = wording.norms("conjunction")
@@ -40,7 +43,13 @@ class GroupParser:
         if not noun and (page.broken(at) or not page.word(at)[:1].isalpha()):
             return None
         last = self._end(page, index, at, noun=bool(noun))
+        if last == index + 1 and page.norm(index) in self._vague:
+            return None
         return Actor(index, last, group=" ".join(page.tokens.quote(index, last).split()))
+
+    def outdoes(self, page: Page, group: Actor, actor: Actor) -> bool:
+        """Whether the collective's own words reach beyond the post's: `Pimpinan Partai Politik`, not `Pimpinan`."""
+        return group.first + page.phrase_at(group.first, self._nouns) > actor.last
 
     def _collective(self, page: Page, index: int) -> bool:
         """A capital `Camat` alone is a post; `Tokoh`, `Masyarakat`, `Personil` are collectives all the same."""
@@ -66,10 +75,15 @@ class GroupParser:
             last += 1
         return last
 
-    @staticmethod
-    def _opens_person(page: Page, index: int) -> bool:
-        """`tamu undangan Ketua DPRD …`: a capital post or rank after the collective is somebody else."""
-        return page.capital(index) and page.hits.at(index, "role", "capacity", "rank", "prefix") is not None
+    def _opens_person(self, page: Page, index: int) -> bool:
+        """`tamu undangan Ketua DPRD …`: a capital post or rank after the collective is somebody else; the field
+        staff of `anggota Bhabinkamtibmas` is not."""
+        if not page.capital(index):
+            return False
+        role = page.hits.at(index, "role")
+        if role is not None and self._roles[role.notations[0]].position == "staff":
+            return False
+        return role is not None or page.hits.at(index, "capacity", "rank", "prefix") is not None
 
     def _goes_on(self, page: Page, index: int) -> bool:
         """`pimpinan dan perwakilan partai politik` is one group; `para Camat dan tokoh adat` are two."""

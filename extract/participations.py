@@ -22,6 +22,8 @@ _LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right after their trigger, not to a long list."""
 _ADJACENT = 3
 _LONG_LIST = 4
+_WRAPPED = 6
+"""Tokens of a line that carries on the bullet above it."""
 _ON_BEHALF = frozenset({"a_n", "an", "a_n_x", "atas_nama"})
 _SPOKESMEN = frozenset(
     {
@@ -90,8 +92,11 @@ class ParticipationReader:
     def _bulleted(self, page: Page, view: SentenceView) -> bool:
         """A line of a list below `Tamu yang hadir:`."""
         first = view.sentence.first
-        return page.word(first) in self._bullets or (
-            page.word(first).isdigit() and page.word(first + 1) in (".", ")")
+        continued = view.sentence.last - first <= _WRAPPED and page.broken(first)
+        return (
+            continued
+            or page.word(first) in self._bullets
+            or (page.word(first).isdigit() and page.word(first + 1) in (".", ")"))
         )
 
     def _read(
