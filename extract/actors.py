@@ -37,6 +37,10 @@ class ActorParser:
         self._namely = wording.norms("namely")
         self._links = wording.phrases("post_link")
         self._former_links = wording.phrases("post_former_link")
+        levels = [group for group in wording.groups if group.startswith("level_")]
+        self._openers = frozenset(
+            wording.phrases("group_quantifier", "group_noun", "former", "candidate", "kin", *levels)
+        )
 
     def __call__(self, page: Page, sentence: Sentence) -> tuple[list[Actor], list[Place]]:
         """Actors and bare places of `sentence`."""
@@ -44,6 +48,9 @@ class ActorParser:
         places: list[Place] = []
         index = sentence.first
         while index < sentence.last:
+            if not self._opens(page, index):
+                index += 1
+                continue
             actor = self._at(page, index, sentence)
             if actor is not None:
                 self._link(page, actor, sentence)
@@ -59,6 +66,15 @@ class ActorParser:
         self._share_places(page, actors)
         self._name_posts(page, actors)
         return actors, places
+
+    def _opens(self, page: Page, index: int) -> bool:
+        """Whether anything at all can start here; most words of a text are neither capital nor known."""
+        return (
+            page.capital(index)
+            or page.hits.any_at(index)
+            or page.norm(index) in self._openers
+            or page.word(index).isdigit()
+        )
 
     def _name_posts(self, page: Page, actors: list[Actor]) -> None:
         """`Kapolres Bojonegoro yang baru pengganti AKBP A, yakni AKBP B`: the name after `yakni` fills the post."""

@@ -37,6 +37,10 @@ class Hits:
             for group in here.values():
                 group.sort(key=lambda hit: -hit.last)
 
+    def any_at(self, first: int) -> bool:
+        """Whether a hit of any category starts at a token."""
+        return first in self._by_start
+
     def all_at(self, first: int, category: str) -> list[Hit]:
         """Every hit of a category that starts at a token, the longest first."""
         here = self._by_start.get(first)

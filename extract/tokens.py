@@ -18,15 +18,15 @@ _INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff"
 _LETTER = rf"(?:[^\W\d_]|[{_INVISIBLE}])"
 _TOKEN = re.compile(
     rf"""
-      (?P<url>(?:https?://|www\.)\S+)
-    | (?P<domain>[A-Za-z0-9-]{{2,}}(?:\.[A-Za-z0-9-]+)*\.(?:com|co\.id|go\.id|or\.id|id|net|org|news|tv|co)\b)
+      (?P<url>(?i:https?://|www\.)\S+)
+    | (?P<domain>[A-Za-z0-9-]{{2,}}(?:\.[A-Za-z0-9-]+)*\.(?i:com|co\.id|go\.id|or\.id|id|net|org|news|tv|co)\b)
     | (?P<chain>[A-Za-z]{{1,6}}\.(?:[A-Za-z]{{1,6}}\.)*(?:[A-Za-z]{{1,6}})?)
     | (?P<number>\d+(?:[.,:]\d+)*)
     | (?P<word>{_LETTER}+(?:['’‘`´-](?={_LETTER}){_LETTER}+)*)
     | (?P<space>\s+)
     | (?P<other>.)
     """,
-    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+    re.VERBOSE | re.DOTALL,
 )
 _DROP = re.compile(rf"[.{_INVISIBLE}]")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
