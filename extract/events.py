@@ -19,6 +19,8 @@ from .sentences import Sentence
 from .venues import Venue, VenueReader
 from .wording import Wording
 
+_OPENING = 3
+"""Sentences of the body that tell what the article is about: whoever holds anything there holds the event."""
 _PLAIN_EVENT = 2.5
 """The score that a further event needs: a verb, a cue or a day of its own, not a mere word."""
 _VAGUE_TYPES = frozenset({"kegiatan", "pengamanan_pemilu", "pemungutan_suara", "kampanye", "bencana"})
@@ -155,8 +157,10 @@ class EventReader:
         main = max(body, key=lambda draft: (weight(draft), -draft.first))
         main.main = True
         self._fill(page, main, views, own=False)
+        early = {id(view) for view in [v for v in views if v.sentence.part == "body"][:_OPENING]}
         for draft in drafts:
-            if draft.type == main.type and not main.organizers and draft is not main:
+            same = draft.type == main.type or id(draft.view) in early
+            if same and not main.organizers and draft.view.sentence.part == "body":
                 self._organizers(page, draft)
                 main.organizers = draft.organizers
         return main
