@@ -1,7 +1,8 @@
 """Actors: posts, names, bodies and groups of one sentence, joined where they speak of one person.
 
-`Kapolres Paser AKBP Budi Santoso, S.I.K.`, `Ketua DPRD Bojonegoro, Imam Sholikin`, `Edi Susanto selaku Sekretaris DPRD`,
-`Asisten Pemerintahan Setda Kaltim sebagai Pjs Bupati Kutim`, `Kapolres (AKBP Budi)`, `Bupati dan Wakil Bupati Lamandau`.
+`Kapolres Paser AKBP Budi Santoso, S.I.K.`, `Ketua DPRD Bojonegoro, Imam Sholikin`, `Edi Susanto selaku
+Sekretaris DPRD`, `Asisten Pemerintahan Setda Kaltim sebagai Pjs Bupati Kutim`, `Kapolres (AKBP Budi)`,
+`Bupati dan Wakil Bupati Lamandau`.
 """
 
 from __future__ import annotations
@@ -77,7 +78,8 @@ class ActorParser:
         )
 
     def _name_posts(self, page: Page, actors: list[Actor]) -> None:
-        """`Kapolres Bojonegoro yang baru pengganti AKBP A, yakni AKBP B`: the name after `yakni` fills the post."""
+        """`Kapolres Bojonegoro yang baru pengganti AKBP A, yakni AKBP B`: the name after `yakni` fills the
+        post."""
         for number, actor in enumerate(actors):
             if actor.name is None or actor.posts or page.norm(actor.first - 1) not in self._namely:
                 continue
@@ -150,7 +152,8 @@ class ActorParser:
         return Actor(index, name.last, name=name)
 
     def _individual(self, page: Page, group: Actor, actor: Actor | None) -> bool:
-        """A capital post is one seat, unless it is a mere membership without a name (`Anggota DPRD juga hadir`)."""
+        """A capital post is one seat, unless it is a mere membership without a name (`Anggota DPRD juga
+        hadir`)."""
         if actor is not None and actor.name is not None:
             return True
         if actor is None or not page.capital(group.first) or self.groups.outdoes(page, group, actor):
@@ -212,7 +215,8 @@ class ActorParser:
         return False
 
     def _member(self, page: Page, body: Body, sentence: Sentence) -> Actor:
-        """`IMM Ayu Candrayani;`: a body and a bare name in a list is a person of that body, without an office."""
+        """`IMM Ayu Candrayani;`: a body and a bare name in a list is a person of that body, without an
+        office."""
         actor = Actor(body.first, body.last, body=body)
         if not self._in_list(page, body.first, sentence) or body.place is not None:
             return actor
@@ -267,7 +271,8 @@ class ActorParser:
         return actor
 
     def _apposed(self, page: Page, name: NameMention, sentence: Sentence) -> bool:
-        """After a comma the words must look like a person: titled, or two words and then a pause or a verb."""
+        """After a comma the words must look like a person: titled, or two words and then a pause or a
+        verb."""
         if name.titled:
             return True
         if name.name_last - name.name_first < 2:
@@ -275,7 +280,8 @@ class ActorParser:
         return True
 
     def _link(self, page: Page, actor: Actor, sentence: Sentence) -> None:
-        """Posts after the name: `Budi, Kapolres Paser`, `Budi selaku Ketua`, `Budi (Kapolres)`, `Budi yang juga …`."""
+        """Posts after the name: `Budi, Kapolres Paser`, `Budi selaku Ketua`, `Budi (Kapolres)`, `Budi yang
+        juga …`."""
         while actor.name is not None:
             at = actor.last
             if at >= sentence.last or page.broken(at):

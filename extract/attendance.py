@@ -35,8 +35,8 @@ def stronger(left: Mode, right: Mode) -> Mode:
 def settle(known: Mode, new: Mode) -> Mode:
     """What holds of two sentences on one participant.
 
-    Who was represented did not come, whatever else is told of them; an announced or missed presence gives way to
-    a stated one; of two presences the stronger holds.
+    Who was represented did not come, whatever else is told of them; an announced or missed presence gives
+    way to a stated one; of two presences the stronger holds.
     """
     if known not in PRESENT and new in PRESENT:
         return known if known == "represented" else new

@@ -1,7 +1,7 @@
 """Organizations: head, number, place and the body above, as one mention.
 
-`Polres Paser`, `Kodim 1614/Dompu`, `Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Bojonegoro`, `Komisi III DPRD
-Siantar`, `Komisi Pemilihan Umum (KPU) Kota Banjarmasin`, `PT. Putra Sari Lestari (PSL)`.
+`Polres Paser`, `Kodim 1614/Dompu`, `Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Bojonegoro`, `Komisi
+III DPRD Siantar`, `Komisi Pemilihan Umum (KPU) Kota Banjarmasin`, `PT. Putra Sari Lestari (PSL)`.
 """
 
 from __future__ import annotations
@@ -141,7 +141,8 @@ class BodyParser:
         return topical or self._shown_by_alias(page, index) or self._open(page, index)
 
     def _shown_by_alias(self, page: Page, index: int) -> Body | None:
-        """`Dewan Kehormatan Penyelengara Pemilu (DKPP)`: misprinted words whose bracket says which body it is."""
+        """`Dewan Kehormatan Penyelengara Pemilu (DKPP)`: misprinted words whose bracket says which body it
+        is."""
         last = index
         while last - index < _LONGEST_OPEN + 1 and (page.capital(last) or page.norm(last) in ("dan", "di")):
             last += 1
@@ -178,7 +179,8 @@ class BodyParser:
         return Body(index, last, name, kind, spelled=normal(name) == label or len(name.split()) > 2)
 
     def _topical(self, page: Page, index: int) -> Body | None:
-        """`Dinas Pekerjaan Umum dan Perumahan Rakyat`, `Bagian Umum`, `Komisi III`: a head and what it is for."""
+        """`Dinas Pekerjaan Umum dan Perumahan Rakyat`, `Bagian Umum`, `Komisi III`: a head and what it is
+        for."""
         length = page.phrase_at(index, self._agency_heads)
         if not length:
             return None

@@ -85,7 +85,8 @@ class Cast:
         return None
 
     def _holders_of(self, mention: PostMention) -> list[str]:
-        """Who holds a post in this article; a bare title (`Danrem`) also means the one holder of such a post."""
+        """Who holds a post in this article; a bare title (`Danrem`) also means the one holder of such a
+        post."""
         record = self.post_of(mention)
         holders = self.holders.get(record.id, [])
         if holders or mention.place is not None or mention.body is not None:

@@ -1,8 +1,9 @@
 """Dates as the press prints them, and the year that it leaves out.
 
-`Selasa (28/11)`, `Rabu (18/10/23) pagi`, `tanggal 27 Oktober 2023`, `Senin-Rabu (10-12/6/2025)`, `kemarin`. A year
-that is not written comes from the publication date; where there is none, from the weekday and the years that
-the text names. When these leave more than one year, or none, the date stays open: it is never guessed.
+`Selasa (28/11)`, `Rabu (18/10/23) pagi`, `tanggal 27 Oktober 2023`, `Senin-Rabu (10-12/6/2025)`,
+`kemarin`. A year that is not written comes from the publication date; where there is none, from the
+weekday and the years that the text names. When these leave more than one year, or none, the date stays
+open: it is never guessed.
 """
 
 from __future__ import annotations
@@ -42,7 +43,8 @@ class _Years:
 
 
 class DateReader:
-    """Finds dates in a text. `wording` gives months, weekdays and words such as `kemarin` with their numbers."""
+    """Finds dates in a text. `wording` gives months, weekdays and words such as `kemarin` with their
+    numbers."""
 
     def __init__(self, wording: Mapping[str, Mapping[str, int]]) -> None:
         self._months = {word.lower(): number for word, number in wording["month"].items()}

@@ -1,8 +1,9 @@
 """Events: what took place, when and where.
 
-`Apel dipusatkan di Aloon-aloon, Selasa (18/2)`, `saat rapat koordinasi (rakor) lintas sektoral … di hotel Kyriad`,
-`dijadwalkan melantik …`. An article has one main event: the kind of event that its wording announces earliest
-and most plainly; others are those with a day, a place or a stage (`akan`, `usai`) of their own.
+`Apel dipusatkan di Aloon-aloon, Selasa (18/2)`, `saat rapat koordinasi (rakor) lintas sektoral … di hotel
+Kyriad`, `dijadwalkan melantik …`. An article has one main event: the kind of event that its wording
+announces earliest and most plainly; others are those with a day, a place or a stage (`akan`, `usai`) of
+their own.
 """
 
 from __future__ import annotations
@@ -247,7 +248,8 @@ class EventReader:
             draft.status = "planned"
 
     def _organizers(self, page: Page, draft: EventDraft) -> None:
-        """`Polres Bojonegoro mengadakan Apel`, `rakor … yang digelar Polres Paser`, `… melalui Badan Kesbangpol`."""
+        """`Polres Bojonegoro mengadakan Apel`, `rakor … yang digelar Polres Paser`, `… melalui Badan
+        Kesbangpol`."""
         sentence = draft.view.sentence
         bodies = [actor for actor in draft.view.actors if actor.body is not None and actor.name is None]
         for index in range(sentence.first, sentence.last):
@@ -275,7 +277,8 @@ class EventReader:
         return sequel and bool(kinds - {draft.type} - _VAGUE_TYPES)
 
     def _sequel(self, page: Page, draft: EventDraft, event: EventDraft) -> bool:
-        """`Selepas itu … Syukuran digelar di Aula Serbaguna`: another kind of event at another place, afterwards."""
+        """`Selepas itu … Syukuran digelar di Aula Serbaguna`: another kind of event at another place,
+        afterwards."""
         if draft.venue is None or draft.type == event.type or draft.view is event.view:
             return False
         if event.venue is not None and draft.venue.name == event.venue.name:

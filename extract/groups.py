@@ -1,4 +1,6 @@
-"""Groups that are no persons: `para Camat se-Kabupaten Banyuasin`, `tokoh agama`, `sejumlah wartawan`, `Kepala OPD`."""
+"""Groups that are no persons: `para Camat se-Kabupaten Banyuasin`, `tokoh agama`, `sejumlah wartawan`,
+`Kepala OPD`.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,8 @@ class GroupParser:
         self._joins = wording.norms("conjunction")
 
     def parse(self, page: Page, index: int) -> Actor | None:
-        """The group that starts at `index`, or None. A quantifier before a named post makes no group of it."""
+        """The group that starts at `index`, or None. A quantifier before a named post makes no group of
+        it."""
         at = index
         counted = page.word(at).isdigit()
         if counted:
@@ -48,11 +51,13 @@ class GroupParser:
         return Actor(index, last, group=" ".join(page.tokens.quote(index, last).split()))
 
     def outdoes(self, page: Page, group: Actor, actor: Actor) -> bool:
-        """Whether the collective's own words reach beyond the post's: `Pimpinan Partai Politik`, not `Pimpinan`."""
+        """Whether the collective's own words reach beyond the post's: `Pimpinan Partai Politik`, not
+        `Pimpinan`."""
         return group.first + page.phrase_at(group.first, self._nouns) > actor.last
 
     def _collective(self, page: Page, index: int) -> bool:
-        """A capital `Camat` alone is a post; `Tokoh`, `Masyarakat`, `Personil` are collectives all the same."""
+        """A capital `Camat` alone is a post; `Tokoh`, `Masyarakat`, `Personil` are collectives all the
+        same."""
         role = page.hits.at(index, "role")
         return role is None or page.norm(index) in self._members
 
@@ -76,8 +81,8 @@ class GroupParser:
         return last
 
     def _opens_person(self, page: Page, index: int) -> bool:
-        """`tamu undangan Ketua DPRD …`: a capital post or rank after the collective is somebody else; the field
-        staff of `anggota Bhabinkamtibmas` is not."""
+        """`tamu undangan Ketua DPRD …`: a capital post or rank after the collective is somebody else; the
+        field staff of `anggota Bhabinkamtibmas` is not."""
         if not page.capital(index):
             return False
         role = page.hits.at(index, "role")

@@ -1,7 +1,7 @@
 """The page around the article: which lines are text and which are furniture.
 
-`Banyuasin103 Dilihat`, `Baca Juga: …`, `Leave a reply`, `Penulis : Takim` and `SCROLL TO CONTINUE` say nothing
-about anybody. Lines keep their offsets; nothing is cut from the text.
+`Banyuasin103 Dilihat`, `Baca Juga: …`, `Leave a reply`, `Penulis : Takim` and `SCROLL TO CONTINUE` say
+nothing about anybody. Lines keep their offsets; nothing is cut from the text.
 """
 
 from __future__ import annotations
@@ -143,7 +143,8 @@ def _raw_lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _dateline(content: str) -> re.Match[str] | None:
-    """`Nanga Bulik – Pemerintah …`, `SAMPIT/TABENGAN.CO.ID-Bupati …`, `PRANALA.CO, Samarinda – Kementerian …`."""
+    """`Nanga Bulik – Pemerintah …`, `SAMPIT/TABENGAN.CO.ID-Bupati …`, `PRANALA.CO, Samarinda – Kementerian
+    …`."""
     found = _DATELINE.match(content[: _LONGEST_DATELINE + 30])
     if found is None or found.end() > _LONGEST_DATELINE:
         return None

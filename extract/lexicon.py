@@ -1,7 +1,7 @@
 """The vocabulary compiled for reading: every label of every concept, found in a text with its concept.
 
-`Pj Bupati Paser` gives hits for the capacity `Pj`, the role `bupati` and the region `64.01`. Hits may overlap;
-the components that parse posts, bodies and names choose among them by what they look for.
+`Pj Bupati Paser` gives hits for the capacity `Pj`, the role `bupati` and the region `64.01`. Hits may
+overlap; the components that parse posts, bodies and names choose among them by what they look for.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from .tokens import Tokenizer, Tokens, normal
 
 
 class Hit(NamedTuple):
-    """Tokens `first` up to, not including, `last` spell a label of the concepts `notations` of one category."""
+    """Tokens `first` up to, not including, `last` spell a label of the concepts `notations` of one
+    category."""
 
     first: int
     last: int

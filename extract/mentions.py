@@ -12,8 +12,8 @@ from ..ontology.concepts import Region
 class Place:
     """`Kabupaten Paser`, `Kotim`, `Desa Tanjung Rejo`: tokens `first` up to `last`.
 
-    `level` is what the text says (`regency`, `village`, …) or None for a bare name; `regions` are all that the
-    name may mean, none for a village. `capital` marks a name that is only known as a seat (`Sampit`).
+    `level` is what the text says (`regency`, `village`, …) or None for a bare name; `regions` are all that
+    the name may mean, none for a village. `capital` marks a name that is only known as a seat (`Sampit`).
     """
 
     first: int

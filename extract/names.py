@@ -1,7 +1,8 @@
 """Names of persons: honorifics and rank before, the bare name, degrees after.
 
-`AKBP H. Risman Sani, S.Ag`, `Letkol Inf Ali Cahyono, S.Kom`, `H. Adam Ibrahim, SE.,M.SI`, `I Gusti Putu Sumantri`,
-`Hendra PH Pardede`, `Meinardus Yudiansyah, S. H., M. H.`, `Mayjen TNI (Purn) Andi Muhammad bin Ali`.
+`AKBP H. Risman Sani, S.Ag`, `Letkol Inf Ali Cahyono, S.Kom`, `H. Adam Ibrahim, SE.,M.SI`, `I Gusti Putu
+Sumantri`, `Hendra PH Pardede`, `Meinardus Yudiansyah, S. H., M. H.`, `Mayjen TNI (Purn) Andi Muhammad bin
+Ali`.
 """
 
 from __future__ import annotations
@@ -236,7 +237,8 @@ class NameParser:
         return False
 
     def _surname(self, page: Page, index: int) -> bool:
-        """A region's name that closes a person's (`Zahir Batubara, S.H.`): something must show that it does."""
+        """A region's name that closes a person's (`Zahir Batubara, S.H.`): something must show that it
+        does."""
         after = page.word(index + 1)
         if self._degree(page, index + 1) > 0 or (after == "," and self._degree(page, index + 2) > 0):
             return True

@@ -69,7 +69,8 @@ class OrganizationNamer:
                 self._by_name.setdefault(name_key(label), unit)
 
     def of_body(self, body: Body, home: Home, spelled: dict[str, str]) -> OrganizationName:
-        """The organization that a body names. `spelled` maps agencies to the full form used in the article."""
+        """The organization that a body names. `spelled` maps agencies to the full form used in the
+        article."""
         if body.national and body.type is not None:
             kind = self._types[body.type]
             national = kind.level == "national" or (kind.canonical and "{" not in kind.canonical)

@@ -15,7 +15,8 @@ from .tokens import Tokens
 
 @dataclass(slots=True)
 class Page:
-    """What the parsers look at. `aliases` are the article's own abbreviations (`Matan Hilir Selatan (MHS)`)."""
+    """What the parsers look at. `aliases` are the article's own abbreviations (`Matan Hilir Selatan
+    (MHS)`)."""
 
     article: Article
     tokens: Tokens
@@ -24,7 +25,8 @@ class Page:
     hits: Hits
     aliases: dict[str, Place | Body] = field(default_factory=dict)
     villages: frozenset[tuple[str, ...]] | None = None
-    """Names after `Desa`, `Dusun` and the like that the text itself delimits, as norms; None until looked for."""
+    """Names after `Desa`, `Dusun` and the like that the text itself delimits, as norms; None until looked
+    for."""
 
     _length: int = field(init=False, repr=False)
     _capitals: list[bool] = field(init=False, repr=False)

@@ -1,9 +1,10 @@
-"""Who was there, who was not, and who stood in for whom: the triggers of a sentence read from left to right.
+"""Who was there, who was not, and who stood in for whom: the triggers of a sentence read from left to
+right.
 
-`Turut hadir Wakil Ketua I DPRD, Kapolres Banyuasin diwakili Kabag Ops, Dandim 0430, …` opens a list whose members
-were there, but for the Kapolres, who sent the Kabag Ops. `Pj Bupati … secara resmi membuka …` takes the subject
-before it. `membacakan amanat Kapolri` does not bring the Kapolri. What stands inside quotation marks, or is said
-in indirect speech, states nothing about attendance.
+`Turut hadir Wakil Ketua I DPRD, Kapolres Banyuasin diwakili Kabag Ops, Dandim 0430, …` opens a list whose
+members were there, but for the Kapolres, who sent the Kabag Ops. `Pj Bupati … secara resmi membuka …`
+takes the subject before it. `membacakan amanat Kapolri` does not bring the Kapolri. What stands inside
+quotation marks, or is said in indirect speech, states nothing about attendance.
 """
 
 from __future__ import annotations
@@ -49,7 +50,8 @@ class _State:
     rule: str = ""
     last: list[Attendance] = field(default_factory=list)
     standing: str | None = None
-    """`by`: the next actor came instead of the last one; `for`: the next actor is the one who did not come."""
+    """`by`: the next actor came instead of the last one; `for`: the next actor is the one who did not
+    come."""
     skip: bool = False
     passive: Mode | None = None
     """The mode of the agent that `oleh` still brings: `dilantik sebagai Pj Bupati oleh Gubernur`."""
@@ -135,9 +137,11 @@ class ParticipationReader:
         return None
 
     def _long_list(self, page: Page, view: SentenceView) -> int | None:
-        """The first actor of a row of four or more joined by commas: `ditonton Ketua KPU, Kapolres …, Dandim …`.
+        """The first actor of a row of four or more joined by commas: `ditonton Ketua KPU, Kapolres …,
+        Dandim …`.
 
-        So many people named in one breath were there, whatever the verb; a trigger before the row still decides.
+        So many people named in one breath were there, whatever the verb; a trigger before the row still
+        decides.
         """
         outside = [actor for actor in view.actors if actor.first not in page.text.quoted]
         row: list[Actor] = []

@@ -25,7 +25,6 @@ from .tenures import TenureReader
 from .tokens import Tokenizer, normal
 from .wording import Wording
 
-
 EXTRACTOR_VERSION = "1"
 """Raised whenever the rules or the vocabularies change what is found: stored articles are then read again."""
 _GOVERNMENTS = frozenset({"provincial_government", "regency_government", "city_government"})

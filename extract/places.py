@@ -1,6 +1,7 @@
 """Places: regions by name, with or without their level, and villages by their words.
 
-`Kabupaten Kotawaringin Timur (Kotim)`, `Kab. Paser`, `kecamatan Matan Hilir Selatan`, `Kotim`, `Desa Tanjung Rejo`.
+`Kabupaten Kotawaringin Timur (Kotim)`, `Kab. Paser`, `kecamatan Matan Hilir Selatan`, `Kotim`, `Desa
+Tanjung Rejo`.
 """
 
 from __future__ import annotations
@@ -40,7 +41,8 @@ class PlaceParser:
     ) -> Place | None:
         """The place that starts at `index`, with its abbreviation in brackets.
 
-        `of_district` reads a bare name as a district first (`Polsek Gedong Tataan`), `of_village` as a village.
+        `of_district` reads a bare name as a district first (`Polsek Gedong Tataan`), `of_village` as a
+        village.
         """
         level = self.level_at(page, index)
         place = None
@@ -92,10 +94,12 @@ class PlaceParser:
         return Place(index, last, page.tokens.quote(after, last), "district") if last > after else None
 
     def _village(self, page: Page, index: int, after: int) -> Place | None:
-        """A village ends where another mention in the article ends it: a person's name may follow directly.
+        """A village ends where another mention in the article ends it: a person's name may follow
+        directly.
 
-        `Sekretaris Desa Tanjung Rejo Surono` is cut by `Desa Tanjung Rejo, Kecamatan …`; where nothing tells, a
-        bare word after a post is no village, and of three words or more the last two are left to a name.
+        `Sekretaris Desa Tanjung Rejo Surono` is cut by `Desa Tanjung Rejo, Kecamatan …`; where nothing
+        tells, a bare word after a post is no village, and of three words or more the last two are left to
+        a name.
         """
         last = after
         while last - after < _LONGEST_VILLAGE + 2 and self._village_word(page, last, after):
@@ -121,7 +125,8 @@ class PlaceParser:
 
     @staticmethod
     def _closes(page: Page, first: int, last: int) -> bool:
-        """`Kapolsek Labuhan Ruku AKP …`, `Polsek Labuhan Ruku`: the rank behind or the body before shows a place."""
+        """`Kapolsek Labuhan Ruku AKP …`, `Polsek Labuhan Ruku`: the rank behind or the body before shows a
+        place."""
         ranked = page.hits.at(last, "rank") is not None
         return ranked or page.hits.at(first - 1, "institution") is not None
 
@@ -198,7 +203,8 @@ class PlaceParser:
         return tuple(page.tokens.norms[first:last]) in self._known_villages(page)
 
     def _abbreviation(self, page: Page, place: Place) -> None:
-        """`Matan Hilir Selatan (MHS)`: consume the bracket, and remember the abbreviation for this article."""
+        """`Matan Hilir Selatan (MHS)`: consume the bracket, and remember the abbreviation for this
+        article."""
         if page.word(place.last) != "(" or page.word(place.last + 2) != ")":
             return
         short = page.word(place.last + 1)

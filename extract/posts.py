@@ -1,7 +1,8 @@
 """Posts: capacity, role, ordinal, body and place as one mention.
 
-`Penjabat (Pj) Bupati Banyuasin`, `Wakil Ketua I DPRD`, `Dandim 1614/Dompu`, `Kasat Sabhara Polres Bojonegoro`, `Plt Kadis
-PUPR`, `Kepala Biro Humas Setda Provinsi Kaltim`, `Panit I Binmas`, `mantan Kapolres Dompu`.
+`Penjabat (Pj) Bupati Banyuasin`, `Wakil Ketua I DPRD`, `Dandim 1614/Dompu`, `Kasat Sabhara Polres
+Bojonegoro`, `Plt Kadis PUPR`, `Kepala Biro Humas Setda Provinsi Kaltim`, `Panit I Binmas`, `mantan
+Kapolres Dompu`.
 """
 
 from __future__ import annotations
@@ -230,7 +231,8 @@ class PostParser:
             post.last = last
 
     def _qualifier(self, page: Page, post: PostMention, role: Role) -> None:
-        """`Kasubbid Penmas Polda Sulsel`, `Kasi PMD Kecamatan MHS`, `Panit I Binmas`, `Asisten Pemerintahan …`."""
+        """`Kasubbid Penmas Polda Sulsel`, `Kasi PMD Kecamatan MHS`, `Panit I Binmas`, `Asisten
+        Pemerintahan …`."""
         at = post.last
         last = self._section(page, at) if role.position == "unit_head" else at
         while last == at or last - at < _LONGEST_QUALIFIER:
@@ -262,7 +264,8 @@ class PostParser:
             post.place, post.last = place, place.last
 
     def _section(self, page: Page, at: int) -> int:
-        """`Kabid Bina Marga Dinas PUPR`: capital words between the head and a body say what the seat is for."""
+        """`Kabid Bina Marga Dinas PUPR`: capital words between the head and a body say what the seat is
+        for."""
         for last in range(at, at + _LONGEST_QUALIFIER):
             if page.broken(last) or not (page.capital(last) or page.norm(last) == "dan"):
                 return at

@@ -1,8 +1,9 @@
 """Which region an article speaks of, and which region a name means.
 
 The home of an article is the regency, city or province that its dateline, title and text name most. A bare
-`Kapolres` or `KPU` is of the home region, marked as inferred by the caller. A name that two regions bear is told
-apart by the level that the words around it ask for (`Bupati` a regency, `Wali Kota` a city), then by the home.
+`Kapolres` or `KPU` is of the home region, marked as inferred by the caller. A name that two regions bear
+is told apart by the level that the words around it ask for (`Bupati` a regency, `Wali Kota` a city), then
+by the home.
 """
 
 from __future__ import annotations
@@ -44,8 +45,8 @@ class RegionReader:
         *,
         provincial: bool = False,
     ) -> Home:
-        """The home of an article; `level` (`regency` or `city`) settles a name that both bear, `provincial` says
-        that its government is a province's."""
+        """The home of an article; `level` (`regency` or `city`) settles a name that both bear,
+        `provincial` says that its government is a province's."""
         weights: Counter[str] = Counter()
         for place in dateline:
             self._weigh(weights, place, _DATELINE, level)

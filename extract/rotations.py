@@ -1,7 +1,8 @@
 """Changes of office: who held the post before, as the sentence that names the new holder says it.
 
-`Kapolres Bojonegoro yang baru, pengganti AKBP Rogib Triyanto`; `melantik Sri Kusuma sebagai Pj Ketua …, menggantikan
-Linda Romauli`; `Kompol Andi digantikan Kompol Budi` turns it round: Andi is the former holder.
+`Kapolres Bojonegoro yang baru, pengganti AKBP Rogib Triyanto`; `melantik Sri Kusuma sebagai Pj Ketua …,
+menggantikan Linda Romauli`; `Kompol Andi digantikan Kompol Budi` turns it round: Andi is the former
+holder.
 """
 
 from __future__ import annotations

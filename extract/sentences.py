@@ -1,8 +1,8 @@
 """Sentences and quotations, as ranges of tokens.
 
-`“Mari kita sukseskan pilkada. Kita kawal tahapannya,” katanya.` is one sentence with one quotation: a full stop
-inside quotation marks ends nothing outside. Marks are paired by their order in the paragraph, since the press
-mixes up opening and closing ones; a quotation left open ends with its paragraph.
+`“Mari kita sukseskan pilkada. Kita kawal tahapannya,” katanya.` is one sentence with one quotation: a full
+stop inside quotation marks ends nothing outside. Marks are paired by their order in the paragraph, since
+the press mixes up opening and closing ones; a quotation left open ends with its paragraph.
 """
 
 from __future__ import annotations
@@ -47,7 +47,8 @@ class Sentences:
 
 
 class SentenceSplitter:
-    """Splits at full stops outside quotations; `suffixes` are degrees whose own dot may also end a sentence."""
+    """Splits at full stops outside quotations; `suffixes` are degrees whose own dot may also end a
+    sentence."""
 
     def __init__(self, suffixes: frozenset[str]) -> None:
         self._suffixes = suffixes

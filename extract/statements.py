@@ -1,8 +1,8 @@
 """Quotations and who said them.
 
-`“…,” kata Nonding mewakili Bupati Paser`, `“…,” ujarnya`, `Kapolres Lamandau AKBP … menyampaikan …. “…”, lanjutnya`.
-The speaker is the actor beside the tag; `-nya`, a pronoun or no tag at all point back to the one who spoke last.
-Names of operations and themes in quotation marks are no statements.
+`“…,” kata Nonding mewakili Bupati Paser`, `“…,” ujarnya`, `Kapolres Lamandau AKBP … menyampaikan …. “…”,
+lanjutnya`. The speaker is the actor beside the tag; `-nya`, a pronoun or no tag at all point back to the
+one who spoke last. Names of operations and themes in quotation marks are no statements.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The tokenizer: spaCy's `Doc` over tokens cut for Indonesian press text.
 
-`Letkol Inf. H. Budi S., S.I.K.,M.Si` keeps its abbreviations whole (`Inf.`, `H.`, `S.I.K.`, `M.Si`), so that a
-dot inside one never ends a sentence. Offsets are those of the text as read: nothing is normalised away, only
-`token.norm_` forgets case, dots, curly quotes and zero-width characters.
+`Letkol Inf. H. Budi S., S.I.K.,M.Si` keeps its abbreviations whole (`Inf.`, `H.`, `S.I.K.`, `M.Si`), so
+that a dot inside one never ends a sentence. Offsets are those of the text as read: nothing is normalised
+away, only `token.norm_` forgets case, dots, curly quotes and zero-width characters.
 """
 
 from __future__ import annotations

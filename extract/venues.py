@@ -1,4 +1,6 @@
-"""Where an event takes place: `di Aula Endra Dharma Polres Pangkep`, `bertempat di Auditorium Pemkab Banyuasin`."""
+"""Where an event takes place: `di Aula Endra Dharma Polres Pangkep`, `bertempat di Auditorium Pemkab
+Banyuasin`.
+"""
 
 from __future__ import annotations
 
