@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from petakuasa.errors import NotFoundError, QueryError, StoreError, VocabularyError
 from petakuasa.facts import Extraction
-from petakuasa.graph import iris
+from petakuasa.graph import iris, reference
 from petakuasa.graph.store import Store
 from petakuasa.ontology import vocabulary
-from pyoxigraph import NamedNode, QueryBoolean, QueryTriples, RdfFormat, serialize
+from pyoxigraph import Literal, NamedNode, Quad, QueryBoolean, QueryTriples, RdfFormat, serialize
 
 Make = Callable[[], Store]
 
@@ -225,6 +225,19 @@ def test_a_changed_vocabulary_is_loaded_anew(make: Make, small_vocabulary: Path)
     own.unlink()
     assert store.load_vocabulary() is True
     assert dump(store) == before
+
+
+def test_a_vocabulary_whose_loading_was_interrupted_is_loaded_to_the_end(
+    make: Make, small_vocabulary: Path
+) -> None:
+    store, whole = make(), make()
+    whole.load_vocabulary()
+    for source in reference.sources():
+        quads = [*source.quads()]
+        stray = Quad(quads[0].subject, NamedNode("urn:old"), Literal("of an older file"), quads[0].graph_name)
+        store.quads.bulk_extend([*quads[::2], stray])
+    assert store.load_vocabulary() is True
+    assert dump(store) == dump(whole)
 
 
 def test_the_users_own_vocabulary_is_loaded_too_and_equal_files_give_equal_quads(
