@@ -7,12 +7,11 @@ Sekretaris DPRD`, `Asisten Pemerintahan Setda Kaltim sebagai Pjs Bupati Kutim`, 
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from .apposition import Joiner
 from .bodies import BodyParser
 from .groups import GroupParser
 from .lexicon import Lexicon
-from .mentions import Actor, Body, NameMention, Place, PostMention
+from .mentions import Actor, Body, NameMention, Place
 from .names import NameParser
 from .page import Page
 from .places import PlaceParser
@@ -29,15 +28,12 @@ class ActorParser:
         self.bodies = BodyParser(lexicon, wording, self.places)
         self.posts = PostParser(lexicon, wording, self.places, self.bodies)
         self.names = NameParser(lexicon, wording, self.places, self.bodies.topics)
+        self._joiner = Joiner(wording, self.places, self.posts, self.names)
         self.groups = GroupParser(lexicon, wording, self.bodies)
         self._triggers = lexicon.vocabulary.triggers
         self._cues = wording.norms("name_cue")
         self._common_names = wording.norms("common_name")
-        self._numbers = wording.norms("number")
         self._contests = wording.norms("contest")
-        self._namely = wording.norms("namely")
-        self._links = wording.phrases("post_link")
-        self._former_links = wording.phrases("post_former_link")
         levels = [group for group in wording.groups if group.startswith("level_")]
         self._openers = frozenset(
             wording.phrases("group_quantifier", "group_noun", "former", "candidate", "kin", *levels)
@@ -54,7 +50,7 @@ class ActorParser:
                 continue
             actor = self._at(page, index, sentence)
             if actor is not None:
-                self._link(page, actor, sentence)
+                self._joiner.link(page, actor, sentence)
                 actors.append(actor)
                 index = max(actor.last, index + 1)
                 continue
@@ -64,8 +60,8 @@ class ActorParser:
                 index = place.last
             else:
                 index += 1
-        self._share_places(page, actors)
-        self._name_posts(page, actors)
+        self._joiner.share_places(page, actors)
+        self._joiner.name_posts(page, actors)
         return actors, places
 
     def _opens(self, page: Page, index: int) -> bool:
@@ -77,37 +73,6 @@ class ActorParser:
             or page.word(index).isdigit()
         )
 
-    def _name_posts(self, page: Page, actors: list[Actor]) -> None:
-        """`Kapolres Bojonegoro yang baru pengganti AKBP A, yakni AKBP B`: the name after `yakni` fills the
-        post."""
-        for number, actor in enumerate(actors):
-            if actor.name is None or actor.posts or page.norm(actor.first - 1) not in self._namely:
-                continue
-            bare = [
-                other for other in actors[max(0, number - 2) : number] if other.posts and other.name is None
-            ]
-            if not bare or bare[-1].posts[-1].position not in ("head", "deputy"):
-                continue
-            post = bare[-1].posts[-1]
-            if page.norm(post.first - 1) in self._numbers:
-                self._seat_all(page, post, actors[number:])
-            else:
-                actor.posts = [post]
-
-    def _seat_all(self, page: Page, post: PostMention, actors: list[Actor]) -> None:
-        """`empat Ketua TP PKK Kecamatan, yakni Yudha (Sukorame), Sutriyah (Tikung) dan …`: a seat each."""
-        for actor in actors:
-            if actor.name is None or actor.posts:
-                return
-            if page.word(actor.last) != "(":
-                continue
-            place = self.places.parse(page, actor.last + 1, of_district=True)
-            if place is not None and page.word(place.last) == ")":
-                actor.posts = [
-                    replace(post, place=place, body=replace(post.body, place=place) if post.body else None)
-                ]
-                actor.last = place.last + 1
-
     def _at(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
         part = page.hits.at(index, "event_role", "trigger")
         if part is not None:
@@ -117,7 +82,7 @@ class ActorParser:
         post = self.posts.parse(page, index) if self._may_open(page, index) else None
         actor = self._minor(page, index, sentence) if post is None else None
         if post is not None and post.last <= sentence.last:
-            actor = self._with_name(page, post, sentence)
+            actor = self._joiner.with_name(page, post, sentence)
             if actor.name is None and page.norm(index - 1) in self._contests:
                 return None  # `pemilihan Gubernur/Wakil Gubernur`: the office is voted on
         group = self.groups.parse(page, index)
@@ -240,99 +205,10 @@ class ActorParser:
         post = self.posts.parse(page, index, lower=True)
         if post is None or post.last > sentence.last or page.word(post.last) == ",":
             return None
-        actor = self._with_name(page, post, sentence)
+        actor = self._joiner.with_name(page, post, sentence)
         return actor if actor.name is not None else None
 
     def _former(self, page: Page, index: int) -> bool:
-        return bool(page.phrase_at(index, self.posts.former)) or bool(
-            page.phrase_at(index, self.posts.candidate)
+        return bool(page.phrase_at(index, self.posts.capacities.former)) or bool(
+            page.phrase_at(index, self.posts.capacities.candidate)
         )
-
-    def _with_name(self, page: Page, post: PostMention, sentence: Sentence) -> Actor:
-        """The post and the name that follows it, directly, after a comma or a colon, or in brackets."""
-        actor = Actor(post.first, post.last, posts=[post])
-        at = post.last
-        opener = page.word(at)
-        if at >= sentence.last or (page.broken(at) and opener not in ","):
-            return actor
-        if opener in (",", ":", "(", "-", "–"):
-            at += 1
-        name = self.names.parse(page, at)
-        if name is None or name.last > sentence.last:
-            return actor
-        if opener in (",", "-", "–") and not self._apposed(page, name, sentence):
-            return actor
-        if opener == "(":
-            if page.word(name.last) != ")" or (not name.titled and name.name_last - name.name_first < 2):
-                return actor
-            name.last += 1
-        actor.name = name
-        actor.last = name.last
-        return actor
-
-    def _apposed(self, page: Page, name: NameMention, sentence: Sentence) -> bool:
-        """After a comma the words must look like a person: titled, or two words and then a pause or a
-        verb."""
-        if name.titled:
-            return True
-        if name.name_last - name.name_first < 2:
-            return page.word(name.last) in (",", ";", ".") and name.last < sentence.last
-        return True
-
-    def _link(self, page: Page, actor: Actor, sentence: Sentence) -> None:
-        """Posts after the name: `Budi, Kapolres Paser`, `Budi selaku Ketua`, `Budi (Kapolres)`, `Budi yang
-        juga …`."""
-        while actor.name is not None:
-            at = actor.last
-            if at >= sentence.last or page.broken(at):
-                return
-            former = page.phrase_at(at, self._former_links)
-            length = former or page.phrase_at(at, self._links)
-            comma = page.word(at) == "," and (
-                page.phrase_at(at + 1, self._links) or page.phrase_at(at + 1, self._former_links)
-            )
-            if comma:
-                former = page.phrase_at(at + 1, self._former_links)
-                at, length = at + 1, comma
-            bracket = page.word(at) == "("
-            bare = not actor.posts and (page.word(at) == "," or page.hits.at(at, "role") is not None)
-            if not (length or bracket or bare):
-                return
-            start = at + length + (bracket or (bare and not length and page.word(at) == ","))
-            post = self.posts.parse(page, start)
-            if post is None or post.last > sentence.last:
-                return
-            if bracket and page.word(post.last) != ")":
-                return
-            if bare and not length and self._takes_own_name(page, post):
-                return
-            if former:
-                post.capacity = "former"
-            actor.posts.append(post)
-            actor.last = post.last + bracket
-            if bare and not length and not bracket:
-                continue
-
-    def _takes_own_name(self, page: Page, post: PostMention) -> bool:
-        """In a list the post after the comma may open the next person: `Budi, SH, Kapolres AKBP Andi`."""
-        at = post.last
-        name = self.names.parse(page, at + (page.word(at) in (",", "(")))
-        return name is not None and (page.word(at) != "," or name.titled)
-
-    def _share_places(self, page: Page, actors: list[Actor]) -> None:
-        """`Bupati dan Wakil Bupati Lamandau`: the first of two joined posts takes the place of the second."""
-        for first, second in zip(actors, actors[1:], strict=False):
-            if not first.posts or first.name is not None:
-                continue
-            if not second.posts:
-                if (
-                    second.inner
-                    and page.norm(first.last) in ("dan", "serta")
-                    and first.posts[-1].body is None
-                ):
-                    self.posts.seat(first.posts[-1], second.inner[0])
-                continue
-            left, right = first.posts[-1], second.posts[0]
-            joined = second.first - first.last == 1 and page.norm(first.last) in ("dan", "serta", "/")
-            if joined and left.place is None and left.body is None:
-                left.place, left.body = right.place, right.body if right.body and not left.role else left.body

@@ -13,23 +13,9 @@ from .mentions import Body, Place
 from .page import Page
 from .places import PlaceParser
 from .tokens import normal
+from .unit_numbers import NUMBER, UnitNumberReader
 from .wording import Wording
 
-NUMBERED = frozenset(
-    {
-        "kodim",
-        "korem",
-        "kodam",
-        "koramil",
-        "batalyon",
-        "brigade",
-        "denpom",
-        "detasemen",
-        "pomdam",
-        "lantamal",
-        "subdenpom",
-    }
-)
 _OF_DISTRICTS = frozenset(
     {"polsek", "koramil", "district_office", "panwascam", "ppk", "kua", "forkopimcam", "polsubsektor"}
 )
@@ -38,8 +24,6 @@ _GENERIC = frozenset(
     {"dinas", "badan", "kelurahan_office", "desa_government", "district_office", "company", "regional_agency",
      "vertical_agency", "paslon", "party", "balai", "school", "rt_rw", "public_figures", "bank", "pengadilan"}
 )  # fmt: skip
-_NUMBER = re.compile(r"^(?:\d[\d.-]*|[IVX]+)$")
-_SPLIT_NUMBER = re.compile(r"^\d\d/\d\d$")
 _SEATED = frozenset({"lanud", "lanal", "rsud", "bandara", "puskesmas"})
 """Kinds whose own name may follow: `Lanud Ignatius Dewanto`."""
 _LONGEST_TOPIC = 14
@@ -58,6 +42,7 @@ class BodyParser:
             (unit.type, unit.number): unit for unit in vocabulary.units.values() if unit.number
         }
         self._places = places
+        self._numbers = UnitNumberReader(lexicon, places)
         self._agency_heads = wording.phrases("agency_head")
         self._open_heads = wording.phrases("open_head")
         self._republic = wording.phrases("republic")
@@ -76,7 +61,7 @@ class BodyParser:
         if body is None:
             return None
         self._bracket(page, body)
-        self.number(page, body)
+        self._numbers(page, body)
         if body.place is None:
             self._place(page, body)
         self._bracket(page, body)
@@ -222,7 +207,7 @@ class BodyParser:
 
     def topic_word(self, page: Page, index: int) -> bool:
         word = page.word(index)
-        if not word[:1].isupper() or _NUMBER.match(word) or page.phrase_at(index, self._republic):
+        if not word[:1].isupper() or NUMBER.match(word) or page.phrase_at(index, self._republic):
             return False
         short = word.isupper() and 2 <= len(word) <= 8 and page.hits.at(index, "suffix", "rank") is None
         if page.norm(index) in self._level_words or page.hits.at(index, "region") is not None:
@@ -266,49 +251,6 @@ class BodyParser:
         if known is None or body.spelled:
             page.aliases.setdefault(page.norm(at + 1), body)
         body.last = at + 3
-
-    def number(self, page: Page, body: Body) -> None:
-        """`1614/Dompu`, `0813 Bojonegoro`, `XIII Merdeka`, `1203-13 MHS`, `143/HO`."""
-        at = body.last
-        if body.type not in NUMBERED or not _NUMBER.match(page.word(at)):
-            return
-        last = at + 1
-        while page.word(last) in ("-", "/") and _NUMBER.match(page.word(last + 1)):
-            last += 2
-        body.number = page.tokens.quote(at, last).replace(" ", "")
-        if _SPLIT_NUMBER.match(body.number):  # `Dandim 02/08`
-            body.number = body.number.replace("/", "")
-        if page.word(last) == "/":
-            last += 1
-            place = self._places.parse(page, last)
-            if place is not None:
-                body.place, last = place, place.last
-            else:
-                first = last
-                while (
-                    last - first < 3
-                    and page.capital(last)
-                    and not page.broken(last)
-                    and (page.hits.at(last, "rank", "prefix", "role") is None)
-                ):
-                    last += 1
-                if last > first:
-                    body.number += "/" + page.tokens.quote(first, last)
-        else:
-            last = self._own_name(page, body, last)
-        body.last = last
-
-    def _own_name(self, page: Page, body: Body, at: int) -> int:
-        """`Pangdam XIII Merdeka Mayjen …`, `Kodam XIII Mdk`: the unit's own name without the stroke."""
-        unit = self._by_number.get((body.type or "", body.number or ""))
-        if unit is not None:
-            words = [normal(word) for word in unit.name.split()]
-            if page.tokens.norms[at : at + len(words)] == words:
-                return at + len(words)
-        word = page.word(at)
-        vowels = sum(character in "aeiouAEIOU" for character in word)
-        short = 2 <= len(word) <= 4 and word[0].isupper() and vowels == 0
-        return at + 1 if short and body.type in ("kodam", "korem") else at
 
     def _place(self, page: Page, body: Body) -> None:
         place = self.place_of(page, body.last, body.type)

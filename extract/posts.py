@@ -7,21 +7,19 @@ Kapolres Dompu`.
 
 from __future__ import annotations
 
-from typing import get_args
-
-from ..facts import Capacity
 from ..ontology.concepts import Role, Unit
-from .bodies import NUMBERED, BodyParser
+from .bodies import BodyParser
+from .capacities import CapacityReader
 from .lexicon import Lexicon
 from .mentions import Body, PostMention
 from .page import Page
 from .places import PlaceParser
+from .qualifiers import QualifierReader
 from .tokens import normal
+from .unit_numbers import NUMBERED, UnitNumberReader
 from .wording import Wording
 
-_CAPACITIES = frozenset(get_args(Capacity))
 _UNITS_BY_NAME = frozenset({"polres", "polresta", "polrestabes", "polda"})
-_LONGEST_QUALIFIER = 5
 
 
 class PostParser:
@@ -33,17 +31,12 @@ class PostParser:
         self._agencies = vocabulary.agencies
         self._places = places
         self._bodies = bodies
+        self.capacities = CapacityReader(wording)
+        self._qualify = QualifierReader(wording, places, bodies)
+        self._numbers = UnitNumberReader(lexicon, places)
         self._romans = wording.groups["roman"]
         self._ordinal_heads = frozenset(wording.groups["ordinal_head"])
-        self.former = wording.phrases("former")
-        self.candidate = wording.phrases("candidate")
-        self._elected = wording.phrases("elected")
-        self._incoming = wording.phrases("incoming")
-        self._outgoing = wording.phrases("outgoing")
         self._common = wording.norms("common")
-        self._republic = wording.phrases("republic")
-        self._term = wording.phrases("term")
-        self._sub_units = wording.norms("sub_unit")
         self._sections = wording.norms("section_head")
         self._qualifiers = wording.norms("qualifier_head")
         self._units: dict[tuple[str, str], list[Unit]] = {}
@@ -58,7 +51,7 @@ class PostParser:
 
     def parse(self, page: Page, index: int, *, lower: bool = False) -> PostMention | None:
         """The post that starts at `index`, or None; `lower` also takes minor posts without a capital."""
-        capacity, at = self._capacity(page, index)
+        capacity, at = self.capacities.before(page, index)
         if at > index and page.broken(at):
             return None
         post = self._best(page, at, lower=lower)
@@ -67,28 +60,8 @@ class PostParser:
         post.first = index
         if capacity is not None:
             post.capacity = capacity
-        self._after(page, post)
+        self.capacities.after(page, post)
         return post
-
-    def _capacity(self, page: Page, index: int) -> tuple[Capacity | None, int]:
-        """`Penjabat (Pj)`, `calon Penjabat (PJ)`, `mantan`, `Plt.`: the capacity, and where it ends."""
-        found: Capacity | None = None
-        at = index
-        for phrases, name in ((self.former, "former"), (self.candidate, "candidate")):
-            length = page.phrase_at(at, phrases)
-            if length:
-                found, at = name, at + length  # type: ignore[assignment]
-        hit = page.hits.at(at, "capacity")
-        if hit is not None:
-            notation = next((n for n in hit.notations if n in _CAPACITIES), None)
-            if notation is not None:
-                found = found or notation  # type: ignore[assignment]
-                at = hit.last
-                if page.word(at) == "(" and page.word(at + 2) == ")" and page.hits.at(at + 1, "capacity"):
-                    at += 3
-                elif page.word(at) == ".":
-                    at += 1
-        return found, at
 
     def _best(self, page: Page, at: int, *, lower: bool) -> PostMention | None:
         """Of all readings of the head the one that covers most words; a specific role wins a tie."""
@@ -175,7 +148,7 @@ class PostParser:
         kind = role.institution_type
         if kind in NUMBERED:
             body = Body(at, at, "", kind)
-            self._bodies.number(page, body)
+            self._numbers(page, body)
             if body.number:
                 if body.place is None:
                     body.place = self._bodies.place_of(page, body.last, kind)
@@ -203,7 +176,7 @@ class PostParser:
             "deputy",
             "member",
         ):
-            self._qualifier(page, post, role)
+            self._qualify(page, post, role)
 
     def _named_unit(self, page: Page, at: int, kind: str | None) -> Body | None:
         """`Kapolres Pelabuhan Tanjung Perak`: a unit whose name is no region's."""
@@ -230,59 +203,6 @@ class PostParser:
                 self._attach(post, body, self._roles[post.role])
             post.last = last
 
-    def _qualifier(self, page: Page, post: PostMention, role: Role) -> None:
-        """`Kasubbid Penmas Polda Sulsel`, `Kasi PMD Kecamatan MHS`, `Panit I Binmas`, `Asisten
-        Pemerintahan …`."""
-        at = post.last
-        last = self._section(page, at) if role.position == "unit_head" else at
-        while last == at or last - at < _LONGEST_QUALIFIER:
-            if not self._qualifies(page, last, at):
-                break
-            last += 1
-        if last == at:
-            return
-        words = " ".join(w for w in page.tokens.words[at:last] if normal(w) not in self._sub_units)
-        body = self._bodies.parse(page, last)
-        place = None if body else self._places.parse(page, last)
-        closed = page.norm(last) in (",", "(", ".", ";", "dan", "serta") or page.hits.at(
-            last, "rank", "prefix", "trigger"
-        )
-        if body is None and place is None and not closed:
-            return
-        if role.institution_type in ("dinas", "badan") and role.position == "head" and body is None:
-            # `Kadis Kebudayaan Buleleng`: what the agency is for, without its head word
-            head = self._bodies.head_word(role.institution_type)
-            post.body = Body(at, last, f"{head} {words}", "dinas", place=place, spelled=True)
-        else:
-            post.title = f"{post.title} {words}".strip()
-        post.last = last
-        if role.position not in ("unit_head", "staff"):
-            post.role = post.role if role.institution_type else None
-        if body is not None:
-            post.body, post.last, post.place = body, body.last, body.place
-        elif place is not None:
-            post.place, post.last = place, place.last
-
-    def _section(self, page: Page, at: int) -> int:
-        """`Kabid Bina Marga Dinas PUPR`: capital words between the head and a body say what the seat is
-        for."""
-        for last in range(at, at + _LONGEST_QUALIFIER):
-            if page.broken(last) or not (page.capital(last) or page.norm(last) == "dan"):
-                return at
-            if last > at and (page.hits.at(last, "institution", "agency") or self._bodies.parse(page, last)):
-                return last
-            if page.hits.at(last, "rank", "prefix", "role", "capacity") is not None:
-                return at
-        return at
-
-    def _qualifies(self, page: Page, index: int, first: int) -> bool:
-        if page.broken(index):
-            return False
-        if self._bodies.topic_word(page, index):
-            return page.hits.at(index, "institution", "unit") is None
-        joined = page.norm(index) in ("dan", "&") and index > first
-        return joined and self._bodies.topic_word(page, index + 1)
-
     def _place(self, page: Page, post: PostMention) -> None:
         if post.place is None and not page.broken(post.last):
             place = self._bodies.place_of(page, post.last, self._kind(post))
@@ -301,33 +221,6 @@ class PostParser:
 
     def _kind(self, post: PostMention) -> str | None:
         return self._roles[post.role].institution_type if post.role else None
-
-    def _after(self, page: Page, post: PostMention) -> None:
-        """`terpilih`, `yang baru`, `(baru)`, `lama` after the post."""
-        at = post.last
-        republic = page.phrase_at(at, self._republic)
-        if republic and post.place is None:
-            post.national = True
-            post.last = at = at + republic
-        term = page.phrase_at(at, self._term)
-        if term:  # `Pj Bupati PPU Periode 2023–2024`
-            at += term
-            while page.word(at) in ("-", "–", "/") or page.word(at).isdigit():
-                at += 1
-            post.last = at
-        bracket = page.word(at) == "("
-        for phrases, field in ((self._elected, "elected"), (self._incoming, "in"), (self._outgoing, "out")):
-            length = page.phrase_at(at + bracket, phrases)
-            if not length or (bracket and page.word(at + 1 + length) != ")"):
-                continue
-            if field == "elected":
-                post.capacity = "elected"
-            elif field == "in":
-                post.incoming = True
-            else:
-                post.outgoing = True
-            post.last = at + length + 2 * bracket
-            return
 
 
 def _coverage(post: PostMention) -> tuple[int, int, bool]:

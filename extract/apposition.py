@@ -1,0 +1,151 @@
+"""Posts and names that speak of one person, joined.
+
+`Ketua DPRD Bojonegoro, Imam Sholikin`, `Edi Susanto selaku Sekretaris DPRD`, `Kapolres (AKBP Budi)`,
+`Bupati dan Wakil Bupati Lamandau`, `Kapolres yang baru, yakni AKBP Budi`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from .mentions import Actor, NameMention, PostMention
+from .names import NameParser
+from .page import Page
+from .places import PlaceParser
+from .posts import PostParser
+from .sentences import Sentence
+from .wording import Wording
+
+
+class Joiner:
+    """Joins what the parsers found side by side."""
+
+    def __init__(self, wording: Wording, places: PlaceParser, posts: PostParser, names: NameParser) -> None:
+        self.places = places
+        self.posts = posts
+        self.names = names
+        self._links = wording.phrases("post_link")
+        self._former_links = wording.phrases("post_former_link")
+        self._namely = wording.norms("namely")
+        self._numbers = wording.norms("number")
+
+    def with_name(self, page: Page, post: PostMention, sentence: Sentence) -> Actor:
+        """The post and the name that follows it, directly, after a comma or a colon, or in brackets."""
+        actor = Actor(post.first, post.last, posts=[post])
+        at = post.last
+        opener = page.word(at)
+        if at >= sentence.last or (page.broken(at) and opener not in ","):
+            return actor
+        if opener in (",", ":", "(", "-", "–"):
+            at += 1
+        name = self.names.parse(page, at)
+        if name is None or name.last > sentence.last:
+            return actor
+        if opener in (",", "-", "–") and not self._apposed(page, name, sentence):
+            return actor
+        if opener == "(":
+            if page.word(name.last) != ")" or (not name.titled and name.name_last - name.name_first < 2):
+                return actor
+            name.last += 1
+        actor.name = name
+        actor.last = name.last
+        return actor
+
+    def _apposed(self, page: Page, name: NameMention, sentence: Sentence) -> bool:
+        """After a comma the words must look like a person: titled, or two words and then a pause or a
+        verb."""
+        if name.titled:
+            return True
+        if name.name_last - name.name_first < 2:
+            return page.word(name.last) in (",", ";", ".") and name.last < sentence.last
+        return True
+
+    def link(self, page: Page, actor: Actor, sentence: Sentence) -> None:
+        """Posts after the name: `Budi, Kapolres Paser`, `Budi selaku Ketua`, `Budi (Kapolres)`, `Budi yang
+        juga …`."""
+        while actor.name is not None:
+            at = actor.last
+            if at >= sentence.last or page.broken(at):
+                return
+            former = page.phrase_at(at, self._former_links)
+            length = former or page.phrase_at(at, self._links)
+            comma = page.word(at) == "," and (
+                page.phrase_at(at + 1, self._links) or page.phrase_at(at + 1, self._former_links)
+            )
+            if comma:
+                former = page.phrase_at(at + 1, self._former_links)
+                at, length = at + 1, comma
+            bracket = page.word(at) == "("
+            bare = not actor.posts and (page.word(at) == "," or page.hits.at(at, "role") is not None)
+            if not (length or bracket or bare):
+                return
+            start = at + length + (bracket or (bare and not length and page.word(at) == ","))
+            post = self.posts.parse(page, start)
+            if post is None or post.last > sentence.last:
+                return
+            if bracket and page.word(post.last) != ")":
+                return
+            if bare and not length and self._takes_own_name(page, post):
+                return
+            if former:
+                post.capacity = "former"
+            actor.posts.append(post)
+            actor.last = post.last + bracket
+            if bare and not length and not bracket:
+                continue
+
+    def _takes_own_name(self, page: Page, post: PostMention) -> bool:
+        """In a list the post after the comma may open the next person: `Budi, SH, Kapolres AKBP Andi`."""
+        at = post.last
+        name = self.names.parse(page, at + (page.word(at) in (",", "(")))
+        return name is not None and (page.word(at) != "," or name.titled)
+
+    def share_places(self, page: Page, actors: list[Actor]) -> None:
+        """`Bupati dan Wakil Bupati Lamandau`: the first of two joined posts takes the place of the second."""
+        for first, second in pairwise(actors):
+            if not first.posts or first.name is not None:
+                continue
+            if not second.posts:
+                if (
+                    second.inner
+                    and page.norm(first.last) in ("dan", "serta")
+                    and first.posts[-1].body is None
+                ):
+                    self.posts.seat(first.posts[-1], second.inner[0])
+                continue
+            left, right = first.posts[-1], second.posts[0]
+            joined = second.first - first.last == 1 and page.norm(first.last) in ("dan", "serta", "/")
+            if joined and left.place is None and left.body is None:
+                left.place, left.body = right.place, right.body if right.body and not left.role else left.body
+
+    def name_posts(self, page: Page, actors: list[Actor]) -> None:
+        """`Kapolres Bojonegoro yang baru pengganti AKBP A, yakni AKBP B`: the name after `yakni` fills the
+        post."""
+        for number, actor in enumerate(actors):
+            if actor.name is None or actor.posts or page.norm(actor.first - 1) not in self._namely:
+                continue
+            bare = [
+                other for other in actors[max(0, number - 2) : number] if other.posts and other.name is None
+            ]
+            if not bare or bare[-1].posts[-1].position not in ("head", "deputy"):
+                continue
+            post = bare[-1].posts[-1]
+            if page.norm(post.first - 1) in self._numbers:
+                self._seat_all(page, post, actors[number:])
+            else:
+                actor.posts = [post]
+
+    def _seat_all(self, page: Page, post: PostMention, actors: list[Actor]) -> None:
+        """`empat Ketua TP PKK Kecamatan, yakni Yudha (Sukorame), Sutriyah (Tikung) dan …`: a seat each."""
+        for actor in actors:
+            if actor.name is None or actor.posts:
+                return
+            if page.word(actor.last) != "(":
+                continue
+            place = self.places.parse(page, actor.last + 1, of_district=True)
+            if place is not None and page.word(place.last) == ")":
+                actor.posts = [
+                    replace(post, place=place, body=replace(post.body, place=place) if post.body else None)
+                ]
+                actor.last = place.last + 1

@@ -1,0 +1,77 @@
+"""What a seat is for: `Kasubbid Penmas`, `Kasi PMD`, `Panit I Binmas`, `Kabid Bina Marga`, `Kadis
+Kebudayaan`.
+"""
+
+from __future__ import annotations
+
+from ..ontology.concepts import Role
+from .bodies import BodyParser
+from .mentions import Body, PostMention
+from .page import Page
+from .places import PlaceParser
+from .tokens import normal
+from .wording import Wording
+
+_LONGEST_QUALIFIER = 5
+
+
+class QualifierReader:
+    """Reads the words between the head of a post and its body or place."""
+
+    def __init__(self, wording: Wording, places: PlaceParser, bodies: BodyParser) -> None:
+        self._places = places
+        self._bodies = bodies
+        self._sub_units = wording.norms("sub_unit")
+
+    def __call__(self, page: Page, post: PostMention, role: Role) -> None:
+        """`Kasubbid Penmas Polda Sulsel`, `Kasi PMD Kecamatan MHS`, `Panit I Binmas`, `Asisten
+        Pemerintahan …`."""
+        at = post.last
+        last = self._section(page, at) if role.position == "unit_head" else at
+        while last == at or last - at < _LONGEST_QUALIFIER:
+            if not self._qualifies(page, last, at):
+                break
+            last += 1
+        if last == at:
+            return
+        words = " ".join(w for w in page.tokens.words[at:last] if normal(w) not in self._sub_units)
+        body = self._bodies.parse(page, last)
+        place = None if body else self._places.parse(page, last)
+        closed = page.norm(last) in (",", "(", ".", ";", "dan", "serta") or page.hits.at(
+            last, "rank", "prefix", "trigger"
+        )
+        if body is None and place is None and not closed:
+            return
+        if role.institution_type in ("dinas", "badan") and role.position == "head" and body is None:
+            # `Kadis Kebudayaan Buleleng`: what the agency is for, without its head word
+            head = self._bodies.head_word(role.institution_type)
+            post.body = Body(at, last, f"{head} {words}", "dinas", place=place, spelled=True)
+        else:
+            post.title = f"{post.title} {words}".strip()
+        post.last = last
+        if role.position not in ("unit_head", "staff"):
+            post.role = post.role if role.institution_type else None
+        if body is not None:
+            post.body, post.last, post.place = body, body.last, body.place
+        elif place is not None:
+            post.place, post.last = place, place.last
+
+    def _section(self, page: Page, at: int) -> int:
+        """`Kabid Bina Marga Dinas PUPR`: capital words between the head and a body say what the seat is
+        for."""
+        for last in range(at, at + _LONGEST_QUALIFIER):
+            if page.broken(last) or not (page.capital(last) or page.norm(last) == "dan"):
+                return at
+            if last > at and (page.hits.at(last, "institution", "agency") or self._bodies.parse(page, last)):
+                return last
+            if page.hits.at(last, "rank", "prefix", "role", "capacity") is not None:
+                return at
+        return at
+
+    def _qualifies(self, page: Page, index: int, first: int) -> bool:
+        if page.broken(index):
+            return False
+        if self._bodies.topic_word(page, index):
+            return page.hits.at(index, "institution", "unit") is None
+        joined = page.norm(index) in ("dan", "&") and index > first
+        return joined and self._bodies.topic_word(page, index + 1)
