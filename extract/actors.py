@@ -186,9 +186,10 @@ class ActorParser:
         if not self._in_list(page, body.first, sentence) or body.place is not None:
             return actor
         name = self.names.parse(page, body.last)
-        if name is not None and name.name_last - name.name_first > 1 and name.last <= sentence.last:
-            if page.word(name.last) in (",", ";", ".") or page.norm(name.last) in ("dan", "serta"):
-                actor.name, actor.last = name, name.last
+        if name is None or name.name_last - name.name_first < 2 or name.last > sentence.last:
+            return actor
+        if page.word(name.last) in (",", ";", ".") or page.norm(name.last) in ("dan", "serta"):
+            actor.name, actor.last = name, name.last
         return actor
 
     def _may_open(self, page: Page, index: int) -> bool:

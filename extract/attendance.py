@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import get_args
 
 from ..facts import PRESENT, Mode
-from .events import EventDraft, SentenceView
+from .event_drafts import EventDraft, SentenceView
 from .mentions import Actor
 
 MODES = frozenset(get_args(Mode))

@@ -206,6 +206,7 @@ class BodyParser:
         return 0
 
     def topic_word(self, page: Page, index: int) -> bool:
+        """Whether the token can say what an agency or a section is for (`Perikanan`, `PUPR`)."""
         word = page.word(index)
         if not word[:1].isupper() or NUMBER.match(word) or page.phrase_at(index, self._republic):
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..facts import Evidence, Issue, Organization, Person, Post
-from .events import SentenceView
+from .event_drafts import SentenceView
 from .mentions import Actor, Body, PostMention
 from .organizations import OrganizationName, OrganizationNamer
 from .page import Page

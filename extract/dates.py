@@ -15,7 +15,10 @@ from dataclasses import dataclass, field
 
 from ..facts import Precision
 
-_NUMERIC = r"(?P<day>\d{1,2})(?:\s*[-–]\s*(?P<until>\d{1,2}))?\s*[/.-]\s*(?P<month>\d{1,2})(?:\s*[/.-]\s*(?P<year>\d{4}|\d{2}))?"
+_NUMERIC = (
+    r"(?P<day>\d{1,2})(?:\s*[-–]\s*(?P<until>\d{1,2}))?\s*[/.-]\s*(?P<month>\d{1,2})"
+    r"(?:\s*[/.-]\s*(?P<year>\d{4}|\d{2}))?"
+)
 _TIME = re.compile(r"(?:[Pp]ukul|[Jj]am|[Pp]kl\.?)\s*(\d{1,2})[.:](\d{2})")
 _AHEAD = 45
 """Days that an article may look ahead of its publication when it leaves out the year."""

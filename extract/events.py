@@ -8,16 +8,11 @@ their own.
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import dataclass, field
-
-from ..facts import EventStatus, Precision
-from .dates import DateMention
+from .event_details import EventDetails
+from .event_drafts import EventDraft, SentenceView
 from .lexicon import Hit, Lexicon
-from .mentions import Actor, Place
 from .page import Page
-from .sentences import Sentence
-from .venues import Venue, VenueReader
+from .venues import VenueReader
 from .wording import Wording
 
 _OPENING = 3
@@ -28,39 +23,6 @@ _VAGUE_TYPES = frozenset({"kegiatan", "pengamanan_pemilu", "pemungutan_suara", "
 """Kinds whose words are printed about much else: they make an event only where no other does."""
 
 
-@dataclass(slots=True)
-class SentenceView:
-    """A sentence with what was found in it."""
-
-    sentence: Sentence
-    actors: list[Actor]
-    places: list[Place]
-    dates: list[DateMention]
-
-
-@dataclass(slots=True)
-class EventDraft:
-    """An event before it becomes a fact; tokens `first` up to `last` name it."""
-
-    type: str
-    first: int
-    last: int
-    view: SentenceView
-    score: float = 0.0
-    date: dt.date | None = None
-    until: dt.date | None = None
-    precision: Precision | None = None
-    time: str | None = None
-    venue: Venue | None = None
-    theme: str | None = None
-    status: EventStatus = "held"
-    main: bool = False
-    organizers: list[Actor] = field(default_factory=list)
-    date_evidence: DateMention | None = None
-    views: set[int] = field(default_factory=set)
-    """The first tokens of the sentences that tell of this event."""
-
-
 class EventReader:
     """Finds the events of an article."""
 
@@ -69,13 +31,9 @@ class EventReader:
         self._active = wording.phrases("held_active")
         self._passive = wording.phrases("held_passive")
         self._cues = wording.phrases("event_cue")
-        self._planned = wording.norms("planned")
-        self._cancelled = wording.phrases("cancelled")
-        self._postponed = wording.phrases("postponed")
-        self._vague = wording.phrases("vague_day")
         self._sequels = wording.phrases("sequel")
-        self._theme = wording.phrases("theme")
         self._venues = VenueReader(wording)
+        self._details = EventDetails(wording)
 
     def __call__(self, page: Page, views: list[SentenceView]) -> list[EventDraft]:
         """The events, the main one first."""
@@ -162,17 +120,17 @@ class EventReader:
         for draft in drafts:
             same = draft.type == main.type or id(draft.view) in early
             if same and not main.organizers and draft.view.sentence.part == "body":
-                self._organizers(page, draft)
+                self._details.organizers(page, draft)
                 main.organizers = draft.organizers
         return main
 
     def _fill(self, page: Page, draft: EventDraft, views: list[SentenceView], *, own: bool) -> None:
         """Date, place, stage, theme and organizers; a further event (`own`) takes only its sentence's."""
         view = draft.view
-        self._status(page, draft)
-        self._organizers(page, draft)
+        self._details.status(page, draft)
+        self._details.organizers(page, draft)
         near = self._near(draft, views, own=own)
-        date = self._date(page, draft, near)
+        date = self._details.date(page, draft, near)
         if date is not None:
             draft.date, draft.until = date.date, date.until
             draft.precision = date.precision if date.date else None
@@ -193,7 +151,7 @@ class EventReader:
                 draft.venue = venue
                 break
         for candidate in near:
-            theme = self._find_theme(page, candidate.sentence)
+            theme = self._details.theme(page, candidate.sentence)
             if theme:
                 draft.theme = theme
                 break
@@ -206,64 +164,6 @@ class EventReader:
         body = [view for view in views if view.sentence.part == "body"]
         caption = [view for view in views if view.sentence.part == "caption"]
         return [draft.view, *(view for view in body + caption if view is not draft.view)]
-
-    def _date(self, page: Page, draft: EventDraft, near: list[SentenceView]) -> DateMention | None:
-        """The day in the event's sentence, else the first full date of the text that is not yet to come."""
-        vague = any(
-            page.phrase_at(i, self._vague) for i in range(draft.view.sentence.first, draft.view.sentence.last)
-        )
-        if vague:
-            return None
-        start = page.tokens.starts[draft.first]
-        own = [date for date in draft.view.dates if not date.relative]
-        if own:
-            after = [date for date in own if date.start > start]
-            return (after or own)[0]
-        relative = [date for date in draft.view.dates if date.date is not None]
-        if relative and draft.status == "planned":
-            return relative[0]
-        for view in near[1:]:
-            for date in view.dates:
-                if not date.relative and not self._ahead(page, date, view):
-                    return date
-        return relative[0] if relative else None
-
-    def _ahead(self, page: Page, date: DateMention, view: SentenceView) -> bool:
-        """`pada 27 November 2024 mendatang` is no day of this event."""
-        text = page.tokens.text
-        around = text[max(0, date.start - 40) : date.end + 14].lower().split()
-        return any(word.strip(",.") in ("mendatang", "nanti", "akan", "sejak", "lahir") for word in around)
-
-    def _status(self, page: Page, draft: EventDraft) -> None:
-        sentence = draft.view.sentence
-        window = range(max(sentence.first, draft.first - 8), min(sentence.last, draft.last + 8))
-        if any(page.phrase_at(i, self._postponed) for i in window):
-            draft.status = "postponed"
-        elif any(page.phrase_at(i, self._cancelled) for i in window):
-            draft.status = "cancelled"
-        elif any(
-            page.norm(i) in self._planned
-            for i in range(max(sentence.first, draft.first - 4), min(sentence.last, draft.last + 4))
-        ):
-            draft.status = "planned"
-
-    def _organizers(self, page: Page, draft: EventDraft) -> None:
-        """`Polres Bojonegoro mengadakan Apel`, `rakor … yang digelar Polres Paser`, `… melalui Badan
-        Kesbangpol`."""
-        sentence = draft.view.sentence
-        bodies = [actor for actor in draft.view.actors if actor.body is not None and actor.name is None]
-        for index in range(sentence.first, sentence.last):
-            if index in page.text.quoted:
-                continue
-            if page.phrase_at(index, self._active) and index < draft.first:
-                draft.organizers += [actor for actor in bodies if actor.last <= index]
-                return
-            length = page.phrase_at(index, self._passive)
-            if length and index >= draft.first:
-                following = [actor for actor in bodies if index < actor.first <= index + length + 2]
-                if following:
-                    draft.organizers += following[:1]
-                    return
 
     def _tells_of_another(self, page: Page, draft: EventDraft, view: SentenceView) -> bool:
         """A sentence that goes on to another kind of event says nothing of this one's place."""
@@ -284,15 +184,6 @@ class EventReader:
         if event.venue is not None and draft.venue.name == event.venue.name:
             return False
         return any(page.phrase_at(i, self._sequels) for i in range(draft.view.sentence.first, draft.first))
-
-    def _find_theme(self, page: Page, sentence: Sentence) -> str | None:
-        for index in range(sentence.first, sentence.last):
-            length = page.phrase_at(index, self._theme)
-            if length:
-                for quotation in page.text.quotations:
-                    if index + length <= quotation.first <= index + length + 3:
-                        return page.tokens.quote(quotation.first, quotation.last).strip(" ,.")
-        return None
 
     def _separate(self, page: Page, draft: EventDraft, events: list[EventDraft]) -> bool:
         """A further event has a day or a stage of its own; a second word for the same one has not."""

@@ -6,7 +6,7 @@ from ..facts import Article, Event, Extraction, Issue, Statement, Tenure
 from ..ontology.vocabulary import Vocabulary
 from .attendance import Attendance
 from .cast import Cast
-from .events import EventDraft
+from .event_drafts import EventDraft
 from .participants import count_speakers, merge
 from .statements import StatementDraft
 

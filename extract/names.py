@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from spacy.lang.id.stop_words import STOP_WORDS
 
+from .degrees import DegreeReader
 from .lexicon import Lexicon
 from .mentions import NameMention
 from .page import Page
@@ -38,12 +39,7 @@ class NameParser:
         self._corps |= {
             normal(alt) for corps in vocabulary.corps.values() for alt in (*corps.alt, *corps.hidden)
         }
-        self._degrees = frozenset(
-            normal(label).replace(" ", "")
-            for title in vocabulary.titles.values()
-            if title.position == "suffix" and title.kind != "nobility"
-            for label in (title.label, *title.alt, *title.hidden)
-        )
+        self._degrees = DegreeReader(lexicon)
         self._service = wording.norms("service")
         self._particles = wording.norms("particle")
         self._stop = wording.norms("common", "weekday") | {word for word in STOP_WORDS if len(word) > 2}
@@ -77,7 +73,7 @@ class NameParser:
             return None
         if at == index and page.norm(at) in self._topics:
             return None
-        degrees, end = self._suffixes(page, last)
+        degrees, end = self._degrees.after(page, last)
         name = page.tokens.quote(at, last)
         if name.endswith(".") and len(page.word(last - 1)) > 2:
             name = name[:-1]
@@ -208,7 +204,7 @@ class NameParser:
             return False
         if word[-1] == "." and len(word) > 5:
             return False
-        if index > first and self._degree(page, index):
+        if index > first and self._degrees.at(page, index):
             return False
         if word in _NUMERALS:
             return False
@@ -240,50 +236,9 @@ class NameParser:
         """A region's name that closes a person's (`Zahir Batubara, S.H.`): something must show that it
         does."""
         after = page.word(index + 1)
-        if self._degree(page, index + 1) > 0 or (after == "," and self._degree(page, index + 2) > 0):
+        if self._degrees.at(page, index + 1) > 0 or (after == "," and self._degrees.at(page, index + 2) > 0):
             return True
         return after in (",", ";", ".", ")") and page.hits.at(index - 1, "role") is None
-
-    def _degree(self, page: Page, index: int) -> int:
-        """How many tokens at `index` spell a degree: `S.Sos`, `SIK`, and `S. H.` in pieces; 0 for none."""
-        joined = ""
-        best = 0
-        for length in range(1, 5):
-            at = index + length - 1
-            word = page.word(at)
-            if not word or (length > 1 and page.broken(at)) or not (word[0].isalpha() or word in ".()"):
-                break
-            joined += page.norm(at).replace(".", "")
-            if joined in self._degrees and (page.capital(index) or joined in ("sik", "sh", "mh", "msi")):
-                best = length
-            if len(joined) > 8:
-                break
-        if (
-            best
-            and page.word(index + best) == "."
-            and page.tokens.starts[index + best] == page.tokens.ends[index + best - 1]
-        ):
-            following = page.word(index + best + 1)
-            if following == "," or self._is_degree_start(page, index + best + 1):
-                best += 1
-        return best
-
-    def _is_degree_start(self, page: Page, index: int) -> bool:
-        return page.norm(index).replace(".", "") in self._degrees
-
-    def _suffixes(self, page: Page, index: int) -> tuple[list[str], int]:
-        """Degrees after the name, with or without commas: `SE.,M.SI`, `, S.I.K., M.H.`, ` SIK MH`."""
-        degrees: list[str] = []
-        at = index
-        while True:
-            after = at
-            while page.word(after) in (",", "."):
-                after += 1
-            length = self._degree(page, after) if after - at <= 2 else 0
-            if not length:
-                return degrees, at
-            degrees.append(page.tokens.quote(after, after + length).rstrip("."))
-            at = after + length
 
 
 def _vetoed(lexicon: Lexicon, wording: Wording) -> Iterator[str]:

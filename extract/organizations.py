@@ -27,8 +27,9 @@ _GOVERNMENTS = {
 }
 _SECRETARIAT = "regional_secretariat"
 _NATIONWIDE = frozenset(
-    {"basarnas", "bmkg", "bulog", "bank", "bank_indonesia", "bpjs", "pln", "telkom", "pertamina", "pos_indonesia",
-     "ojk", "bpk", "bpkp", "ombudsman", "rri_tvri", "bpom", "baznas", "senkom", "bps", "pramuka", "pmi", "linmas"}
+    {"basarnas", "bmkg", "bulog", "bank", "bank_indonesia", "bpjs", "pln", "telkom", "pertamina",
+     "pos_indonesia", "ojk", "bpk", "bpkp", "ombudsman", "rri_tvri", "bpom", "baznas", "senkom", "bps",
+     "pramuka", "pmi", "linmas"}
 )  # fmt: skip
 """Services of the whole country: the article's home says nothing about which office is meant."""
 _MILITARY = frozenset({"kodim", "korem", "kodam"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..facts import Mode
 from .attendance import Attendance
-from .events import EventDraft, SentenceView
+from .event_drafts import EventDraft, SentenceView
 from .lexicon import Lexicon
 from .mentions import Actor
 from .page import Page

@@ -9,7 +9,8 @@ from ..ontology.vocabulary import Vocabulary
 from .actors import ActorParser
 from .cast import Cast
 from .dates import DateReader
-from .events import EventReader, SentenceView
+from .event_drafts import SentenceView
+from .events import EventReader
 from .gather import Gatherer
 from .layout import LayoutReader
 from .lexicon import Lexicon

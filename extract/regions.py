@@ -8,7 +8,7 @@ by the home.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -47,7 +47,7 @@ class RegionReader:
     ) -> Home:
         """The home of an article; `level` (`regency` or `city`) settles a name that both bear,
         `provincial` says that its government is a province's."""
-        weights: Counter[str] = Counter()
+        weights: dict[str, float] = defaultdict(float)
         for place in dateline:
             self._weigh(weights, place, _DATELINE, level)
         for place in places:
@@ -68,7 +68,7 @@ class RegionReader:
             region = self._regions[best_local[1]]
         return Home(region, self.province_of(region))
 
-    def _weigh(self, weights: Counter[str], place: Place, weight: float, level: str | None) -> None:
+    def _weigh(self, weights: dict[str, float], place: Place, weight: float, level: str | None) -> None:
         regions = self._likely(place, level)
         if not regions:
             return

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .events import SentenceView
+from .event_drafts import SentenceView
 from .mentions import Actor, PostMention
 from .page import Page
 from .wording import Wording

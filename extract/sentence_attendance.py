@@ -15,7 +15,7 @@ from typing import cast
 from ..facts import PRESENT, Mode
 from ..ontology.concepts import Trigger
 from .attendance import MODES, Attendance, link, stronger
-from .events import EventDraft, SentenceView
+from .event_drafts import EventDraft, SentenceView
 from .lexicon import Hit
 from .mentions import Actor
 from .page import Page

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .dates import DateMention
-from .events import SentenceView
+from .event_drafts import SentenceView
 from .lexicon import Lexicon
 from .mentions import Actor
 from .page import Page

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..facts import Tenure
 from .cast import Cast
-from .events import SentenceView
+from .event_drafts import SentenceView
 from .mentions import PostMention
 from .rotations import RotationReader
 from .sentences import Sentence

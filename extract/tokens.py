@@ -19,7 +19,8 @@ _LETTER = rf"(?:[^\W\d_]|[{_INVISIBLE}])"
 _TOKEN = re.compile(
     rf"""
       (?P<url>(?i:https?://|www\.)\S+)
-    | (?P<domain>[A-Za-z0-9-]{{2,}}(?:\.[A-Za-z0-9-]+)*\.(?i:com|co\.id|go\.id|or\.id|id|net|org|news|tv|co)\b)
+    | (?P<domain>[A-Za-z0-9-]{{2,}}(?:\.[A-Za-z0-9-]+)*
+        \.(?i:com|co\.id|go\.id|or\.id|id|net|org|news|tv|co)\b)
     | (?P<chain>[A-Za-z]{{1,6}}\.(?:[A-Za-z]{{1,6}}\.)*(?:[A-Za-z]{{1,6}})?)
     | (?P<number>\d+(?:[.,:]\d+)*)
     | (?P<word>{_LETTER}+(?:['’‘`´-](?={_LETTER}){_LETTER}+)*)

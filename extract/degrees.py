@@ -1,0 +1,61 @@
+"""Degrees behind a name in every punctuation: `SE.,M.SI`, `S.I.K., M.H.`, `S. H., M. H.`, ` SIK MH`."""
+
+from __future__ import annotations
+
+from .lexicon import Lexicon
+from .page import Page
+from .tokens import normal
+
+
+class DegreeReader:
+    """Reads degrees at a token."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        vocabulary = lexicon.vocabulary
+        self._degrees = frozenset(
+            normal(label).replace(" ", "")
+            for title in vocabulary.titles.values()
+            if title.position == "suffix" and title.kind != "nobility"
+            for label in (title.label, *title.alt, *title.hidden)
+        )
+
+    def at(self, page: Page, index: int) -> int:
+        """How many tokens at `index` spell a degree: `S.Sos`, `SIK`, and `S. H.` in pieces; 0 for none."""
+        joined = ""
+        best = 0
+        for length in range(1, 5):
+            at = index + length - 1
+            word = page.word(at)
+            if not word or (length > 1 and page.broken(at)) or not (word[0].isalpha() or word in ".()"):
+                break
+            joined += page.norm(at).replace(".", "")
+            if joined in self._degrees and (page.capital(index) or joined in ("sik", "sh", "mh", "msi")):
+                best = length
+            if len(joined) > 8:
+                break
+        if (
+            best
+            and page.word(index + best) == "."
+            and page.tokens.starts[index + best] == page.tokens.ends[index + best - 1]
+        ):
+            following = page.word(index + best + 1)
+            if following == "," or self._is_degree_start(page, index + best + 1):
+                best += 1
+        return best
+
+    def _is_degree_start(self, page: Page, index: int) -> bool:
+        return page.norm(index).replace(".", "") in self._degrees
+
+    def after(self, page: Page, index: int) -> tuple[list[str], int]:
+        """Degrees after the name, with or without commas: `SE.,M.SI`, `, S.I.K., M.H.`, ` SIK MH`."""
+        degrees: list[str] = []
+        at = index
+        while True:
+            after = at
+            while page.word(after) in (",", "."):
+                after += 1
+            length = self.at(page, after) if after - at <= 2 else 0
+            if not length:
+                return degrees, at
+            degrees.append(page.tokens.quote(after, after + length).rstrip("."))
+            at = after + length
