@@ -41,6 +41,10 @@ def command(
 
     GOLD_DIR holds one JSON file an article, in the form that docs/gold.md describes; a file of the same stem
     with `.txt` is the article's text.
+
+    \b
+    petakuasa evaluate tests/gold --articles tests/gold/articles --articles samples
+    petakuasa evaluate GOLD_DIR --errors | grep participations
     """
     if floors and only:
         raise click.UsageError("--floors judges the whole folder; leave out --only.")
