@@ -22,7 +22,14 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 @click.option("--only", multiple=True, metavar="STEM", help="Only gold files that begin so; may be repeated.")
 @click.option("--errors", is_flag=True, help="List every miss and false find, one a line.")
 @click.option("--by-article", is_flag=True, help="One more table: a line for each article.")
-@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="What to print.",
+)
 @click.option("--floors", type=click.Path(dir_okay=False, path_type=Path), help="Fail below these floors.")
 @click.option("--update-floors", is_flag=True, help="Raise the floors to what is reached.")
 @click.option("--allow-regression", is_flag=True, help="Let --update-floors lower a floor.")
