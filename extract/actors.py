@@ -17,6 +17,7 @@ from .page import Page
 from .places import PlaceParser
 from .posts import PostParser
 from .sentences import Sentence
+from .tickets import TicketReader
 from .wording import Wording
 
 
@@ -28,6 +29,7 @@ class ActorParser:
         self.bodies = BodyParser(lexicon, wording, self.places)
         self.posts = PostParser(lexicon, wording, self.places, self.bodies)
         self.names = NameParser(lexicon, wording, self.places, self.bodies.topics)
+        self._tickets = TicketReader(lexicon, wording, self.posts, self.names)
         self._joiner = Joiner(wording, self.places, self.posts, self.names)
         self.groups = GroupParser(lexicon, wording, self.bodies)
         self._triggers = lexicon.vocabulary.triggers
@@ -43,12 +45,14 @@ class ActorParser:
         """Actors and bare places of `sentence`."""
         actors: list[Actor] = []
         places: list[Place] = []
+        candidates: dict[int, Actor] = {}
         index = sentence.first
         while index < sentence.last:
+            candidates |= {actor.first: actor for actor in self._tickets(page, index, sentence)}
             if not self._opens(page, index):
                 index += 1
                 continue
-            actor = self._at(page, index, sentence)
+            actor = candidates.get(index) or self._at(page, index, sentence)
             if actor is not None:
                 self._joiner.link(page, actor, sentence)
                 actors.append(actor)

@@ -13,6 +13,14 @@ from .people import Individual, People
 from .regions import Home
 from .sentences import Sentence
 
+_HEADS = {
+    "kepala_daerah": {"province": "gubernur", "regency": "bupati", "city": "wali_kota"},
+    "wakil_kepala_daerah": {
+        "province": "wakil_gubernur",
+        "regency": "wakil_bupati",
+        "city": "wakil_wali_kota",
+    },
+}
 _NO_OFFICE = ("former", "candidate")
 
 
@@ -190,8 +198,18 @@ class Cast:
         named = self._namer.of_body(body, self.home, self._spelled)
         return self._organization_id(named.name) if named.name in self._organizations else None
 
+    def _settle_head(self, mention: PostMention) -> None:
+        """A `Kepala Daerah` is the regent, mayor or governor of the article's home."""
+        roles = _HEADS.get(mention.role or "")
+        region = self.home.region
+        if roles is None or region is None or region.level not in roles or mention.place is not None:
+            return
+        mention.role = roles[region.level]
+        mention.title = self._namer.short(mention.role)
+
     def post_of(self, mention: PostMention) -> Post:
         """The post that a mention names, made when it is new."""
+        self._settle_head(mention)
         owner = self._namer.of_post(mention, self.home, self._spelled)
         if owner is not None and owner.bare:
             owner = None

@@ -69,6 +69,10 @@ class OrganizationNamer:
             for label in (unit.label, *unit.alt, *unit.hidden):
                 self._by_name.setdefault(name_key(label), unit)
 
+    def short(self, role: str) -> str:
+        """The short label of a role."""
+        return self._roles[role].short
+
     def of_body(self, body: Body, home: Home, spelled: dict[str, str]) -> OrganizationName:
         """The organization that a body names. `spelled` maps agencies to the full form used in the
         article."""

@@ -121,8 +121,8 @@ class SentenceAttendance:
         if self._sent is not None and actor.first > self._opened + 1:
             self._sent = None  # `diwakili Kasih, Ketua …`: the deputy is no word that is known
         if self._sent is not None:
-            mode = self.mode if self.mode in PRESENT else "attended"
-            came = self._add(actor, cast(Mode, mode), self.rule)
+            mode: Mode = self.mode if self.mode in PRESENT else "attended"
+            came = self._add(actor, mode, self.rule)
             link(self._sent, came)
             self._sent, self._last = None, [came]
         elif self._deputies is not None:

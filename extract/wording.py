@@ -28,6 +28,10 @@ class Wording:
         """Groups whose phrases stand for numbers (months, weekdays, shifts of days)."""
         return {group: {word: int(value) for word, value in self.groups[group].items()} for group in groups}
 
+    def values(self, group: str) -> Mapping[str, str]:
+        """One-word phrases of a group by their norm, with what they stand for."""
+        return {normal(phrase): value for phrase, value in self.groups[group].items()}
+
     def norms(self, *groups: str) -> frozenset[str]:
         """The norms of one-word phrases."""
         return frozenset(normal(phrase) for group in groups for phrase in self.groups[group])
