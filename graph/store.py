@@ -80,6 +80,13 @@ class Store:
             self._change(graph, gone=held - wanted, new={source.mark})
         return bool(stale)
 
+    def revise(self, graph_iri: str, *, gone: set[ox.Quad], new: set[ox.Quad]) -> None:
+        """Take quads out of a graph and put others in, in one transaction: for graphs that are derived from
+        the articles' (identity) or kept beside them (judgements)."""
+        self._refuse_when_reading()
+        if gone or new:
+            self._change(ox.NamedNode(graph_iri), gone=gone, new=new)
+
     def articles(self) -> list[reread.StoredArticle]:
         """The articles, by date of publication (unknown first) and id."""
         return reread.articles_from(self.scan)

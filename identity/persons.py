@@ -1,0 +1,327 @@
+"""Persons: which mentions are alike enough to be one, and why."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
+
+from ..facts import Post
+from ..ontology.concepts import Rank, Role
+from ..ontology.vocabulary import load
+from . import keys
+from .names import WORTH, Likeness, fold, likeness
+from .scoring import Score, Thresholds, kilometres, nearness
+from .sheet import Mention, Sheet
+
+THRESHOLDS = Thresholds(same=8.0, review=3.5)
+NEAR = 400
+"""Days between sightings in one post within which a change of holder is improbable."""
+TERMS = 3650
+"""Days of two terms of five years, the most that an elected head serves (UU 23/2014 art. 60, UU 10/2016 art.
+7)."""
+AT_ONCE = 60
+"""Days between sightings that count as one time."""
+COMPANY = 3
+"""Names around two mentions that make their company the same."""
+MOBILE = frozenset({"polri", "tni_ad", "tni_al", "tni_au", "jaksa", "hakim"})
+"""The services whose people are moved from province to province."""
+FAR = 150
+"""Kilometres that somebody hardly travels between two events of one day."""
+PLURAL = frozenset({"member", "staff", "collective", "candidate"})
+"""The positions of which a body has several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A post that a profile holds, from the first to the last day on which it is seen in it."""
+
+    iri: str
+    post: Post
+    first: dt.date | None
+    last: dt.date | None
+    capacities: frozenset[str]
+
+
+@dataclass(eq=False)
+class Profile:
+    """Mentions that nothing tells apart: the same name in the same posts. They are compared as one."""
+
+    key: str
+    mentions: Sequence[Mention]
+    posts: dict[str, Post]
+
+    @cached_property
+    def members(self) -> tuple[str, ...]:
+        """The IRIs, sorted."""
+        return tuple(sorted(m.iri for m in self.mentions))
+
+    @cached_property
+    def articles(self) -> frozenset[str]:
+        """The articles that mention it."""
+        return frozenset(m.article for m in self.mentions)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """All forms of the name that count, the names themselves first."""
+        return tuple(dict.fromkeys(form for m in self._sorted for form in keys.forms(m)))
+
+    @cached_property
+    def held(self) -> tuple[Held, ...]:
+        """The posts with their days."""
+        found: dict[str, list[tuple[dt.date | None, str]]] = {}
+        for mention in self._sorted:
+            for seat in mention.seats:
+                found.setdefault(seat.post, []).append((seat.day, seat.capacity))
+        return tuple(
+            Held(
+                post,
+                self.posts[post],
+                min((day for day, _ in seen if day), default=None),
+                max((day for day, _ in seen if day), default=None),
+                frozenset(capacity for _, capacity in seen),
+            )
+            for post, seen in sorted(found.items())
+        )
+
+    @cached_property
+    def regions(self) -> frozenset[str]:
+        """The codes of all regions."""
+        return frozenset(region for m in self.mentions for region in m.regions)
+
+    @cached_property
+    def degrees(self) -> frozenset[str]:
+        """All degrees, by their letters."""
+        return frozenset(degree for m in self.mentions for degree in m.degrees)
+
+    @cached_property
+    def genders(self) -> frozenset[str]:
+        """What the titles say."""
+        return frozenset(m.gender for m in self.mentions if m.gender)
+
+    @cached_property
+    def ranks(self) -> tuple[tuple[dt.date, Rank], ...]:
+        """The ranks by day, each rank at its first and last day."""
+        days: dict[str, list[tuple[dt.date, Rank]]] = {}
+        for mention in self.mentions:
+            if mention.rank and mention.day:
+                days.setdefault(mention.rank.notation, []).append((mention.day, mention.rank))
+        return tuple(
+            sorted(
+                {end for seen in days.values() for end in (min(seen, key=_day), max(seen, key=_day))},
+                key=lambda pair: (pair[0], pair[1].notation),
+            )
+        )
+
+    @cached_property
+    def services(self) -> frozenset[str]:
+        """The services of all ranks."""
+        return frozenset(m.rank.service for m in self.mentions if m.rank)
+
+    @cached_property
+    def presences(self) -> dict[dt.date, set[str]]:
+        """Where the person was by day."""
+        found: dict[dt.date, set[str]] = {}
+        for mention in self.mentions:
+            for day, region in mention.presences:
+                found.setdefault(day, set()).add(region)
+        return found
+
+    @cached_property
+    def days(self) -> tuple[dt.date, dt.date] | None:
+        """The first and last day of all mentions."""
+        known = [m.day for m in self.mentions if m.day]
+        return (min(known), max(known)) if known else None
+
+    @cached_property
+    def company(self) -> frozenset[str]:
+        """The names around it in its first three articles: in more, a whole regency would be company."""
+        first = sorted(self.mentions, key=lambda m: (m.day or dt.date.max, m.iri))[:3]
+        return frozenset[str]().union(*(m.company for m in first))
+
+    @cached_property
+    def _sorted(self) -> list[Mention]:
+        return sorted(self.mentions, key=lambda m: m.iri)
+
+
+def profile_key(mention: Mention) -> str:
+    """What mentions that nothing tells apart have in common."""
+    seats = sorted({seat.post for seat in mention.seats})
+    where = [] if seats else sorted(mention.regions)
+    rank = mention.rank.service if mention.rank else ""
+    return keys.digest([mention.name.casefold(), rank, mention.gender or "", *seats, "", *where])
+
+
+def bases(sheet: Sheet) -> Iterator[tuple[Mention, str]]:
+    """The mentions of an article with the keys of their profiles; two of one key stay two."""
+    seen: dict[str, int] = {}
+    for mention in sheet.mentions:
+        key = profile_key(mention)
+        seen[key] = seen.get(key, 0) + 1
+        yield mention, key if seen[key] == 1 else f"{key}.{seen[key]}"
+
+
+def compare(one: Profile, other: Profile) -> Score:
+    """For and against two profiles being one person."""
+    alike = _names(one, other)
+    if alike.kind == "contrary":
+        return Score((("different names", -20.0),))
+    reasons = [({"same": "same name", "spelling": "same name, spelled differently"}.get(
+        alike.kind, "one name is part of the other"), alike.weight)]  # fmt: skip
+    office = _office(one, other)
+    if office:
+        reasons.append(office)
+    tied = office is not None and office[1] >= 3
+    if alike.words == 1 and alike.weight < WORTH[""] and not (office and office[0].startswith("same post")):
+        reasons.append(("one common word of a name only", -1.0))
+    if alike.spelled and not tied:
+        reasons.append(("perhaps another name, and no office in common", -2.0))
+    for further in (_company, _region, _rank, _against, _degrees):
+        reasons += further(one, other)
+    return Score(tuple(reasons))
+
+
+def _names(one: Profile, other: Profile) -> Likeness:
+    best = likeness(one.names[0], other.names[0])
+    for a, b in product(one.names, other.names):
+        found = likeness(a, b)
+        if found.kind != "contrary" and (best.kind == "contrary" or found.weight > best.weight):
+            best = found
+    return best
+
+
+def _office(one: Profile, other: Profile) -> tuple[str, float] | None:
+    """The strongest tie by office."""
+    found: list[tuple[str, float]] = []
+    for a, b in product(one.held, other.held):
+        if a.iri == b.iri and "/article/" not in a.iri:
+            gap = _gap(a, b)
+            if not is_single(a.post):
+                found.append(("same post, of which there are several", 2.0))
+            elif gap <= NEAR:
+                found.append(("same post at that time", 6.0 if is_head(a.post) else 4.5))
+            else:
+                found.append(("same post at another time", 4.0 if gap <= TERMS else 2.5))
+        elif a.post.organization and a.post.organization == b.post.organization:
+            narrow = len(a.post.region or "") > 2
+            found.append(("another post in the same body", 3.0 if narrow else 2.0))
+        elif a.post.role and a.post.role == b.post.role:
+            found.append(("the same kind of post elsewhere", 1.0))
+    return max(found, key=lambda reason: (reason[1], reason[0]), default=None)
+
+
+def _company(one: Profile, other: Profile) -> Iterator[tuple[str, float]]:
+    """Whether the same people are named around both, in the first articles of each."""
+    own = {fold(name) for name in (*one.names, *other.names)}
+    if len((one.company & other.company) - own) >= COMPANY:
+        yield f"{COMPANY} or more of the same people around", 3.0
+
+
+def _region(one: Profile, other: Profile) -> Iterator[tuple[str, float]]:
+    moves = bool(one.services & other.services & MOBILE)
+    match nearness(one.regions, other.regions):
+        case "regency":
+            yield "same regency", 2.0
+        case "within":
+            yield "same province", 1.0
+        case "province":
+            yield "another regency of the province", 0.5
+        case "far":
+            yield "another province", -0.5 if moves else -3.0
+
+
+def _rank(one: Profile, other: Profile) -> Iterator[tuple[str, float]]:
+    if not one.services or not other.services:
+        return
+    if not one.services & other.services:
+        yield "ranks of different services", -8.0
+        return
+    found: list[tuple[str, float]] = [("same service", 0.5)]
+    for (day1, rank1), (day2, rank2) in product(one.ranks, other.ranks):
+        if rank1.service != rank2.service:
+            continue
+        (early, first), (late, second) = sorted(
+            ((day1, rank1), (day2, rank2)), key=lambda p: (p[0], -p[1].order)
+        )
+        steps, years = first.order - second.order, (late - early).days / 365
+        if steps < 0:
+            found.append(("a lower rank later", -4.0))
+        elif steps == 0:
+            found.append(("same rank", 1.0))
+        elif years * 2 + 1 >= steps:
+            found.append(("a rank that can follow", 1.0))
+        else:
+            found.append(("too many ranks in that time", -4.0))
+    yield (
+        min(found, key=lambda r: (r[1], r[0]))
+        if min(f[1] for f in found) < 0
+        else max(found, key=lambda r: (r[1], r[0]))
+    )
+
+
+def _against(one: Profile, other: Profile) -> Iterator[tuple[str, float]]:
+    if one.genders and other.genders and not one.genders & other.genders:
+        yield "a man's title and a woman's", -6.0
+    if (apart := _elsewhere(one, other)) is not None:
+        yield ("the same office in two places at once", -4.0) if apart == 0 else (
+            "the same office in two places within weeks", -2.0
+        )  # fmt: skip
+    if any(
+        kilometres(here, there) > FAR
+        for day in one.presences.keys() & other.presences.keys()
+        for here, there in product(one.presences[day], other.presences[day])
+    ):
+        yield "two far places on one day", -4.0
+    if one.days and other.days:
+        apart = max((other.days[0] - one.days[1]).days, (one.days[0] - other.days[1]).days)
+        if apart > TERMS:
+            yield "more than ten years apart", -1.0
+
+
+def _elsewhere(one: Profile, other: Profile) -> int | None:
+    """The days between heading two bodies of one kind, where these are few and no post is in common."""
+    if {h.iri for h in one.held} & {h.iri for h in other.held}:
+        return None
+    gaps = [
+        _gap(a, b)
+        for a, b in product(one.held, other.held)
+        if a.post.role == b.post.role and is_head(a.post) and a.first and b.first
+        and {*a.capacities, *b.capacities} <= {"definitive"}
+    ]  # fmt: skip
+    return min((gap for gap in gaps if gap <= AT_ONCE), default=None)
+
+
+def _degrees(one: Profile, other: Profile) -> Iterator[tuple[str, float]]:
+    shared = one.degrees & other.degrees
+    if shared:
+        yield "same degrees", min(1.5, 0.5 * len(shared))
+    elif one.degrees and other.degrees:
+        yield "other degrees", -0.5
+
+
+def _gap(one: Held, other: Held) -> int:
+    if not (one.first and one.last and other.first and other.last):
+        return 0
+    return max(0, (other.first - one.last).days, (one.first - other.last).days)
+
+
+def _role(post: Post) -> Role | None:
+    return load().roles.get(post.role or "")
+
+
+def is_single(post: Post) -> bool:
+    """True where one person at a time holds it, as far as its role tells."""
+    role = _role(post)
+    return post.organization is not None and (role is None or role.position not in PLURAL)
+
+
+def is_head(post: Post) -> bool:
+    """True where its role leads a body or a unit of one, and one person at a time holds it."""
+    role = _role(post)
+    return is_single(post) and role is not None and role.position in {"head", "unit_head", "secretary"}
+
+
+def _day(pair: tuple[dt.date, Rank]) -> dt.date:
+    return pair[0]
