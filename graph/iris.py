@@ -63,18 +63,22 @@ def notation(iri: str) -> str:
     return unquote(iri.rpartition("/")[2])
 
 
-def organization(name: str, type_: str | None, region_code: str | None) -> str:
-    """An organization. `region_code` is to be given only where its type is one per region: then the region
-    tells it apart (`org/polres/62.09`), else its canonical name does (`org/kodim/kodim-1017-lamandau`)."""
+def organization(
+    name: str, type_: str | None, region_code: str | None = None, within: str | None = None
+) -> str:
+    """An organization. `region_code` is to be given where its type is one per region: then the region tells
+    it apart (`org/polres/62.09`), else its canonical name does (`org/kodim/kodim-1017-lamandau`). `within`
+    bounds a name that tells nothing by itself (`org/bumd/perumda/73.13`)."""
     last = _segment(region_code) if type_ and region_code else slug(name)
-    return f"{BASE}org/{_segment(type_) if type_ else 'other'}/{last}"
+    bound = f"/{_segment(within)}" if within else ""
+    return f"{BASE}org/{_segment(type_) if type_ else 'other'}/{last}{bound}"
 
 
 def post(
     role: str | None, title: str, organization_iri: str | None, region_code: str | None, article_iri: str
 ) -> str:
-    """A post in an organization. Without one its region bounds it, and without both the article does: a bare
-    `Kepala` of one article is never taken for that of another."""
+    """A post in an organization. Without one its region bounds it, to be given where the post is one per
+    region; without both the article does: a bare `Kepala` is never taken for that of another article."""
     if organization_iri:
         seat = tail(organization_iri, "org")
     elif region_code:

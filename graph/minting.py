@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections import Counter
 from dataclasses import dataclass
 
 from .. import facts
 from ..errors import ArticleError
 from ..ontology.vocabulary import Vocabulary
-from . import iris
-
-LEVELS: Mapping[str, frozenset[str]] = defaultdict(
-    frozenset,
-    any=frozenset({"province", "regency", "city", "district"}),
-    province=frozenset({"province"}),
-    regency=frozenset({"regency", "city"}),
-    city=frozenset({"regency", "city"}),
-    district=frozenset({"district"}),
-)
-"""The levels of region that fit an institution type's level. `regency` stands for both kinds in the
-vocabulary, and a Polresta may serve a regency."""
+from . import iris, sharing
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +61,9 @@ def mint(extraction: facts.Extraction, vocabulary: Vocabulary) -> Minted:
     minted = Minted(extraction.article.id, article, {})
     of = minted.of
     of["persons"] = {p.id: fact("person", p.name) for p in extraction.persons}
-    of["organizations"] = {
-        o.id: iris.organization(o.name, o.type, o.region if one_per_region(o, vocabulary) else None)
-        for o in extraction.organizations
-    }
+    of["organizations"] = {o.id: _organization(o, article, vocabulary) for o in extraction.organizations}
     of["posts"] = {
-        p.id: iris.post(p.role, p.title, minted.maybe("organizations", p.organization), p.region, article)
+        p.id: sharing.post(p, minted.maybe("organizations", p.organization), article, vocabulary)
         for p in extraction.posts
     }
     of["tenures"] = {
@@ -103,16 +88,3 @@ def mint(extraction: facts.Extraction, vocabulary: Vocabulary) -> Minted:
         for position, issue in enumerate(extraction.issues)
     }
     return minted
-
-
-def one_per_region(organization: facts.Organization, vocabulary: Vocabulary) -> bool:
-    """True where type and region alone tell an organization apart: its name is what the vocabulary makes of
-    them (`Polres {name}`), and the region is of the type's level. So it is for Polres Lamandau, and not for
-    Pengadilan Negeri Nanga Bulik, named after its seat, nor for a Polsek of which only the regency is known.
-    """
-    kind = vocabulary.institution_types.get(organization.type or "")
-    region = vocabulary.regions.get(organization.region or "")
-    if kind is None or kind.canonical is None or region is None or region.level not in LEVELS[kind.level]:
-        return False
-    fields = ({"name": name, "full_name": name, "number": ""} for name in (region.label, region.full_name))
-    return iris.slug(organization.name) in {iris.slug(kind.canonical.format_map(each)) for each in fields}

@@ -7,7 +7,8 @@ import pytest
 from petakuasa.errors import ArticleError
 from petakuasa.facts import Extraction, Organization, Post
 from petakuasa.graph import iris, labels
-from petakuasa.graph.minting import mint, one_per_region
+from petakuasa.graph.minting import mint
+from petakuasa.graph.sharing import one_per_region
 from petakuasa.ontology.vocabulary import load
 
 
@@ -68,6 +69,47 @@ def test_articles_share_bodies_and_posts_and_nothing_else(extractions: tuple[Ext
     }
     assert len(shared) == 4
     assert all(iris.is_shared(iri) for iri in shared)
+
+
+@pytest.mark.parametrize(
+    ("name", "type_", "region", "where"),
+    [
+        ("Perumda", "bumd", "73.13", "org/bumd/perumda/73.13"),
+        ("Perumda", "bumd", None, "org/bumd/perumda/{article}"),
+        ("Polres", "polres", None, "org/polres/polres/{article}"),
+        ("Polri", "mabes_polri", None, "org/mabes_polri/polri"),
+        ("Perumda Tirta Wajo", "bumd", "73.13", "org/bumd/perumda-tirta-wajo"),
+        ("Polres", None, None, "org/other/polres"),
+    ],
+)
+def test_a_name_that_is_only_a_kind_is_bounded(
+    extractions: tuple[Extraction, ...], name: str, type_: str | None, region: str | None, where: str
+) -> None:
+    pasar = dataclasses.replace(extractions[2], organizations=(Organization("o", name, type_, region, ()),))
+    article = iris.tail(iris.article(pasar.article.id), "article")
+    assert mint(pasar, load()).iri("organizations", "o") == iris.BASE + where.format(article=article)
+
+
+@pytest.mark.parametrize(
+    ("role", "title", "region", "where"),
+    [
+        ("bupati", "Bupati", "62.09", "post/bupati/region/62.09"),
+        ("camat", "Camat", "62.09.01", "post/camat/region/62.09.01"),
+        ("camat", "Camat", "62.09", "post/camat/article/{article}"),
+        ("kepala_dinas", "Kepala", "62.09", "post/kepala_dinas/article/{article}"),
+        ("babinsa", "Babinsa", "62.09.01", "post/babinsa/article/{article}"),
+        ("bupati", "Bupati", None, "post/bupati/article/{article}"),
+        (None, "Ketua Paguyuban", "62.09", "post/ketua-paguyuban/article/{article}"),
+    ],
+)
+def test_a_post_without_a_body_is_shared_only_where_a_region_has_one(
+    extractions: tuple[Extraction, ...], role: str | None, title: str, region: str | None, where: str
+) -> None:
+    pasar = dataclasses.replace(
+        extractions[2], posts=(*extractions[2].posts, Post("p", role, title, None, region))
+    )
+    article = iris.tail(iris.article(pasar.article.id), "article")
+    assert mint(pasar, load()).iri("posts", "p") == iris.BASE + where.format(article=article)
 
 
 def test_moving_a_fact_in_the_text_leaves_its_iri(extractions: tuple[Extraction, ...]) -> None:
