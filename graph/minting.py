@@ -61,7 +61,9 @@ def mint(extraction: facts.Extraction, vocabulary: Vocabulary) -> Minted:
     minted = Minted(extraction.article.id, article, {})
     of = minted.of
     of["persons"] = {p.id: fact("person", p.name) for p in extraction.persons}
-    of["organizations"] = {o.id: _organization(o, article, vocabulary) for o in extraction.organizations}
+    of["organizations"] = {
+        o.id: sharing.organization(o, article, vocabulary) for o in extraction.organizations
+    }
     of["posts"] = {
         p.id: sharing.post(p, minted.maybe("organizations", p.organization), article, vocabulary)
         for p in extraction.posts

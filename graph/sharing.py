@@ -1,5 +1,5 @@
-"""Which bodies and posts are the same in all articles, and so share an IRI: a node that is not shared costs less
-than one that is shared wrongly."""
+"""Which bodies and posts are the same in all articles, and so share an IRI. A node that is not shared costs
+less than one that is shared wrongly."""
 
 from __future__ import annotations
 
