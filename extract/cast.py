@@ -174,7 +174,14 @@ class Cast:
     def _organization(
         self, named: OrganizationName, first: int, last: int, sentence: Sentence, *, implied: bool
     ) -> str:
-        evidence = self.page.evidence(first, last, "implied-by-post" if implied else "organization", sentence)
+        rule = "implied-by-post" if implied else "organization"
+        if named.inferred:
+            rule += "-in-home-region"  # the region is the article's, not in the words
+        evidence = self.page.evidence(first, last, rule, sentence)
+        if named.open and not named.bare and named.name not in self._organizations:
+            self.doubt(
+                "open-region", f"which region is meant by {named.name} stays open", first, last, sentence
+            )
         known = self._organizations.get(named.name)
         if known is None:
             self._organizations[named.name] = (named, [evidence], implied)

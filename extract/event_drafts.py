@@ -41,5 +41,22 @@ class EventDraft:
     main: bool = False
     organizers: list[Actor] = field(default_factory=list)
     date_evidence: DateMention | None = None
+    naming: EventDraft | None = None
+    """The mention that names the event best, where it is not this one."""
     views: set[int] = field(default_factory=set)
     """The first tokens of the sentences that tell of this event."""
+
+    @property
+    def named_first(self) -> int:
+        """The token that opens the mention which names the event best."""
+        return (self.naming or self).first
+
+    @property
+    def named_last(self) -> int:
+        """The token behind the event word of that mention."""
+        return (self.naming or self).last
+
+    @property
+    def named_end(self) -> int:
+        """The end of that mention's sentence."""
+        return (self.naming or self).view.sentence.last

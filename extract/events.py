@@ -116,6 +116,11 @@ class EventReader:
         main = max(body, key=lambda draft: (weight(draft), -draft.first))
         main.main = True
         self._fill(page, main, views, own=False)
+        alike = [draft for draft in drafts if draft.type == main.type and draft.view.sentence.part == "body"]
+        main.naming = next(
+            (d for d in alike if page.capital(d.first) and d.first > d.view.sentence.first), None
+        )
+        main.naming = main.naming or (alike[0] if alike else None)
         early = {id(view) for view in [v for v in views if v.sentence.part == "body"][:_OPENING]}
         for draft in drafts:
             same = draft.type == main.type or id(draft.view) in early

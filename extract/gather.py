@@ -9,15 +9,17 @@ from .cast import Cast
 from .event_drafts import EventDraft
 from .participants import count_speakers, merge
 from .statements import StatementDraft
+from .wording import Wording
 
-_LABEL_LENGTH = 6
-"""Tokens that a label takes on behind the event's own words."""
+_LONGEST_LABEL = 12
+"""Tokens."""
 
 
 class Gatherer:
     """Turns what the readers found in one article into facts."""
 
-    def __init__(self, vocabulary: Vocabulary, extractor: str) -> None:
+    def __init__(self, vocabulary: Vocabulary, wording: Wording, extractor: str) -> None:
+        self._label_stop = wording.norms("label_stop", "held_passive", "planned")
         self._types = vocabulary.event_types
         self._extractor = extractor
 
@@ -57,14 +59,11 @@ class Gatherer:
         organizers = [
             cast.organization_of(actor.body) for actor in draft.organizers if actor.body is not None
         ]
-        label_end = min(draft.last + _LABEL_LENGTH, sentence.last)
-        label = (
-            " ".join(page.tokens.quote(draft.first, label_end).split()).split(" yang ")[0].rstrip(" ,.;:(")
-        )
+        label = self._label(draft, cast)
         return Event(
             id=f"e{number}",
             type=draft.type,
-            label=label or self._types[draft.type].label,
+            label=label,
             evidence=(page.evidence(draft.first, draft.last, "event-noun", sentence),),
             date=draft.date,
             date_precision=draft.precision,
@@ -77,6 +76,23 @@ class Gatherer:
             status=draft.status,
             main=draft.main,
         )
+
+    def _label(self, draft: EventDraft, cast: Cast) -> str:
+        """`Dialog Sinergitas Forum Koordinasi Pimpinan Daerah`: the event's words up to where its name
+        ends."""
+        page = cast.page
+        last = draft.named_last
+        stop = min(draft.named_first + _LONGEST_LABEL, draft.named_end)
+        while last < stop and page.word(last)[:1].isalnum() and page.norm(last) not in self._label_stop:
+            last += 1
+        if page.text.quoted.isdisjoint(range(draft.named_first, last)):
+            label = " ".join(page.tokens.quote(draft.named_first, last).split())
+        else:
+            label = self._types[draft.type].label
+        verb = page.norm(draft.named_first)[:2] in ("me", "di")
+        if verb and last > draft.named_last:  # `melantik lima keuchik` is the Pelantikan of five keuchik
+            label = f"{self._types[draft.type].label} {page.tokens.quote(draft.named_first + 1, last)}"
+        return label[:1].upper() + label[1:]
 
     def _statement(self, number: int, draft: StatementDraft, cast: Cast, events: list[Event]) -> Statement:
         quotation = draft.quotation

@@ -43,6 +43,14 @@ def merge(
         identity, entry = _participant(item.actor, _Entry(event, mode), cast, posts)
         if identity is None:
             continue
+        if item.unknown_deputy:
+            cast.doubt(
+                "unknown-deputy",
+                "somebody stood in here, but who it was is not understood",
+                item.actor.first,
+                item.actor.last,
+                item.view.sentence,
+            )
         key = keys[id(item)] = (event, identity)
         known = entries.setdefault(key, entry)
         known.mode = settle(known.mode, mode)

@@ -73,6 +73,7 @@ class SentenceAttendance:
         """Those who came for somebody named next: `Nonding mewakili …`; empty where they are named later."""
         self._waiting: Attendance | None = None
         """One whose deputy is named later: `Mewakili Bupati, Sekda Paser membuka …`."""
+        self._stand_in_rule = ""
         self._passed_over: Actor | None = None
 
     def read(self, opens: int | None) -> None:
@@ -119,10 +120,11 @@ class SentenceAttendance:
         if actor is self._passed_over:
             return
         if self._sent is not None and actor.first > self._opened + 1:
-            self._sent = None  # `diwakili Kasih, Ketua …`: the deputy is no word that is known
+            self._sent.unknown_deputy = True  # `diwakili Kasih, Ketua …`: no word that is known
+            self._sent = None
         if self._sent is not None:
             mode: Mode = self.mode if self.mode in PRESENT else "attended"
-            came = self._add(actor, mode, self.rule)
+            came = self._add(actor, mode, self._stand_in_rule)
             link(self._sent, came)
             self._sent, self._last = None, [came]
         elif self._deputies is not None:
@@ -150,11 +152,12 @@ class SentenceAttendance:
         delegate."""
         if actor.name is not None and actor.posts and not deputies and self.mode is not None:
             seat = Actor(actor.posts[0].first, actor.posts[0].last, posts=[actor.posts[0]])
-            came = self._add(Actor(actor.name.first, actor.name.last, name=actor.name), "attended", self.rule)
-            link(self._add(seat, "represented", self.rule), came)
+            rule = self._stand_in_rule
+            came = self._add(Actor(actor.name.first, actor.name.last, name=actor.name), "attended", rule)
+            link(self._add(seat, "represented", rule), came)
             self._last = [came]
             return
-        absent = self._add(actor, "represented", self.rule)
+        absent = self._add(actor, "represented", self._stand_in_rule)
         for deputy in deputies:
             link(absent, deputy)
         if not deputies:
@@ -223,7 +226,7 @@ class SentenceAttendance:
             self.mode, self.rule, self._opened = mode, trigger.notation, hit.last
 
     def _represent(self, hit: Hit, trigger: Trigger) -> None:
-        self.rule = trigger.notation
+        self._stand_in_rule = trigger.notation
         if trigger.status_before == "represented" or self._names_the_deputy(hit, trigger):
             absent = self._claim("represented", trigger.notation)
             if absent is not None:
