@@ -47,7 +47,7 @@ class Minted:
 def mint(extraction: facts.Extraction, vocabulary: Vocabulary) -> Minted:
     """Name every node of an extraction.
 
-    Offsets identify nothing but evidence and statements, so that an edit of the text that moves a fact
+    Offsets identify nothing but evidence, so that an edit of the text that moves a fact
     leaves its IRI. Facts that agree in all that identifies them are numbered in the extraction's order.
     """
     article = iris.article(extraction.article.id)
