@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
 
 from .property_graph import Node, Part, Properties, Relationship
 
@@ -28,17 +27,16 @@ class Differences:
 
 
 def differences(there: Part, wanted: Part, ours: frozenset[str]) -> Differences:
-    """From what is `there` to what is `wanted`. Of a node's properties only those in `ours` are compared, and
-    one that goes is None in the node to write: what somebody added to a node by hand stays. A node that is
-    gone and marked as withdrawn already is left alone."""
+    """From what is `there` to what is `wanted`. Of a node's properties only those in `ours` are compared, for
+    somebody may have added others by hand. A node that is gone and marked as withdrawn already is left
+    alone."""
     found = Differences()
     for node in wanted.nodes.values():
         old = there.nodes.get(node.iri)
         if old is not None and _own(old.properties, ours) == node.properties:
             found.unchanged += 1
         else:
-            removed: dict[str, Any] = dict.fromkeys(_own(old.properties, ours), None) if old else {}
-            found.nodes.append(Node(node.iri, node.label, removed | node.properties))
+            found.nodes.append(node)
     for key, relationship in wanted.relationships.items():
         former = there.relationships.get(key)
         if former is not None and former.properties == relationship.properties:
@@ -60,10 +58,9 @@ def _own(properties: Properties, ours: frozenset[str]) -> Properties:
     return {key: value for key, value in properties.items() if key in ours}
 
 
-def grouped(relationships: Iterable[Relationship]) -> dict[tuple[str, bool], list[Relationship]]:
-    """By type and whether they have a key of their own, sorted by their ends, so that two writers lock the
-    same nodes in the same order."""
-    groups: dict[tuple[str, bool], list[Relationship]] = defaultdict(list)
+def grouped(relationships: Iterable[Relationship]) -> dict[str, list[Relationship]]:
+    """By type, sorted by their ends, so that two writers lock the same nodes in the same order."""
+    groups: dict[str, list[Relationship]] = defaultdict(list)
     for relationship in sorted(relationships, key=lambda r: r.key):
-        groups[relationship.type, relationship.iri is not None].append(relationship)
+        groups[relationship.type].append(relationship)
     return groups

@@ -6,9 +6,11 @@ the next.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
+from typing import TypeVar
 
 from neo4j import ManagedTransaction
 
@@ -17,12 +19,14 @@ from . import constraints
 from .bolt import Connection
 from .differences import WITHDRAWN, Differences, differences
 from .mirror import Mirror
-from .projection import FINGERPRINT, ArticlePart, Projection
+from .model import property_names
+from .projection import ArticlePart, Projection
 from .property_graph import Part
-from .rule import noted, property_names
+from .rule import noted
 from .store import Store
 
-OURS = property_names() | {FINGERPRINT, WITHDRAWN}
+Item = TypeVar("Item")
+OURS = property_names() | {WITHDRAWN}
 """The properties of nodes that are compared; others are somebody's own."""
 BATCH = 6000
 """Nodes and relationships of one transaction, about."""
@@ -59,8 +63,6 @@ class Loader:
         self._dry_run = dry_run
         self._compared: set[str] = set()
         """The shared nodes that have been compared already."""
-        self._withdrawn: set[str] = set()
-        """The nodes that an earlier run could not delete."""
         self.report = Report()
 
     def load(self, watch: Watch = iter) -> Report:
@@ -71,7 +73,6 @@ class Loader:
         """
         iris = self._projection.article_iris()
         there = self._connection.read(lambda tx: Mirror(tx).fingerprints())
-        self._withdrawn = self._connection.read(lambda tx: Mirror(tx).withdrawn())
         if there and not iris:
             raise StoreError(
                 f"the store holds no article, the database {len(there)}: nothing was deleted",
@@ -92,7 +93,6 @@ class Loader:
 
         def compared(mirror: Mirror) -> tuple[Part, Part]:
             there = mirror.articles([iri])
-            there.update(mirror.nodes(article.nodes.keys() - there.nodes.keys()))
             left = there.ends().union(*map(noted, there.nodes.values())) - there.nodes.keys()
             there.update(mirror.shared(shared.nodes))
             while gone := {end for end in left if not self._projection.is_referenced(end)}:
@@ -111,7 +111,7 @@ class Loader:
         changed: list[ArticlePart] = []
         references: set[str] = set()
         size = 0
-        for article in map(self._projection.article, iris):
+        for article in _ahead(map(self._projection.article, iris)):
             references |= article.references - self._compared
             if article.fingerprint == there.get(article.iri):
                 self.report.articles_unchanged += 1
@@ -125,15 +125,13 @@ class Loader:
         self._flush(changed, references)
 
     def _flush(self, changed: list[ArticlePart], references: set[str]) -> None:
-        shared = self._projection.shared(references)
-        shared.drop(self._compared)
+        shared = self._projection.shared(references, self._compared)
 
         def compared(mirror: Mirror) -> tuple[Part, Part]:
             held = mirror.fingerprints(article.iri for article in changed)
             stale = [a for a in changed if held.get(a.iri) != a.fingerprint]
             wanted = Part.joined(*stale, shared)
             there = mirror.articles(a.iri for a in stale if a.iri in held)
-            there.update(mirror.nodes(self._withdrawn & wanted.nodes.keys()))
             there.update(mirror.shared(shared.nodes))
             return there, wanted
 
@@ -169,7 +167,21 @@ class Loader:
         self.report.updates += updates
 
 
-def _chunks(items: list[str], size: int) -> Iterable[list[str]]:
+def _ahead(items: Iterable[Item], size: int = 100) -> Iterator[Item]:
+    """The items; the next ones are made in a thread of their own, while the server works on the last."""
     rest = iter(items)
-    while chunk := list(islice(rest, size)):
+    with ThreadPoolExecutor(1) as maker:
+        coming = maker.submit(_take, rest, size)
+        while chunk := coming.result():
+            coming = maker.submit(_take, rest, size)
+            yield from chunk
+
+
+def _chunks(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
+    rest = iter(items)
+    while chunk := _take(rest, size):
         yield chunk
+
+
+def _take(items: Iterator[Item], size: int) -> list[Item]:
+    return list(islice(items, size))

@@ -13,14 +13,16 @@ from ..errors import ServerError
 from . import statements
 from .bolt import plain
 from .differences import Differences, grouped
-from .property_graph import Node, Part, Relationship
-from .rule import PROOFS, own_labels, own_types, shared_labels, shared_types
-from .shortcuts import TYPES
+from .model import Column, node_types, own_labels, relationship_types, shared_labels, types_from
+from .property_graph import Node, Part, Properties, Relationship
+from .rule import PROOFS
 
 Rows = list[list[Any]]
 LABELS = own_labels() | shared_labels()
-OUTGOING_TYPES = sorted(own_types() | TYPES)
-SHARED_TYPES = sorted(shared_types())
+OUTGOING_TYPES = types_from(own_labels(), LABELS)
+SHARED_TYPES = [
+    name for name in types_from(shared_labels(), shared_labels()) if not relationship_types()[name].derived
+]
 
 
 class Mirror:
@@ -74,10 +76,6 @@ class Mirror:
             part.add(Node(iri, min(LABELS.intersection(labels), default=""), values))
         return part
 
-    def withdrawn(self) -> set[str]:
-        """The keys of the nodes that are kept only because somebody linked them."""
-        return {row[0] for row in self._ask(statements.WITHDRAWN)}
-
     def shared_iris(self) -> set[str]:
         """The keys of all shared nodes."""
         return {row[0] for label in sorted(shared_labels()) for row in self._ask(statements.iris_of(label))}
@@ -87,33 +85,35 @@ class Mirror:
 
         ServerError where a relationship's end is not there: nothing is dropped in silence.
         """
-        for (type_, keyed), group in grouped(found.gone_relationships).items():
+        for type_, group in grouped(found.gone_relationships).items():
             rows = [[r.start, r.end, r.iri] for r in group]
-            self._ask(statements.delete_relationships(type_, keyed=keyed), rows=rows)
+            self._ask(statements.delete_relationships(type_), rows=rows)
         by_label: dict[str, list[Node]] = defaultdict(list)
         for node in sorted(found.nodes, key=lambda node: node.iri):
             by_label[node.label].append(node)
         for label, nodes in sorted(by_label.items()):
             self._write_nodes(label, nodes)
-        for (type_, keyed), group in grouped(found.relationships).items():
-            self._write_relationships(type_, group, keyed=keyed)
+        for type_, group in grouped(found.relationships).items():
+            self._write_relationships(type_, group)
         if found.gone_nodes:
             gone = sorted(found.gone_nodes)
             self._ask(statements.DELETE_NODES, iris=gone)
             self._ask(statements.KEEP_NODES, iris=gone)
 
     def _write_nodes(self, label: str, nodes: list[Node]) -> None:
-        dates = {k for n in nodes for k, value in n.properties.items() if isinstance(value, dt.date)}
-        rows = [{"iri": n.iri, "properties": {k: _sent(v) for k, v in n.properties.items()}} for n in nodes]
-        written = self._ask(statements.write_nodes(label, tuple(sorted(dates))), rows=rows)[0][0]
+        columns = node_types()[label].columns
+        rows = [[node.iri, *_values(node.properties, columns)] for node in nodes]
+        written = self._ask(statements.write_nodes(label), rows=rows)[0][0]
         if written != len(rows):
             raise ServerError(f"of {len(rows)} nodes {label} the server wrote {written}")
 
-    def _write_relationships(self, type_: str, group: list[Relationship], *, keyed: bool) -> None:
+    def _write_relationships(self, type_: str, group: list[Relationship]) -> None:
+        model = relationship_types()[type_]
         rows = [
-            [r.start, r.end, {**r.properties, "iri": r.iri} if keyed else r.properties, r.iri] for r in group
+            [r.start, r.end, *([r.iri] if model.keyed else []), *_values(r.properties, model.columns)]
+            for r in group
         ]
-        written = self._ask(statements.write_relationships(type_, keyed=keyed), rows=rows)[0][0]
+        written = self._ask(statements.write_relationships(type_), rows=rows)[0][0]
         if written != len(rows):
             ends = sorted({end for r in group for end in (r.start, r.end)})
             missing = ", ".join(row[0] for row in self._ask(statements.MISSING, iris=ends))
@@ -134,5 +134,6 @@ class Mirror:
         return rows
 
 
-def _sent(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, dt.date) else value
+def _values(properties: Properties, columns: tuple[Column, ...]) -> list[Any]:
+    values = [properties.get(column.name) for column in columns]
+    return [value.isoformat() if isinstance(value, dt.date) else value for value in values]

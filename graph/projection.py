@@ -8,7 +8,7 @@ without a word here.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 
 from pyoxigraph import NamedNode, Quad
@@ -16,14 +16,12 @@ from pyoxigraph import NamedNode, Quad
 from ..ontology.terms import PK
 from . import iris
 from .concept_nodes import concept
-from .property_graph import Node, Part, Properties, Relationship
-from .rule import Kind, concept_kind, is_link, kinds, noted, property_name, relationship_type
-from .shape import EVIDENCE, Proof, node
+from .property_graph import FINGERPRINT, Node, Part, Properties, Relationship
+from .rule import Kind, concept_kind, kinds, noted, projected
+from .shape import EVIDENCE, node
 from .shortcuts import shortcuts
 from .store import Store
 
-FINGERPRINT = "fingerprint"
-"""The property of an article that tells at a glance whether anything that it states has changed."""
 Values = dict[str, list[str]]
 """The objects of one subject, as IRIs and lexical forms, by predicate."""
 
@@ -82,15 +80,16 @@ class Projection:
             part.nodes[iri].properties[FINGERPRINT] = part.fingerprint
         return part
 
-    def shared(self, wanted: Iterable[str]) -> Part:
-        """The organizations, posts, regions and concepts of these IRIs, and all that they refer to."""
+    def shared(self, wanted: Iterable[str], known: Set[str] = frozenset()) -> Part:
+        """The organizations, posts, regions and concepts of these IRIs, and all that they refer to, without
+        those that are `known`."""
         part = Part()
-        todo = set(wanted)
+        todo = set(wanted) - known
         while todo:
             iri = todo.pop()
             if (found := self._shared(iri)) is not None:
                 part.add(found[0], *found[1])
-                todo |= {end for r in found[1] for end in (r.start, r.end)} - part.nodes.keys()
+                todo |= {end for r in found[1] for end in (r.start, r.end)} - part.nodes.keys() - known
         return part
 
     def whole(self) -> Part:
@@ -154,10 +153,13 @@ def _kind(values: Values) -> Kind | None:
 def _properties(kind: Kind, values: Values) -> Properties:
     found: Properties = {}
     for predicate, texts in values.items():
-        property_ = kind.fields.get(predicate)
-        if property_ is not None and not is_link(property_):
-            decoded = sorted({property_.codec.decode(text) for text in texts})  # type: ignore[union-attr]
-            found[property_name(property_.name)] = decoded if property_.many else decoded[0]
+        field_ = kind.fields.get(predicate)
+        if field_ is None or field_.link:
+            continue
+        if field_.many:
+            found[field_.name] = sorted({field_.decode(text) for text in texts})
+        else:
+            found[field_.name] = min(map(field_.decode, texts))
     return found
 
 
@@ -165,25 +167,28 @@ def _relationships(
     subject: str, kind: Kind, values: Values, described: dict[str, Values]
 ) -> Iterator[Relationship]:
     for predicate, targets in values.items():
-        property_ = kind.fields.get(predicate)
-        if property_ is None or not is_link(property_):
+        field_ = kind.fields.get(predicate)
+        if field_ is None or not field_.link:
             continue
-        type_ = relationship_type(property_.name)
-        if isinstance(property_.codec, Proof):
-            yield from (_evidence(type_, subject, iri, described[iri]) for iri in targets if iri in described)
+        if field_.proof:
+            for iri in targets:
+                if iri in described:
+                    yield _evidence(field_.name, subject, iri, described[iri])
+        elif field_.many:
+            yield from (Relationship(field_.name, subject, target, {}) for target in set(targets))
         else:
-            for target in sorted(set(targets))[: None if property_.many else 1]:
-                yield Relationship(type_, subject, target, {})
+            yield Relationship(field_.name, subject, min(targets), {})
 
 
 def _evidence(type_: str, subject: str, iri: str, values: Values) -> Relationship:
     properties: Properties = {
-        property_name(property_.name): property_.codec.decode(text)  # type: ignore[union-attr]
-        for property_ in EVIDENCE.properties
-        for text in values.get(node(property_.name).value, ())
+        field_.name: field_.decode(values[predicate][0])
+        for predicate, field_ in _EVIDENCE.items()
+        if predicate in values
     }
     return Relationship(type_, subject, values[_SOURCE][0], properties, iri)
 
 
+_EVIDENCE = {node(property_.name).value: projected(property_) for property_ in EVIDENCE.properties}
 _TYPE = node("rdf:type").value
 _SOURCE = node("oa:hasSource").value

@@ -6,12 +6,13 @@ import datetime as dt
 import hashlib
 import json
 from dataclasses import dataclass, field
-from typing import Any
 
 Value = str | int | float | bool | dt.date | list[str]
 Properties = dict[str, Value]
 OWNED = "Petakuasa"
 """The second label of every node that petakuasa writes, by which it knows its own."""
+FINGERPRINT = "fingerprint"
+"""The property of an article that tells at a glance whether anything that it states has changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +64,6 @@ class Part:
         self.nodes.update(other.nodes)
         self.relationships.update(other.relationships)
 
-    def drop(self, iris: set[str]) -> None:
-        """Take nodes out, and the relationships that start in them."""
-        self.nodes = {iri: node for iri, node in self.nodes.items() if iri not in iris}
-        self.relationships = {key: r for key, r in self.relationships.items() if r.start not in iris}
-
     @staticmethod
     def joined(*parts: Part) -> Part:
         """All of several parts."""
@@ -88,5 +84,4 @@ class Part:
         return hashlib.sha256("\n".join(items).encode()).hexdigest()[:32]
 
 
-def _text(item: list[Any]) -> str:
-    return json.dumps(item, sort_keys=True, default=str)
+_text = json.JSONEncoder(sort_keys=True, default=str).encode

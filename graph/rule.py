@@ -4,8 +4,10 @@ from `shape.py` and the vocabularies' schemes: the kinds of node, their properti
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from ..ontology.schemes import SCHEMES, Field, notation_of
 from ..ontology.terms import BASE, PREFIXES
@@ -30,12 +32,25 @@ FOR_MATCHING = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class Projected:
+    """What becomes of one RDF property: a property of the node, or a relationship."""
+
+    name: str
+    """The property's name or the relationship's type."""
+    link: bool
+    proof: bool
+    many: bool
+    decode: Callable[[str], Any]
+    """From an IRI or lexical form to a value; of no use for a link."""
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """How nodes of one class are projected."""
 
     label: str
     shared: bool
-    fields: dict[str, Property]
+    fields: dict[str, Projected]
     """By the predicate's IRI."""
 
 
@@ -58,12 +73,14 @@ def relationship_type(name: str) -> str:
     return PROOFS.get(name) or re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name.partition(":")[2]).upper()
 
 
-def is_link(property_: Property) -> bool:
-    """True where a property leads to another node (to the article, for evidence)."""
-    codec = property_.codec
-    if isinstance(codec, Reference | Proof):
-        return True
-    return codec.decode is iris.notation and property_.name not in AS_NOTATION
+def projected(property_: Property) -> Projected:
+    """What becomes of a property of the shape."""
+    codec, proof = property_.codec, isinstance(property_.codec, Proof)
+    decode = str if isinstance(codec, Reference | Proof) else codec.decode
+    concept = decode is iris.notation and property_.name not in AS_NOTATION
+    link = concept or isinstance(codec, Reference | Proof)
+    name = relationship_type(property_.name) if link else property_name(property_.name)
+    return Projected(name, link, proof, property_.many, decode)
 
 
 def is_reference(field: Field) -> bool:
@@ -109,7 +126,9 @@ def kinds() -> dict[str, Kind]:
     table["posts"] = SHAPES["posts"], posts
     return {
         node(shape.rdf_class).value: Kind(
-            label=_label(shape), shared=key in SHARED, fields={node(p.name).value: p for p in properties}
+            label=_label(shape),
+            shared=key in SHARED,
+            fields={node(p.name).value: projected(p) for p in properties},
         )
         for key, (shape, properties) in table.items()
     }
@@ -125,52 +144,6 @@ def concept_kinds() -> dict[str, ConceptKind]:
         )
         for scheme in SCHEMES
     }
-
-
-def own_labels() -> frozenset[str]:
-    """The labels of nodes that belong to one article."""
-    return frozenset(kind.label for kind in kinds().values() if not kind.shared)
-
-
-def shared_labels() -> frozenset[str]:
-    """The labels of nodes that articles share."""
-    concepts = {kind.label for kind in concept_kinds().values()}
-    return frozenset(concepts | {kind.label for kind in kinds().values() if kind.shared})
-
-
-def shared_types() -> frozenset[str]:
-    """The types of the relationships between shared nodes."""
-    links = {
-        relationship_type(p.name)
-        for kind in kinds().values()
-        for p in kind.fields.values()
-        if kind.shared and is_link(p) and not isinstance(p.codec, Proof)
-    }
-    return frozenset(
-        links | {field_type(f) for kind in concept_kinds().values() for f in kind.fields if is_reference(f)}
-    )
-
-
-def own_types() -> frozenset[str]:
-    """The types of the relationships that articles' own nodes have by the rule, short-cuts apart."""
-    return frozenset(
-        relationship_type(p.name)
-        for kind in kinds().values()
-        for p in kind.fields.values()
-        if is_link(p) and not kind.shared
-    )
-
-
-@cache
-def property_names() -> frozenset[str]:
-    """All names that a node's properties can have."""
-    facts = {
-        property_name(p.name) for kind in kinds().values() for p in kind.fields.values() if not is_link(p)
-    }
-    concepts = {
-        field_name(f) for kind in concept_kinds().values() for f in kind.fields if not is_reference(f)
-    }
-    return frozenset(facts | concepts | {"notation"})
 
 
 def _label(shape: Shape) -> str:

@@ -10,10 +10,22 @@ from typing import get_args
 from ..facts import PRESENT, Mode
 from .property_graph import Part, Properties, Relationship
 
+_ACTORS = ("Person", "Post", "Organization")
 STRENGTH = {mode: rank for rank, mode in enumerate(get_args(Mode))}
 """Of several modes the one with the lowest rank holds."""
 
-TYPES = frozenset({"HOLDS", "HELD", "MEMBER_OF", "ATTENDED", "REPRESENTED", "CO_ATTENDED"})
+TYPES: dict[str, tuple[frozenset[tuple[str, str]], dict[str, str]]] = {
+    "HOLDS": (frozenset({("Person", "Post")}), {"capacity": "string[]"}),
+    "HELD": (frozenset({("Person", "Post")}), {"capacity": "string[]"}),
+    "MEMBER_OF": (frozenset({("Person", "Organization")}), {}),
+    "ATTENDED": (frozenset({("Person", "Event"), ("Post", "Event")}), {"mode": "string"}),
+    "REPRESENTED": (
+        frozenset((start, end) for start in _ACTORS for end in _ACTORS),
+        {"event": "string"},
+    ),
+    "CO_ATTENDED": (frozenset({("Person", "Person")}), {"events": "long", "weight": "double"}),
+}
+"""By type: the labels of start and end, and the properties with their types, `derived` apart."""
 
 Links = dict[str, dict[str, str]]
 """The end of each single relationship by start and type."""

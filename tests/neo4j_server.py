@@ -64,7 +64,16 @@ def jars() -> Path:
         with tempfile.TemporaryDirectory(dir=cache) as folder:
             (Path(folder) / "pom.xml").write_text(POM)
             done = subprocess.run(
-                [*"mvn -B -q dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory=lib".split()],
+                [
+                    *[
+                        "mvn",
+                        "-B",
+                        "-q",
+                        "dependency:copy-dependencies",
+                        "-DincludeScope=runtime",
+                        "-DoutputDirectory=lib",
+                    ]
+                ],
                 cwd=folder,
                 capture_output=True,
                 text=True,

@@ -16,6 +16,3 @@ CREATE INDEX petakuasa_article_identifier IF NOT EXISTS FOR (n:Article) ON (n.id
 CREATE INDEX petakuasa_region_notation IF NOT EXISTS FOR (n:Region) ON (n.notation);
 CREATE INDEX petakuasa_region_name IF NOT EXISTS FOR (n:Region) ON (n.name);
 CREATE INDEX petakuasa_role_notation IF NOT EXISTS FOR (n:Role) ON (n.notation);
-
-// Nodes that the store no longer has, kept because somebody linked them.
-CREATE INDEX petakuasa_withdrawn IF NOT EXISTS FOR (n:Petakuasa) ON (n.withdrawn);

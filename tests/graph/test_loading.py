@@ -87,6 +87,24 @@ def test_only_differences_are_written(
     assert (report.written, report.deleted) == (2, 5)
 
 
+def test_a_post_that_stands_in_for_a_post(
+    connection: Connection, store: Store, extractions: tuple[Extraction, ...]
+) -> None:
+    """A short-cut between two shared nodes belongs to the article nevertheless."""
+    first = extractions[0]
+    nameless = [replace(p, person=None) if p.id == "p3" else p for p in first.participations]
+    store.replace(replace(first, participations=tuple(nameless)))
+    between = "MATCH (a:Post)-[:REPRESENTED]->(b:Post) RETURN a.name, b.name"
+    Loader(connection, store).load()
+    assert connection.rows(between)[1] == [("Kabag Ops Polres Lamandau", "Kapolres Lamandau")]
+    assert Loader(connection, store).load().updates == 0
+    assert Loader(connection, store).replace(iris.article(first.article.id)).updates == 0
+    store.replace(replace(first, participations=first.participations[:1]))
+    Loader(connection, store).load()
+    assert connection.rows(between)[1] == []
+    assert holds(connection) == Projection(store).whole()
+
+
 def test_a_withdrawn_article_takes_along_what_no_other_needs(
     connection: Connection, store: Store, extractions: tuple[Extraction, ...]
 ) -> None:
@@ -165,8 +183,8 @@ def test_a_relationship_without_its_end_is_an_error_and_rolls_back(
 ) -> None:
     complete = Projection.shared
 
-    def without_regions(self: Projection, wanted: set[str]) -> Part:
-        part = complete(self, wanted)
+    def without_regions(self: Projection, *wanted: set[str]) -> Part:
+        part = complete(self, *wanted)
         part.nodes = {iri: node for iri, node in part.nodes.items() if node.label != "Region"}
         return part
 
@@ -221,8 +239,8 @@ def test_a_vocabulary_that_changed_is_written_though_no_article_did(
     Loader(connection, store).load()
     complete = Projection.shared
 
-    def renamed(self: Projection, wanted: set[str]) -> Part:
-        part = complete(self, wanted)
+    def renamed(self: Projection, *wanted: set[str]) -> Part:
+        part = complete(self, *wanted)
         role = iris.concept("role", "kapolres")
         if role in part.nodes:
             part.nodes[role] = Node(role, "Role", {**part.nodes[role].properties, "name_en": "Chief"})

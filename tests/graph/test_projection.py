@@ -8,10 +8,10 @@ from dataclasses import replace
 import pytest
 from petakuasa.facts import Extraction
 from petakuasa.graph import iris
+from petakuasa.graph.model import node_types, relationship_types
 from petakuasa.graph.projection import Projection
 from petakuasa.graph.property_graph import Node, Part
-from petakuasa.graph.rule import kinds, own_types, relationship_type, shared_types
-from petakuasa.graph.shape import SHAPES
+from petakuasa.graph.rule import relationship_type
 from petakuasa.graph.shortcuts import TYPES
 from petakuasa.graph.store import Store
 from petakuasa.ontology.terms import BASE
@@ -195,15 +195,31 @@ def test_a_shared_node_is_referenced_as_long_as_an_article_needs_it(
     assert [iri for iri in shared if projection.is_referenced(iri)] == []
 
 
-def test_the_rule_covers_the_whole_shape() -> None:
-    assert {kind.label for kind in kinds().values()} == {
-        "Article", "Person", "Organization", "Post", "Tenure", "Event", "Participation", "Statement", "Issue",
+def test_the_model_says_what_the_projection_makes(whole: Part) -> None:
+    types = {"string": str, "string[]": list, "long": int, "double": float, "boolean": bool, "date": dt.date}
+    for each in whole.nodes.values():
+        columns = {column.name: types[column.type] for column in node_types()[each.label].columns}
+        assert {name: type(value) for name, value in each.properties.items()}.items() <= columns.items()
+    for link in whole.relationships.values():
+        model = relationship_types()[link.type]
+        assert (whole.nodes[link.start].label, whole.nodes[link.end].label) in model.ends
+        assert model.keyed == (link.iri is not None)
+        assert model.derived == link.properties.get("derived", False)
+        columns = {column.name: types[column.type] for column in model.columns}
+        assert {name: type(value) for name, value in link.properties.items()} == columns
+
+
+def test_the_model_reaches_no_further_than_articles_lead() -> None:
+    assert {label for label, each in node_types().items() if not each.shared} == {
+        "Article", "Person", "Tenure", "Event", "Participation", "Statement", "Issue",
     }  # fmt: skip
-    projected = own_types() | shared_types()
-    for shape in SHAPES.values():
-        for property_ in shape.properties:
-            name = relationship_type(property_.name)
-            assert name == name.upper()
-            assert name in projected or property_.name not in ("org:postIn", "pk:representedBy", "org:member")
+    assert {label for label, each in node_types().items() if each.shared} == {
+        "Organization", "Post", "Region", "Role", "InstitutionType", "ForumRule",
+        "Capacity", "EventType", "Mode", "Operation",
+    }  # fmt: skip
+
+
+def test_names_are_made_by_the_rule() -> None:
     assert relationship_type("pk:representedBy") == "REPRESENTED_BY"
     assert relationship_type("org:postIn") == "POST_IN"
+    assert all(name == name.upper() for name in relationship_types())
