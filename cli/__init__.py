@@ -24,6 +24,10 @@ from ..errors import PetakuasaError
 COMMANDS = {
     "extract": "Print what articles state, as JSON Lines.",
     "build": "Read articles into a store: one named graph per article.",
+    "review": "Decide pair by pair who is who, by the keyboard.",
+    "merge": "Say that two persons or two events are one.",
+    "part": "Say that two persons or two events are different.",
+    "decisions": "List, export and import what people decided about who is who.",
     "load": "Write a store's graph to Neo4j, or to the embedded server.",
     "ask": "Ask a named question.",
     "sparql": "Ask a store a free question in SPARQL.",

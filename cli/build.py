@@ -39,6 +39,7 @@ def command(
     petakuasa build 2024/ news.jsonl --store DIR --workers 4
     """
     from ..graph.store import Store
+    from ..identity.update import update
 
     report = Report()
     with Store.open(settings.store) as store:
@@ -49,6 +50,7 @@ def command(
             if outcome.error:
                 output.problem(outcome.error)
             report.add(outcome)
+        update(store)
     click.echo(_summary(report, settings))
     return ArticleError.exit_code if report.failed else 0
 
