@@ -16,7 +16,8 @@ def command(one: str, other: str, settings: Settings, who: str, why: str) -> Non
     """Say that two persons or two events are one.
 
     A and B are IRIs, their last parts (`person/0123456789abcdef`), names that one person bears, or
-    `ARTICLE: NAME`. Your decision outranks the machine's and survives rebuilding; `petakuasa part A B` takes it back.
+    `ARTICLE: NAME`. Your decision outranks the machine's and survives rebuilding; `petakuasa part A B` takes
+    it back.
     """
     from ..graph.store import Store
     from ..identity import curation

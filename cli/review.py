@@ -144,8 +144,10 @@ def _described(side: Named) -> list[str]:
             post = sheet.posts[seat.post]
             capacity = "" if seat.capacity == "definitive" else f"{seat.capacity} "
             lines.append(f"{capacity}{post.title}{f', {post.region}' if post.region else ''}")
-    for event in sheet.happenings:
-        if event.iri == side.iri:
-            lines.append(", ".join(str(part) for part in (event.day, event.place, event.region) if part))
+    lines += [
+        ", ".join(str(part) for part in (event.day, event.place, event.region) if part)
+        for event in sheet.happenings
+        if event.iri == side.iri
+    ]
     day = f", {sheet.published}" if sheet.published else ""
     return [*lines, f"{sheet.id}{day}"]

@@ -60,6 +60,7 @@ class Facts:
                         self._quotes.add(key)
                     elif key.startswith(("d|", "l|")):
                         self._touch_event(subject)
+                        self._draft.open_properties(subject, PK.articles, PK.sources)
                     elif key == keys.FACT:
                         self._draft.open_properties(subject, PK.articles, PK.sources)
         for subject in sorted(self._clusters.canonical.changed()):

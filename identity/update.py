@@ -44,7 +44,7 @@ def update(store: Store, changed: Iterable[str] = ()) -> Report:
 
 
 def _bring(store: Store, stale: set[str]) -> Report:
-    if not stale:
+    if not stale and _knows_judgements(store):
         return Report()
     world = World(store, stale)
     draft = Draft(store)
@@ -83,8 +83,7 @@ def _stale(store: Store) -> Iterator[str]:
         for quad in store.scan(None, PK.sha256, None, None)
         if quad.graph_name.value.startswith(INDEX)  # type: ignore[union-attr]
     }
-    marks = set(store.scan(NamedNode(judgements.GRAPH), PK.sha256, None, NamedNode(GRAPH)))
-    if marks and marks != {_judgement_mark(store)}:
+    if not _knows_judgements(store):
         yield from articles | seen.keys()
         return
     yield from seen.keys() - articles
@@ -101,9 +100,8 @@ def _mark(store: Store, world: World) -> None:
         if world.sheet(article) is not None:
             wanted.add(Quad(NamedNode(article), PK.sha256, Literal(_digest(store, article)), graph))
         store.revise(graph.value, gone=held - wanted, new=wanted - held)
-    mark = _judgement_mark(store)
-    old = set(store.scan(NamedNode(judgements.GRAPH), PK.sha256, None, NamedNode(GRAPH)))
-    store.revise(GRAPH, gone=old - {mark}, new={mark} - old)
+    held, wanted = _judgement_marks(store)
+    store.revise(GRAPH, gone=held - wanted, new=wanted - held)
 
 
 def _digest(store: Store, article: str) -> str:
@@ -113,8 +111,16 @@ def _digest(store: Store, article: str) -> str:
     return hashlib.sha256("\n".join([RULES, *lines]).encode()).hexdigest()[:16]
 
 
-def _judgement_mark(store: Store) -> Quad:
-    """A digest of the judgements, as a property of their graph."""
+def _knows_judgements(store: Store) -> bool:
+    """True where identity has seen the judgements as they are."""
+    held, wanted = _judgement_marks(store)
+    return held == wanted
+
+
+def _judgement_marks(store: Store) -> tuple[set[Quad], set[Quad]]:
+    """The digest of the judgements as identity has seen them, and as they are: a property of their graph."""
+    subject, graph = NamedNode(judgements.GRAPH), NamedNode(GRAPH)
+    held = set(store.scan(subject, PK.sha256, None, graph))
     text = judgements.export(judgements.load(store))
     digest = hashlib.sha256(text.encode()).hexdigest()[:16]
-    return Quad(NamedNode(judgements.GRAPH), PK.sha256, Literal(digest), NamedNode(GRAPH))
+    return held, {Quad(subject, PK.sha256, Literal(digest), graph)} if text else set()
