@@ -112,7 +112,7 @@ class Joiner:
                     and page.norm(first.last) in ("dan", "serta")
                     and first.posts[-1].body is None
                 ):
-                    self.posts.seat(first.posts[-1], second.inner[0])
+                    self.posts.seat(page, first.posts[-1], second.inner[0])
                 continue
             left, right = first.posts[-1], second.posts[0]
             joined = second.first - first.last == 1 and page.norm(first.last) in ("dan", "serta", "/")

@@ -103,6 +103,9 @@ class BodyParser:
         best = max((hit.last for hit in (unit, institution, agency) if hit is not None), default=index)
         if topical is not None and topical.last > best:
             return topical
+        shown = self._shown_by_alias(page, index)
+        if shown is not None and shown.last > best:
+            return shown
         if unit is not None and unit.last == best:
             record = self._units[unit.notations[0]]
             return Body(index, unit.last, record.label, record.type, number=record.number)
@@ -123,7 +126,7 @@ class BodyParser:
                 if page.hits.at(agency.last, "agency") is None
                 else self._joined(page, index, agency.last)
             )
-        return topical or self._shown_by_alias(page, index) or self._open(page, index)
+        return topical or self._open(page, index)
 
     def _shown_by_alias(self, page: Page, index: int) -> Body | None:
         """`Dewan Kehormatan Penyelengara Pemilu (DKPP)`: misprinted words whose bracket says which body it
@@ -157,6 +160,9 @@ class BodyParser:
         kind = notations[0]
         label = normal(self._types[kind].label)
         name = page.tokens.quote(index, last)
+        first, _, tail = name.rpartition(" ")
+        if first and normal(tail) in self._republic:  # the vocabulary lists `KPU RI` with `KPU`
+            return Body(index, last, first, kind, national=True)
         if kind in _GENERIC or (
             self._types[kind].level == "village" and len(name.split()) == 1 and not name.isupper()
         ):

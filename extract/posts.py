@@ -92,12 +92,7 @@ class PostParser:
             return []
         role = self._roles[head.notations[0]]
         post = PostMention(at, head.last, role.short, role.notation, position=role.position)
-        if page.norm(last - 1) in self._sections:
-            # `Kepala Bagian Humas`: a section is no body of its own but says what the seat is for
-            post.title = f"{role.short} {body.name}"
-            post.body, post.place, post.last = body.parent, body.place, body.last
-            return [post]
-        self._attach(post, body, role)
+        self._attach(page, post, body, role)
         return [post]
 
     def _read_head_title(self, page: Page, at: int, last: int, agency: str) -> PostMention:
@@ -105,6 +100,11 @@ class PostParser:
         role = self._roles.get("kepala_badan" if kind.kind == "badan" else "kepala_dinas")
         title = role.short if role else page.tokens.quote(at, last)
         body = Body(at, last, kind.label, "dinas", agency)
+        known = page.aliases.get(page.norm(last - 1))
+        if (
+            isinstance(known, Body) and known.spelled and last - at > 1
+        ):  # `Kadis PUPR` as the article spells PUPR
+            body = Body(at, last, known.name, known.type, known.agency, spelled=True)
         post = PostMention(at, last, title, role.notation if role else None, body=body)
         if kind.kind == "bagian":  # `Kabag Hukum`: a seat in the secretariat, no body of its own
             post.title, post.role, post.body = page.tokens.quote(at, last), "kepala_bagian_setda", None
@@ -165,7 +165,7 @@ class PostParser:
             post.place = body_found.place
             return
         if body_found is not None:
-            self._attach(post, body_found, role)
+            self._attach(page, post, body_found, role)
             return
         self._place(page, post)
         if post.place is None and role.position in (
@@ -186,7 +186,17 @@ class PostParser:
                 return Body(at, at + len(words), unit.label, unit.type, number=None, spelled=True)
         return None
 
-    def _attach(self, post: PostMention, body: Body, role: Role) -> None:
+    def _attach(self, page: Page, post: PostMention, body: Body, role: Role) -> None:
+        if body.last > body.first and page.norm(body.first) in self._sections:
+            # `Kepala Bagian Humas`: a section is no body of its own but says what the seat is for
+            post.title = f"{role.short} {body.name}"
+            post.body, post.place, post.last = body.parent, body.place, body.last
+            return
+        agency = self._agencies.get(body.agency or "")
+        if agency is not None and agency.kind == "bagian" and agency.head_titles:
+            post.title, post.role = agency.head_titles[0], agency.head_role
+            post.body, post.place, post.last = body.parent, body.place, body.last
+            return
         post.body, post.last, post.place = body, body.last, body.place
         kind = body.type
         if body.parent is not None and body.place is None:
@@ -195,12 +205,12 @@ class PostParser:
         if specific is not None and post.number is None:
             post.role, post.title = specific.notation, specific.short
 
-    def seat(self, post: PostMention, body: Body) -> None:
+    def seat(self, page: Page, post: PostMention, body: Body) -> None:
         """`Ketua dan Anggota DPRD …`: give a bare post the body of those named with it."""
         if post.place is None:
             last = post.last
             if post.role is not None:
-                self._attach(post, body, self._roles[post.role])
+                self._attach(page, post, body, self._roles[post.role])
             post.last = last
 
     def _place(self, page: Page, post: PostMention) -> None:
