@@ -70,9 +70,12 @@ def find(vocabulary: Vocabulary, text: str, schemes: Sequence[str] = ()) -> tupl
         match = candidates[0]
         return next(scheme for scheme in SCHEMES if scheme.name == match.scheme), match.concept
     if candidates:
-        names = [f"--kind {match.scheme} {match.concept.notation}" for match in candidates]
+        names = "; ".join(f"--kind {match.scheme} {match.concept.notation}" for match in candidates)
+        iris = {match.concept.iri for match in candidates}
+        stated = [one.how for one in vocabulary.ambiguities.values() if iris <= set(one.shared_by)]
         raise NotFoundError(
-            f"{text!r} names {len(candidates)} concepts", fix=f"Say which one: {'; '.join(names)}."
+            f"{text!r} names {len(candidates)} concepts",
+            fix=" ".join([f"Say which one: {names}.", *stated[:1]]),
         )
     near = [f"{m.label} ({m.scheme} {m.concept.notation})" for m in search(vocabulary, text, schemes)]
     fix = f"Did you mean {' or '.join(near[:SUGGESTIONS])}?" if near else "Search for a part of it."
