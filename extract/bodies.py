@@ -28,6 +28,7 @@ _SEATED = frozenset({"lanud", "lanal", "rsud", "bandara", "puskesmas"})
 """Kinds whose own name may follow: `Lanud Ignatius Dewanto`."""
 _LONGEST_TOPIC = 14
 _LONGEST_OPEN = 6
+_LEVELS_ABOVE = 4
 
 
 class BodyParser:
@@ -55,8 +56,9 @@ class BodyParser:
         self.topics = frozenset(normal(word) for label in labels for word in re.findall(r"[A-Za-z]+", label))
         self.topics |= wording.norms("topic")
 
-    def parse(self, page: Page, index: int) -> Body | None:
-        """The organization that starts at `index`, widened to its number, place and parent."""
+    def parse(self, page: Page, index: int, *, above: int = _LEVELS_ABOVE) -> Body | None:
+        """The organization that starts at `index`, widened to its number, place and, up to `above` levels,
+        its parents."""
         body = self._head(page, index)
         if body is None:
             return None
@@ -70,8 +72,8 @@ class BodyParser:
             body.national = True
             body.last += length
             return body
-        if body.place is None and body.last < len(page.tokens) and not page.broken(body.last):
-            parent = self.parse(page, body.last)
+        if above and body.place is None and body.last < len(page.tokens) and not page.broken(body.last):
+            parent = self.parse(page, body.last, above=above - 1)
             if parent is not None and self._complements(body, parent):
                 body.parent = parent
                 body.last = parent.last

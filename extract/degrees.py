@@ -6,6 +6,9 @@ from .lexicon import Lexicon
 from .page import Page
 from .tokens import normal
 
+_LONGEST = 60
+"""Tokens; nobody bears more degrees."""
+
 
 class DegreeReader:
     """Reads degrees at a token."""
@@ -50,12 +53,13 @@ class DegreeReader:
         """Degrees after the name, with or without commas: `SE.,M.SI`, `, S.I.K., M.H.`, ` SIK MH`."""
         degrees: list[str] = []
         at = index
-        while True:
+        while at - index < _LONGEST:
             after = at
             while page.word(after) in (",", "."):
                 after += 1
             length = self.at(page, after) if after - at <= 2 else 0
             if not length:
-                return degrees, at
+                break
             degrees.append(page.tokens.quote(after, after + length).rstrip("."))
             at = after + length
+        return degrees, at

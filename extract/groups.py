@@ -34,7 +34,7 @@ class GroupParser:
         if counted:
             at += 1
         quantified = 0
-        while length := page.phrase_at(at, self._quantifiers):
+        while at - index < _LONGEST and (length := page.phrase_at(at, self._quantifiers)):
             at += length
             quantified += 1
         noun = page.phrase_at(at, self._nouns)

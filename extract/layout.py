@@ -13,11 +13,11 @@ from typing import Literal
 
 LineKind = Literal["title", "body", "caption", "furniture", "byline"]
 
-_COUNTER = re.compile(r"^\W*\d[\d.,]*\W*$")
-_CREDIT = re.compile(r"\s*\(\s*(?P<who>[^()]{1,60})\s*\)[\s.]*$")
+_COUNTER = re.compile(r"^\W*+\d[\d.,]*+\W*+$")
+_CREDIT = re.compile(r"(?<!\s)\s*\(\s*(?P<who>[^()]{1,60})\s*\)[\s.]*$")
 _WORD = r"(?:[A-Z0-9][\w'’.&-]*\w\.?|[A-Z]|[\w-]+\.(?:com|id|co\.id|net|news|org))"
 _DATELINE = re.compile(
-    rf"""^\W{{0,3}}(?P<place>{_WORD}(?:[\s/,|.(]{{1,3}}{_WORD}\)?)*?)
+    rf"""^\W{{0,3}}(?P<place>{_WORD}(?:[\s/,|(]{{1,3}}{_WORD}\)?\.?)*?)
         \s*(?:[,|)]\s*)?(?:\s[-–—~|I]+\s|[-–—~]+\s*)(?=\S|$)""",
     re.VERBOSE,
 )

@@ -23,6 +23,7 @@ _NAME_GROUPS = frozenset({"name_like", "common_name", "particle", "name_abbrevia
 """Groups of the closed wording that hold parts of names."""
 _NUMERALS = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"})
 _LONGEST_NAME = 7
+_LONGEST_TITLES = 40
 _BLOCKING = ("role", "headtitle", "rank", "capacity", "institution", "unit", "event_role", "trigger", "party")
 
 
@@ -129,7 +130,7 @@ class NameParser:
     def _prefixes(self, page: Page, index: int, honorifics: list[str]) -> tuple[str | None, int]:
         at = index
         rank_words: list[str] = []
-        while True:
+        while at - index < _LONGEST_TITLES:
             hit = page.hits.at(at, "rank")
             if hit is not None and page.capital(at):
                 rank_words.append(page.tokens.quote(at, hit.last))
@@ -147,7 +148,8 @@ class NameParser:
 
     def _corps_after(self, page: Page, at: int, words: list[str]) -> int:
         """`Inf`, `Pol`, `TNI`, `(Mar)`, `Kav.`, `(Purn)` and a stray comma (`Mayjen TNI, Madsuni`)."""
-        while True:
+        first = at
+        while at - first < _LONGEST_TITLES:
             bracket = page.word(at) == "(" and page.word(at + 2) == ")"
             norm = page.norm(at + bracket)
             single = len(norm) == 1 and not bracket

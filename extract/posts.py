@@ -71,7 +71,7 @@ class PostParser:
                 role = self._roles[notation]
                 if role.position == "collective":
                     return None
-                if role.position == "member" and page.hits.at(hit.last, "role") is not None:
+                if role.position == "member" and self._no_member(page, hit.last):
                     return self._best(page, hit.last, lower=lower)  # `Anggota Babinsa Serda Maryanto`
                 readings.append(self._read(page, at, hit.last, role))
                 if hit.last - at > 1:
@@ -81,6 +81,10 @@ class PostParser:
         if not readings:
             return None
         return max(readings, key=_coverage)
+
+    def _no_member(self, page: Page, index: int) -> bool:
+        hit = page.hits.at(index, "role")
+        return hit is not None and any(self._roles[role].position != "member" for role in hit.notations)
 
     def _read_body_within(self, page: Page, at: int, last: int) -> list[PostMention]:
         """`Kepala Dinas Pemberdayaan …`: the last word of the label opens the body, the rest is the head."""

@@ -13,6 +13,8 @@ from typing import Literal
 from .layout import Layout
 from .tokens import Tokens
 
+_LONGEST = 400
+"""Tokens; a text without full stops is cut here, so that reading it takes no longer than another."""
 _MARKS = frozenset('“”„‟"«»')
 _STOPS = frozenset({".", "?", "!", "…"})
 _CLOSERS = frozenset(")”’\"'»")
@@ -118,6 +120,9 @@ class SentenceSplitter:
                 if end < last and not self._opens(tokens, end):
                     index = end
                     continue
+                cuts.append((start, end))
+                start = end
+            elif end - start >= _LONGEST:
                 cuts.append((start, end))
                 start = end
             index = end

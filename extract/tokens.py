@@ -19,9 +19,9 @@ _LETTER = rf"(?:[^\W\d_]|[{_INVISIBLE}])"
 _TOKEN = re.compile(
     rf"""
       (?P<url>(?i:https?://|www\.)\S+)
-    | (?P<domain>[A-Za-z0-9-]{{2,}}(?:\.[A-Za-z0-9-]+)*
+    | (?P<domain>[A-Za-z0-9-]{{2,63}}(?:\.[A-Za-z0-9-]{{1,63}}){{0,4}}
         \.(?i:com|co\.id|go\.id|or\.id|id|net|org|news|tv|co)\b)
-    | (?P<chain>[A-Za-z]{{1,6}}\.(?:[A-Za-z]{{1,6}}\.)*(?:[A-Za-z]{{1,6}})?)
+    | (?P<chain>[A-Za-z]{{1,6}}\.(?:[A-Za-z]{{1,6}}\.){{0,11}}(?:[A-Za-z]{{1,6}})?)
     | (?P<number>\d+(?:[.,:]\d+)*)
     | (?P<word>{_LETTER}+(?:['’‘`´-](?={_LETTER}){_LETTER}+)*)
     | (?P<space>\s+)
@@ -29,6 +29,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _DROP = re.compile(rf"[.{_INVISIBLE}]")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 _PART = re.compile(r"[A-Za-z]+|\.")
@@ -99,8 +100,11 @@ class Tokenizer:
         return Tokens(text, self.make_doc(words), words, starts, new_line)
 
     def make_doc(self, words: list[str]) -> Doc:
-        """spaCy's `Doc` over ready words."""
-        return Doc(self.vocab, words=words)
+        """spaCy's `Doc` over ready words. It keeps strings as UTF-8, which knows no lone surrogates."""
+        try:
+            return Doc(self.vocab, words=words)
+        except UnicodeEncodeError:
+            return Doc(self.vocab, words=[_SURROGATE.sub("\ufffd", word) for word in words])
 
     def _pieces(self, chain: str) -> list[tuple[int, str]]:
         """`H.Asep` is `H.` and `Asep`; `Nuroni.S.Sos` is `Nuroni`, `.` and `S.Sos`."""
