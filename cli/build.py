@@ -38,10 +38,12 @@ def command(
     petakuasa build samples
     petakuasa build 2024/ news.jsonl --store DIR --workers 4
     """
+    from ..graph import iris
     from ..graph.store import Store
     from ..identity.update import update
 
     report = Report()
+    written: set[str] = set()
     with Store.open(settings.store) as store:
         outcomes = ingest(read(paths), store, vocab=extra, workers=workers, again=again)
         for outcome in output.progress(outcomes, count(paths), "articles"):
@@ -50,7 +52,9 @@ def command(
             if outcome.error:
                 output.problem(outcome.error)
             report.add(outcome)
-        update(store)
+            if outcome.extraction:
+                written.add(iris.article(outcome.extraction.article.id))
+        update(store, written)
     click.echo(_summary(report, settings))
     return ArticleError.exit_code if report.failed else 0
 

@@ -48,9 +48,8 @@ def compare(one: Report, other: Report) -> Score:
     a, b = one.event, other.event
     if a.day and b.day and a.day != b.day:
         return Score((("different days", -20.0),))
-    reasons: list[tuple[str, float]] = [("same day", 3.0)] if a.day and b.day else []
-    released = bool(a.copy) and a.copy == b.copy
-    if released:
+    reasons = [("same day", 3.0) if a.day and b.day else ("a day is not known", -2.0)]
+    if a.copy and a.copy == b.copy:
         reasons.append(("same release", 4.0))
     return Score((*reasons, *_type(a, b), *_region(a, b), *_wording(a, b), *_people(a, b)))
 

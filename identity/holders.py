@@ -8,7 +8,7 @@ from typing import Literal
 
 from .occupancies import SHORT, Run, Timeline
 
-REACH = 180
+REACH = 270
 """Days before the first and after the last sighting for which a holder is still inferred."""
 
 

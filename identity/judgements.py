@@ -159,7 +159,7 @@ def parse(text: str, where: str) -> list[Judgement]:
     """The judgements of a text file. JudgementError, with the line, for what is none, or for one pair
     twice."""
     found: dict[tuple[Key, Key], Judgement] = {}
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
             judgement = Judgement.from_line(line, f"{where}, line {number}")
             if judgement.keys in found:

@@ -35,10 +35,12 @@ def corpora() -> list[Path]:
 
 
 def articles(folder: Path) -> Iterator[tuple[Article, dict[str, Any]]]:
-    """The articles of a gold folder that its `clusters.json` speaks of, with their gold."""
-    for path in sorted(folder.glob("C*.json")):
-        gold = json.loads(path.read_text(encoding="utf-8"))
-        yield read_article(path.stem, gold, text_path(path.stem, folder)), gold
+    """All articles of a gold folder, with their gold."""
+    texts = (folder / "articles", folder.parent / "articles", HERE.parents[1] / "samples")
+    for path in sorted(folder.glob("*.json")):
+        if path.name != "clusters.json":
+            gold = json.loads(path.read_text(encoding="utf-8"))
+            yield read_article(path.stem, gold, text_path(path.stem, folder, texts)), gold
 
 
 def extraction(article: Article, gold: dict[str, Any]) -> Extraction:

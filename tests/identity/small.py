@@ -44,6 +44,7 @@ def article(
     rank: str | None = None,
     text: str | None = None,
     place: str | None = None,
+    extractor: str = "test",
 ) -> Extraction:
     """An article about one event, with the people at it and the posts that it gives them."""
     words = text or f"{label} {region} {day} {' '.join(str(w[0] or w[1]) for w in who)} {id_}."
@@ -70,7 +71,7 @@ def article(
     out = published or day
     return Extraction(
         Article(id_, words, outlet=outlet, published=dt.date.fromisoformat(out) if out else None),
-        "test", tuple(persons.values()), tuple(bodies.values()), tuple(posts.values()), tuple(tenures),
+        extractor, tuple(persons.values()), tuple(bodies.values()), tuple(posts.values()), tuple(tenures),
         (event,), tuple(came),
     )  # fmt: skip
 

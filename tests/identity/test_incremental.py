@@ -50,7 +50,7 @@ def _some(seed: int, number: int):
         type_=chance.choice(["rapat_koordinasi", "pelantikan"]), outlet=chance.choice(["A", "B", None]),
                 label=chance.choice(["Rapat koordinasi pemilu", "Pelantikan Tirta Wanandi"]),
         text=chance.choice(TEXTS),
-        honorifics=chance.choice([(), ("H.",), ("Hj.",)]),
+        honorifics=chance.choice([(), ("H.",), ("Hj.",)]), extractor=str(seed),
     )  # fmt: skip
 
 
