@@ -136,4 +136,5 @@ def _abbreviations(vocabulary: Vocabulary) -> frozenset[str]:
     labels += [
         word.phrase for word in vocabulary.wording if word.phrase.endswith(".") or word.group == "service"
     ]
+    labels += [trigger.label for trigger in vocabulary.triggers.values() if "." in trigger.label]
     return frozenset(normal(word) for label in labels for word in label.split())
