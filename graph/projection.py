@@ -174,7 +174,7 @@ def _relationships(
             for iri in targets:
                 if iri in described:
                     yield _evidence(field_.name, subject, iri, described[iri])
-        elif field_.many:
+        elif field_.many or kind.shared:  # a Kodim serves several regencies: each article names its own
             yield from (Relationship(field_.name, subject, target, {}) for target in set(targets))
         else:
             yield Relationship(field_.name, subject, min(targets), {})
