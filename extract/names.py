@@ -95,7 +95,7 @@ class NameParser:
             return None
         if any(page.norm(i) in self._veto for i in range(name.name_first, name.name_last)):
             return None
-        if len(words) < 2 or any(word.isupper() and len(word) > 3 for word in words):
+        if len(words) < 2 or (not page.shouting and any(word.isupper() and len(word) > 3 for word in words)):
             return None
         before = page.norm(index - 1)
         common = page.norm(index) in self._common_names and index not in page.text.quoted
@@ -212,7 +212,9 @@ class NameParser:
             return False
         if norm.endswith("nya") and norm[:-3] in self._stop | self._veto:
             return False
-        if norm in self._stop and not (index > first and len(word) > 2 and word.isupper()):
+        if norm in self._stop and (page.shouting or not (index > first and len(word) > 2 and word.isupper())):
+            return False
+        if page.shouting and (norm in self._veto or page.norm(index) in self._verbs):
             return False
         if norm in self._heads and index == first:
             return False

@@ -28,12 +28,15 @@ class Page:
     """Names after `Desa`, `Dusun` and the like that the text itself delimits, as norms; None until looked
     for."""
 
+    shouting: bool = field(init=False)
+    """The whole text is in capitals, so a capital letter shows nothing."""
     _length: int = field(init=False, repr=False)
     _capitals: list[bool] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self._length = len(self.tokens)
         self._capitals = [word[:1].isupper() for word in self.tokens.words]
+        self.shouting = 2 * sum(word.isupper() for word in self.tokens.words) > self._length
 
     def word(self, index: int) -> str:
         """The token at `index`, or nothing past the end."""
