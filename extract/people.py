@@ -23,16 +23,20 @@ class Individual:
 
     name: str
     mentions: list[tuple[NameMention, Sentence]] = field(default_factory=list)
+    words: tuple[str, ...] = field(init=False)
+    """The words of the name, comparable."""
 
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The words of the name, comparable."""
-        return name_words(self.name)
+    def __post_init__(self) -> None:
+        self.words = name_words(self.name)
 
 
 def name_words(name: str) -> tuple[str, ...]:
     """`M. Budi Hendrawan` → (`m`, `budi`, `hendrawan`)."""
     return tuple(word.lower() for word in _WORD.findall(name))
+
+
+def _initials(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(word[0] for word in words)
 
 
 def same_word(left: str, right: str) -> bool:
@@ -86,6 +90,19 @@ class People:
         self.individuals: list[Individual] = []
         self.open: list[tuple[NameMention, Sentence]] = []
         """Short forms that fit more than one person."""
+        self._by_key: dict[str | tuple[str, ...], list[Individual]] = {}
+
+    def _near(self, words: tuple[str, ...]) -> Iterable[Individual]:
+        """All whose name `words` can be a form of: they share a word or, misprinted, every initial."""
+        near = {id(person): person for person in self._by_key.get(_initials(words), ())}
+        for word in words:
+            near |= {id(person): person for person in self._by_key.get(word, ())}
+        return near.values()
+
+    def _add(self, person: Individual) -> None:
+        self.individuals.append(person)
+        for key in {_initials(person.words), *person.words}:
+            self._by_key.setdefault(key, []).append(person)
 
     def gather(self, mentions: Iterable[tuple[NameMention, Sentence]]) -> dict[int, Individual]:
         """Cluster `mentions`; gives the individual by the token at which its mention's name starts."""
@@ -93,7 +110,7 @@ class People:
         ordered = sorted(mentions, key=lambda item: (-len(name_words(item[0].name)), item[0].name_first))
         for mention, sentence in ordered:
             words = name_words(mention.name)
-            fitting = [person for person in self.individuals if is_form_of(words, person.words)]
+            fitting = [person for person in self._near(words) if is_form_of(words, person.words)]
             if len(fitting) > 1:
                 exact = [person for person in fitting if set(words) <= set(person.words)]
                 fitting = exact if len(exact) == 1 else fitting
@@ -104,7 +121,7 @@ class People:
                 person = fitting[0]
             else:
                 person = Individual(mention.name)
-                self.individuals.append(person)
+                self._add(person)
             person.mentions.append((mention, sentence))
             found[mention.name_first] = person
         for person in self.individuals:
