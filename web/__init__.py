@@ -1,0 +1,1 @@
+"""Showing: the SPARQL endpoint, linked data and the explorer, over processes that read the store."""

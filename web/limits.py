@@ -1,0 +1,28 @@
+"""What one server allows, in one place. Times are seconds."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How long, how much and how many at once."""
+
+    deadline: float = 60.0
+    """The longest that an answer may take, its sending included; then the process that reads it is killed."""
+    patience: float = 0.5
+    """After so long a reader counts as slow: it gets a lower priority, and another takes its place."""
+    readers: int = field(default_factory=lambda: max(2, os.cpu_count() or 2))
+    """How many quick readers work at once."""
+    slow: int = 8
+    """How many slow ones there may be beside them; one more is ended when its patience is over."""
+    queue: int = 64
+    """How many requests may wait for a reader."""
+    rows: int = 1_000_000
+    """The most rows or statements of an answer. A longer one is refused, never cut: what looks whole is."""
+    memory: int = 2 << 30
+    """Bytes of memory of one reader."""
+    body: int = 1 << 20
+    """Bytes of a request's body."""

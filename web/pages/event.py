@@ -1,0 +1,65 @@
+"""An event: who was there, who sent whom, who was missing, and from which outlets that is known."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...graph.store import Store
+from ..asking import Row, ask
+from ..proofs import articles, identify, members, present, with_proofs
+from .events import merged
+
+
+def gather(store: Store, iri: str) -> dict[str, Any] | None:
+    """The event with all reports of it; None where nothing of it is known."""
+    canonical, name, all_ = members(store, iri)
+    reports = with_proofs(ask(store, "events", fact=all_))
+    if not reports:
+        return None
+    parts = with_proofs(ask(store, "participations", event=all_))
+    said = with_proofs(ask(store, "statements", event=all_))
+    identify(store, parts, "person", "name")
+    identify(store, said, "person", "name")
+    (event,) = merged(store, [{**report, "fact": canonical} for report in reports])
+    event["label"] = name or event["label"]
+    _link(parts)
+    joined = _joined(parts)
+    return {
+        "iri": canonical,
+        "members": all_,
+        "event": event,
+        "organizers": _distinct(ask(store, "organizers", event=all_), "organization"),
+        "present": [part for part in joined if present(part)],
+        "away": [part for part in joined if not present(part)],
+        "statements": said,
+        "articles": articles(store, reports, parts, said),
+    }
+
+
+def _link(parts: list[Row]) -> None:
+    """Put the participation itself in the place of the IRI of the one it stands in for, or who stands in."""
+    by_fact = {part["fact"]: part for part in parts}
+    for part in parts:
+        for side in ("represents", "representedBy"):
+            other = by_fact.get(part[side])
+            part[side] = other and {
+                key: other[key]
+                for key in ("person", "name", "post", "title", "organization", "body", "group")
+            }
+
+
+def _joined(parts: list[Row]) -> list[Row]:
+    """What several articles say of one participant in one mode is one line with all proofs."""
+    found: dict[tuple[Any, ...], Row] = {}
+    for part in parts:
+        who = part["person"] or part["post"] or part["organization"] or part["group"]
+        one = found.setdefault((who, part["mode"]), {**part, "proofs": []})
+        one["proofs"] += part["proofs"]
+        for name, value in part.items():
+            if one[name] is None:
+                one[name] = value
+    return list(found.values())
+
+
+def _distinct(rows: list[Row], column: str) -> list[Row]:
+    return list({row[column]: row for row in reversed(rows)}.values())

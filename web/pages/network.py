@@ -1,0 +1,67 @@
+"""Who was where together with whom."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from itertools import combinations
+from typing import Any
+
+from ...graph.store import Store
+from ..asking import ask
+from .events import day_term
+
+LARGEST = 400
+"""The most persons of a picture: those with the most weight."""
+
+
+def gather(
+    store: Store, regions: Sequence[str] | None, first: str | None, last: str | None, least: int
+) -> dict[str, Any]:
+    """Persons and pairs who were in person at the same events. A pair's `weight` adds 1/(n-1) for each event of n
+    persons; pairs with fewer than `least` events are left out, and persons whom that leaves alone."""
+    rows = ask(store, "network", region=regions, **{"from": day_term(first), "to": day_term(last)})
+    guests: dict[str, set[str]] = defaultdict(set)
+    names: dict[str, str] = {}
+    titles: dict[str, Counter[str]] = defaultdict(Counter)
+    places: dict[str, Counter[str]] = defaultdict(Counter)
+    for row in rows:
+        guests[row["event"]].add(row["person"])
+        names.setdefault(row["person"], row["name"])
+        if row["title"]:
+            titles[row["person"]][row["title"]] += 1
+        if row["region"]:
+            places[row["person"]][row["region"]] += 1
+    pairs: dict[tuple[str, str], list[float]] = defaultdict(list)
+    for there in guests.values():
+        for pair in combinations(sorted(there), 2):
+            pairs[pair].append(1 / (len(there) - 1))
+    strength: Counter[str] = Counter()
+    for (one, other), weights in pairs.items():
+        if len(weights) >= least:
+            strength[one] += sum(weights)
+            strength[other] += sum(weights)
+    kept = {person for person, _ in sorted(strength.items(), key=lambda each: (-each[1], each[0]))[:LARGEST]}
+    return {
+        "nodes": [
+            {
+                "id": person,
+                "name": names[person],
+                "title": _most(titles[person]),
+                "region": _most(places[person]),
+                "weight": round(strength[person], 3),
+                "events": sum(person in there for there in guests.values()),
+            }
+            for person in sorted(kept)
+        ],
+        "edges": [
+            {"source": one, "target": other, "events": len(weights), "weight": round(sum(weights), 3)}
+            for (one, other), weights in sorted(pairs.items())
+            if len(weights) >= least and {one, other} <= kept
+        ],
+        "left_out": len(strength) - len(kept),
+    }
+
+
+def _most(counted: Counter[str]) -> str:
+    return min(counted, key=lambda each: (-counted[each], each), default="")

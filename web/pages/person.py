@@ -1,0 +1,88 @@
+"""A person: offices, events, words, and the company kept; from all that is said of the members of the cluster."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from ...graph.store import Store
+from ..asking import Row, ask
+from ..proofs import articles, by_day, identify, members, present, spells, with_proofs
+
+FORMS = {"alias": "alias", "honorific": "honorific", "rank": "rank", "degree": "degree"}
+COMPANY = 60
+"""The most co-attendees that a page lists."""
+
+
+def gather(store: Store, iri: str) -> dict[str, Any] | None:
+    """The person's record; None where nothing is known of them."""
+    canonical, name, all_ = members(store, iri)
+    forms = ask(store, "persons", person=all_)
+    if not forms:
+        return None
+    tenures = with_proofs(ask(store, "tenures", person=all_))
+    parts = with_proofs(ask(store, "participations", person=all_))
+    inferred = {row["fact"]: row["comment"] for row in ask(store, "inferences", person=[canonical])}
+    for part in with_proofs(ask(store, "participations", fact=inferred)):
+        parts.append({**part, "inferred": inferred[part["fact"]] or True})
+    said = with_proofs(ask(store, "statements", person=all_))
+    identify(store, parts, "event", "label")
+    _stand_ins(store, parts)
+    about = articles(store, tenures, parts, said, more={row["article"] for row in forms})
+    return {
+        "iri": canonical,
+        "name": name or max((row["name"] for row in forms), key=len),
+        "members": {row["person"]: row["article"] for row in forms},
+        "forms": _forms(forms),
+        "offices": sorted(spells(tenures, about, "post", "capacity"), key=_seen, reverse=True),
+        "events": sorted(_joined(parts), key=by_day, reverse=True),
+        "company": company(store, canonical, {part["event"] for part in parts if present(part)}),
+        "statements": sorted(said, key=by_day, reverse=True),
+        "articles": about,
+    }
+
+
+def company(store: Store, canonical: str, events: set[str]) -> list[Row]:
+    """The others who were in person at these events, by the sum of 1/(n-1) over events of n persons."""
+    happenings = {member for event in events for member in members(store, event)[2]}
+    there: dict[str, dict[str, str]] = defaultdict(dict)
+    for row in ask(store, "network", event=sorted(happenings)):
+        there[row["event"]][row["person"]] = row["name"]
+    found: dict[str, Row] = {}
+    for guests in there.values():
+        for person, name in guests.items():
+            if person != canonical and canonical in guests:
+                other = found.setdefault(person, {"person": person, "name": name, "events": 0, "weight": 0.0})
+                other["events"] += 1
+                other["weight"] += 1 / (len(guests) - 1)
+    return sorted(found.values(), key=lambda row: (-row["weight"], row["name"]))[:COMPANY]
+
+
+def _forms(rows: list[Row]) -> dict[str, list[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        found["name"].add(row["name"])
+        if row["property"]:
+            found[row["property"].rpartition("#")[2]].add(row["value"])
+    return {key: sorted(values) for key, values in found.items()}
+
+
+def _stand_ins(store: Store, parts: list[Row]) -> None:
+    """Put who was stood in for, or who stood in, in the place of the other participation's IRI."""
+    others = sorted({part[side] for part in parts for side in ("represents", "representedBy") if part[side]})
+    known = {row["fact"]: row for row in with_proofs(ask(store, "participations", fact=others))}
+    for part in parts:
+        for side in ("represents", "representedBy"):
+            part[side] = known.get(part[side])
+
+
+def _joined(parts: list[Row]) -> list[Row]:
+    found: dict[tuple[str, str], Row] = {}
+    for part in parts:
+        one = found.setdefault((part["event"], part["mode"]), {**part, "proofs": []})
+        one["proofs"] += part["proofs"]
+    return list(found.values())
+
+
+def _seen(spell: Row) -> tuple[str, str]:
+    return spell["last"] or "", spell["title"]

@@ -1,0 +1,31 @@
+"""A region: its forum on a day and through time, its bodies, its events."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ...graph.store import Store
+from ..asking import ask
+from ..proofs import articles, identify, with_proofs
+from . import events
+from .answers import rows_of
+from .post import holders
+
+
+def gather(store: Store, regions: Sequence[str], roster: str) -> dict[str, Any]:
+    """The region, whose IRI is the first, with all regions in it. `roster` is the SPARQL text of the named
+    query that tells the forum on a day."""
+    tenures = with_proofs(ask(store, "tenures", region=regions[:1]))
+    identify(store, tenures, "person", "name")
+    happenings = with_proofs(ask(store, "events", region=regions))
+    about = articles(store, tenures, happenings)
+    return {
+        "iri": regions[0],
+        "roster": rows_of(store, roster),
+        "holders": holders(tenures, about, "post", "person", "capacity"),
+        "bodies": ask(store, "organizations", region=regions[:1]),
+        "events": events.merged(store, happenings),
+        "articles": about,
+        "map": ask(store, "map"),
+    }

@@ -1,0 +1,271 @@
+"""The readers: a few quick ones, slow ones beside them, and an end for each at its deadline.
+
+A query that runs longer than `Limits.patience` is slow: its process gets a lower priority and its place goes to
+another reader, so that no number of slow queries keeps a quick one waiting for long.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import pickle
+import sys
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+from ..errors import PetakuasaError
+from ..graph.opening import QUADS
+from . import frames
+from .limits import Limits
+from .refusals import Busy, TimedOut
+
+NICENESS = 10
+CHANGE_CHECK = 1.0
+"""Seconds between two looks at whether a build has changed the store."""
+DATA_FILES = (".sst", ".log")
+
+
+@dataclass(slots=True)
+class Answer:
+    """What a query gives: the media type and the body, whole where it is small."""
+
+    media: str
+    body: bytes | AsyncGenerator[bytes, None]
+
+
+class Reader:
+    """One process; see `reader.py`."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self.process = process
+        self.killed = False
+
+    @classmethod
+    async def start(cls, folder: Path, memory: int) -> Self:
+        """Start a process; it opens the store when it is first asked."""
+        return cls(
+            await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-m",
+                "petakuasa.web.reader",
+                str(folder),
+                str(memory),
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                limit=1 << 17,
+            )
+        )
+
+    async def ask(self, job: frames.Job) -> None:
+        """Send a job."""
+        assert self.process.stdin is not None  # noqa: S101  it was started with a pipe
+        self.process.stdin.write(frames.pack(b"J", pickle.dumps(job)))
+        await self.process.stdin.drain()
+
+    async def receive(self) -> tuple[bytes, bytes]:
+        """The next frame of the answer."""
+        assert self.process.stdout is not None  # noqa: S101
+        return await frames.receive(self.process.stdout)
+
+    def kill(self) -> None:
+        """End it now. Once only: a second signal would find the process gone, and take its exit from asyncio."""
+        if not self.killed and self.process.returncode is None:
+            self.killed = True
+            with contextlib.suppress(ProcessLookupError):
+                self.process.kill()
+
+
+class Lease:
+    """The use of one reader for one job. `reason` says why it was killed, if it was."""
+
+    def __init__(self, pool: Pool, reader: Reader) -> None:
+        self.pool, self.reader = pool, reader
+        self.reason: PetakuasaError | None = None
+        self.demoted = False
+        self.done = False
+
+    def demote(self) -> None:
+        """Make room for another: this one is slow."""
+        if self.pool.slow >= self.pool.limits.slow:
+            self._end(Busy("too many slow queries run already", fix="Ask again later, or for less."))
+            return
+        self.demoted = True
+        self.pool.slow += 1
+        self.pool.places.release()
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, self.reader.process.pid, NICENESS)
+
+    def expire(self) -> None:
+        """End the work: it took too long."""
+        seconds = f"{self.pool.limits.deadline:g} seconds"
+        self._end(
+            TimedOut(f"the answer was not ready within {seconds}", fix="Ask for less: narrow the patterns.")
+        )
+
+    def _end(self, reason: PetakuasaError) -> None:
+        self.reason = reason
+        self.reader.kill()
+
+
+class Pool:
+    """Readers of one store, for as long as the block `async with pool` lasts."""
+
+    def __init__(self, folder: Path, limits: Limits) -> None:
+        self.folder, self.limits = folder, limits
+        self.idle: list[Reader] = []
+        self.slow = 0
+        self.waiting = 0
+        self.generation = 0
+        self.places = asyncio.Semaphore(limits.readers)
+        self._state: object = None
+        self._looked = float("-inf")
+
+    async def __aenter__(self) -> Self:
+        self.idle = [await self._start() for _ in range(self.limits.readers)]
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        for reader in self.idle:
+            reader.kill()
+        await asyncio.gather(*(reader.process.wait() for reader in self.idle))
+
+    def current(self) -> int:
+        """A number that changes whenever the store does."""
+        now = asyncio.get_running_loop().time()
+        if now - self._looked > CHANGE_CHECK:
+            self._looked = now
+            state = _state(self.folder / QUADS)
+            if state != self._state:
+                self._state = state
+                self.generation += 1
+        return self.generation
+
+    async def call(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        """What `function(store, *arguments)` gives in a reader. It is a module's function; arguments and result
+        are values that can be pickled."""
+        async with self._lease() as lease:
+            work = frames.Call(function.__module__, function.__name__, arguments)
+            return pickle.loads((await self._first(lease, work))[1])  # noqa: S301  from our own child
+
+    async def answer(self, ask: frames.Ask) -> Answer:
+        """A query's answer. Its errors come before its first byte; one that comes later is raised by the body,
+        and what was sent until then is not the whole."""
+        frames_ = self._frames(ask)
+        try:
+            kind, payload = await anext(frames_)
+        except BaseException:
+            await frames_.aclose()
+            raise
+        if kind == frames.WHOLE:
+            await frames_.aclose()
+            media, _, body = payload.partition(b"\n")
+            return Answer(media.decode(), body)
+        return Answer(payload.decode(), self._rest(frames_))
+
+    async def _rest(self, stream: AsyncGenerator[tuple[bytes, bytes], None]) -> AsyncGenerator[bytes, None]:
+        try:
+            async for _, payload in stream:
+                yield payload
+        finally:
+            await stream.aclose()
+
+    async def _frames(self, ask: frames.Ask) -> AsyncGenerator[tuple[bytes, bytes], None]:
+        async with self._lease() as lease:
+            kind, payload = await self._first(lease, ask)
+            while not lease.done:
+                yield kind, payload
+                kind, payload = await self._next(lease)
+            if kind == frames.WHOLE:
+                yield kind, payload
+
+    async def _first(self, lease: Lease, work: frames.Ask | frames.Call) -> tuple[bytes, bytes]:
+        job = frames.Job(work, self.current(), self.limits.rows)
+        with _gone(lease):
+            await lease.reader.ask(job)
+        return await self._next(lease)
+
+    async def _next(self, lease: Lease) -> tuple[bytes, bytes]:
+        with _gone(lease):
+            kind, payload = await lease.reader.receive()
+        lease.done = kind in (frames.END, frames.WHOLE, frames.RESULT, frames.ERROR)
+        if kind == frames.ERROR:
+            class_, message, where, fix = pickle.loads(payload)  # noqa: S301  from our own child
+            raise class_(message, where=where, fix=fix)
+        return kind, payload
+
+    @contextlib.asynccontextmanager
+    async def _lease(self) -> AsyncIterator[Lease]:
+        await self._place()
+        lease = None
+        timers = []
+        try:
+            lease = Lease(self, self._ready() or await self._start())
+            loop = asyncio.get_running_loop()
+            timers = [
+                loop.call_later(self.limits.patience, lease.demote),
+                loop.call_later(self.limits.deadline, lease.expire),
+            ]
+            yield lease
+        finally:
+            for timer in timers:
+                timer.cancel()
+            self._give_back(lease)
+
+    async def _place(self) -> None:
+        if self.waiting >= self.limits.queue:
+            raise Busy("too many ask at once", fix="Ask again in a moment.")
+        self.waiting += 1
+        try:
+            await asyncio.wait_for(self.places.acquire(), self.limits.deadline)
+        except TimeoutError:
+            raise Busy("no reader became free", fix="Ask again later.") from None
+        finally:
+            self.waiting -= 1
+
+    def _give_back(self, lease: Lease | None) -> None:
+        if lease is not None and lease.demoted:
+            self.slow -= 1
+        else:
+            self.places.release()
+        if lease is None:
+            return
+        if lease.done and not lease.demoted and lease.reason is None:
+            self.idle.append(lease.reader)
+        else:  # a raised niceness cannot be taken back without privileges
+            lease.reader.kill()
+
+    def _ready(self) -> Reader | None:
+        while self.idle:
+            reader = self.idle.pop()
+            if reader.process.returncode is None:
+                return reader
+        return None
+
+    async def _start(self) -> Reader:
+        return await Reader.start(self.folder, self.limits.memory)
+
+
+@contextlib.contextmanager
+def _gone(lease: Lease) -> Any:
+    """Say why the reader is gone."""
+    try:
+        yield
+    except (asyncio.IncompleteReadError, ConnectionError):
+        raise lease.reason or TimedOut(
+            "the answer needed more memory than one query may use", fix="Ask for less: narrow the patterns."
+        ) from None
+
+
+def _state(folder: Path) -> object:
+    """Names, sizes and times of the files that hold the store's data."""
+    found = set()
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith(DATA_FILES) or entry.name.startswith(("MANIFEST", "CURRENT")):
+                with contextlib.suppress(OSError):
+                    about = entry.stat()
+                    found.add((entry.name, about.st_size, about.st_mtime_ns))
+    return frozenset(found)

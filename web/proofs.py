@@ -1,0 +1,102 @@
+"""What pages show of facts: each with its proofs, and the one person or event that it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..graph.store import Store
+from .asking import Row, ask
+
+PROOF = ("start", "quote", "sentence", "sentenceStart", "article")
+PRESENT = ("opened", "led", "signed", "inaugurated", "spoke", "accompanied", "attended")
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The words that state a fact, inside their sentence."""
+
+    article: str
+    start: int
+    quote: str
+    sentence: str
+    sentence_start: int
+
+    @property
+    def parts(self) -> tuple[str, str, str]:
+        """The sentence before the quote, the quote, and after it; the quote alone where it is not inside."""
+        at = self.start - self.sentence_start
+        if at < 0 or self.sentence[at : at + len(self.quote)] != self.quote:
+            return "", self.quote, ""
+        return self.sentence[:at], self.quote, self.sentence[at + len(self.quote) :]
+
+
+def with_proofs(rows: Iterable[Row]) -> list[Row]:
+    """One row for each fact, in the order in which they come, with `proofs` in the place of their columns."""
+    found: dict[str, Row] = {}
+    for row in rows:
+        fact = found.setdefault(
+            row["fact"], {name: value for name, value in row.items() if name not in PROOF} | {"proofs": []}
+        )
+        proof = Proof(row["article"], row["start"], row["quote"], row["sentence"], row["sentenceStart"])
+        if proof not in fact["proofs"]:
+            fact["proofs"].append(proof)
+    for fact in found.values():
+        fact["proofs"].sort(key=lambda proof: (proof.article, proof.start))
+    return list(found.values())
+
+
+def members(store: Store, iri: str) -> tuple[str, str | None, list[str]]:
+    """The one that stands for this person or event, the name to show, and all that are one with it."""
+    rows = ask(store, "members", thing=[iri])
+    if not rows:
+        return iri, None, [iri]
+    return rows[0]["canonical"], rows[0]["name"], [row["member"] for row in rows]
+
+
+def identify(store: Store, rows: Sequence[Row], column: str, name: str) -> None:
+    """Put the canonical person or event, and its name where it has one, in the place of those in a column."""
+    things = {row[column] for row in rows if row.get(column)}
+    known = {each["thing"]: each for each in ask(store, "canonical", thing=sorted(things))}
+    for row in rows:
+        if one := known.get(row.get(column)):
+            row[column] = one["canonical"]
+            row[name] = one["name"] or row[name]
+
+
+def articles(store: Store, *fact_lists: Iterable[Row], more: Iterable[str] = ()) -> dict[str, Row]:
+    """What is known of the articles that prove these facts, by IRI; `day` is when they speak."""
+    iris = {proof.article for facts in fact_lists for fact in facts for proof in fact["proofs"]} | set(more)
+    found = {row["article"]: row for row in ask(store, "articles", article=sorted(iris))}
+    for row in found.values():
+        row["day"] = row["published"] or row["day"]
+    return found
+
+
+def spells(facts: Iterable[Row], about: dict[str, Row], *key: str) -> list[Row]:
+    """Facts gathered by these columns: the first row, all proofs, and the first and last day of the articles
+    that state them (None where none has a day)."""
+    found: dict[tuple[Any, ...], Row] = {}
+    for fact in facts:
+        spell = found.setdefault(tuple(fact[name] for name in key), {**fact, "proofs": []})
+        spell["proofs"] += [proof for proof in fact["proofs"] if proof not in spell["proofs"]]
+    for spell in found.values():
+        days = sorted(filter(None, (about[proof.article]["day"] for proof in spell["proofs"])))
+        spell["first"], spell["last"] = (days[0], days[-1]) if days else (None, None)
+    return list(found.values())
+
+
+def by_day(row: Row) -> tuple[bool, str]:
+    """A key that puts the undated before all days."""
+    return bool(row.get("date")), row.get("date") or ""
+
+
+def last_segment(iri: str | None) -> str:
+    """A concept's notation."""
+    return iri.rpartition("/")[2] if iri else ""
+
+
+def present(fact: Row) -> bool:
+    """True where the fact says that somebody was there in person."""
+    return last_segment(fact["mode"]) in PRESENT

@@ -1,0 +1,97 @@
+"""From what a page shows to HTML: Jinja templates with everything escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import jinja2
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from ..errors import PetakuasaError
+from ..ontology.terms import BASE
+from . import timeline
+from .formats import chosen
+from .proofs import last_segment
+from .responses import error_body, error_response
+from .speech import LANGUAGES, Speech, language_of
+
+TEMPLATES = Path(__file__).parent / "templates"
+VARY = {"Vary": "Accept, Accept-Language, Cookie"}
+SAFE_SCHEMES = ("http://", "https://")
+
+
+def page(request: Request, template: str, values: Mapping[str, Any], status: int = 200) -> HTMLResponse:
+    """A page in the reader's language."""
+    speech = Speech(language_of(request), request.app.state.names)
+    root = request.scope.get("root_path", "")
+    body = (
+        templates()
+        .get_template(template)
+        .render(
+            {
+                "t": speech,
+                "language": speech.language,
+                "other_language": next(each for each in LANGUAGES if each != speech.language),
+                "root": root,
+                "here": request.url.path + (f"?{request.url.query}" if request.url.query else ""),
+                "section": request.url.path.removeprefix(root),
+                "path": lambda iri: address(root, iri),
+                "reviewing": getattr(request.app.state, "reviewing", False),
+                **values,
+            }
+        )
+    )
+    return HTMLResponse(body, status, VARY)
+
+
+def address(root: str, iri: str) -> str:
+    """Where this server answers for an IRI: its own path; for IRIs of others the IRI itself."""
+    if iri.startswith(BASE):
+        return f"{root}/{iri.removeprefix(BASE)}"
+    return outside(iri) or ""
+
+
+def outside(url: str | None) -> str | None:
+    """An address that an article gives, if it may be a link: papers print what they like."""
+    return url if url and url.lower().startswith(SAFE_SCHEMES) else None
+
+
+def error_page(request: Request, error: PetakuasaError) -> Response:
+    """An error in the form that the client reads."""
+    if (
+        chosen(request.headers.get("accept") or "application/json", ("application/json", "text/html"))
+        != "text/html"
+    ):
+        return error_response(error, VARY)
+    if getattr(request.app.state, "names", None) is None:
+        return error_response(error, VARY)
+    answer = page(request, "error.html", {"error": error_body(error)}, error.status)
+    if error.status == 503:
+        answer.headers["Retry-After"] = "2"
+    return answer
+
+
+@cache
+def templates() -> jinja2.Environment:
+    """The templates; a name that a page does not give is an error."""
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "segment": last_segment,
+        "outside": outside,
+        "quoted": lambda text: quote(str(text), safe=""),
+        "lanes": timeline.lanes,
+        "months": timeline.months,
+        "zip_with": zip,
+    }
+    return environment

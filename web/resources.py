@@ -1,0 +1,129 @@
+"""Every IRI of the data answers here: with its page, or as RDF, by what the client accepts (decisions/0009)."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from ..errors import NotFoundError
+from ..graph import iris
+from ..ontology.terms import BASE
+from ..queries.catalogue import find
+from ..queries.parameters import bind
+from ..queries.rows import bound
+from . import linked, maps
+from .filters import Filters, inside
+from .formats import GRAPH_FORMATS, SHORT, chosen, content_type
+from .pages import article, event, person, post, region
+from .refusals import NotAcceptable
+from .rendering import page
+
+KINDS = frozenset(
+    {
+        "article", "conflict", "event", "evidence", "graph", "inference", "issue", "judgement", "occupancy",
+        "ontology", "org", "participation", "person", "post", "region", "statement", "tenure", "vocab", ".well-known",
+    }
+)  # fmt: skip
+SEGMENTS = re.compile(r"/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*")
+SUFFIX = re.compile(r"(.+)\.(ttl|nt|jsonld|rdf)")
+OWN_PAGES: Mapping[str, tuple[Callable[..., Any], str]] = {
+    "person": (person.gather, "person.html"),
+    "event": (event.gather, "event.html"),
+    "org": (post.gather_organization, "organization.html"),
+    "post": (post.gather, "post.html"),
+    "article": (article.gather, "article.html"),
+}
+VARY = {"Vary": "Accept, Accept-Language, Cookie"}
+
+
+async def resource(request: Request) -> Response:
+    """An IRI of the data; `.ttl`, `.nt`, `.jsonld` or `.rdf` behind it asks for that format."""
+    pool = request.app.state.pool
+    iri, media = _asked(request)
+    kind = request.path_params["kind"]
+    canonical = await pool.call(linked.resolve, iri)
+    if canonical is None and not (kind == "region" and _code(iri) in request.app.state.regions):
+        raise NotFoundError("the graph does not hold this", where=iri, fix="Search by name.")
+    if canonical not in (None, iri):
+        suffix = next((f".{short}" for short, name in SHORT.items() if name == media), "")
+        suffix = suffix if SUFFIX.fullmatch(request.url.path) else ""
+        root = request.scope.get("root_path", "")
+        return RedirectResponse(f"{root}/{canonical.removeprefix(BASE)}{suffix}", 303, VARY)
+    if media != "text/html":
+        body = await pool.call(linked.described, iri, media)
+        return Response(body, media_type=content_type(media), headers=VARY)
+    if kind == "graph" and iri.startswith(iris.ARTICLE_GRAPHS):
+        target = iris.article_of_graph(iri).removeprefix(BASE)
+        return RedirectResponse(f"{request.scope.get('root_path', '')}/{target}", 303, VARY)
+    if kind == "region":
+        return await _region(request, iri)
+    gather, template = OWN_PAGES.get(kind, (linked.gather, "thing.html"))
+    shown = await pool.call(gather, iri)
+    if shown is None:
+        gather, template = linked.gather, "thing.html"
+        shown = await pool.call(gather, iri)
+    if shown is None:
+        raise NotFoundError(
+            "nothing is told of this as a page", where=iri, fix=f"Ask for {request.url.path}.ttl."
+        )
+    return page(request, template, shown)
+
+
+def _asked(request: Request) -> tuple[str, str]:
+    """The IRI and the media type. NotFoundError for a path that is none of the data's."""
+    raw = request.scope.get("raw_path", b"").decode("ascii", "replace").partition("?")[0]
+    raw = raw.removeprefix(request.scope.get("root_path", ""))
+    if request.path_params["kind"] not in KINDS or not SEGMENTS.fullmatch(raw):
+        raise NotFoundError("there is nothing at this address", fix="Search by name.")
+    if found := SUFFIX.fullmatch(raw):
+        return BASE + found[1].removeprefix("/"), SHORT[found[2]]
+    media = chosen(request.headers.get("accept"), ("text/html", *GRAPH_FORMATS))
+    if media is None:
+        raise NotAcceptable(
+            "no format that is accepted fits", fix=f"Accept text/html or one of {', '.join(GRAPH_FORMATS)}."
+        )
+    return BASE + raw.removeprefix("/"), media
+
+
+def _code(iri: str) -> str:
+    return iri.removeprefix(f"{BASE}region/")
+
+
+async def _region(request: Request, iri: str) -> Response:
+    state = request.app.state
+    known = state.regions[_code(iri)]
+    asked = Filters.of(request)
+    regions = inside(state.vocabulary, known.notation)
+    named = find("forkopimda-roster")
+    arguments = await asyncio.to_thread(bind, named, {"region": known.notation, "day": asked.last})
+    roster = bound(named, {**arguments, "region": arguments["region"][:1]})
+    shown = await state.pool.call(region.gather, regions, roster)
+    around = known if known.level == "province" else state.regions.get(known.parent or "", known)
+    codes = [_code(each) for each in inside(state.vocabulary, around.notation)]
+    shown["map"] = maps.drawn(shown["map"], state.regions, codes)
+    days = [row["last"] for row in shown["holders"]] + [event["date"] for event in shown["events"]]
+    shown |= {
+        "region": known,
+        "parent": state.regions.get(known.parent or ""),
+        "children": [each for each in state.regions.values() if each.parent == known.notation],
+        "day": asked.last or max(filter(None, days), default=None),
+        "forum": _forum(shown["holders"], state.vocabulary.roles),
+    }
+    return page(request, "region.html", shown)
+
+
+def _forum(holders: list[dict[str, Any]], roles: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The holders of posts in the forum by post, then by first sighting."""
+    found = []
+    for row in holders:
+        role = roles.get(iris.notation(row["role"])) if row["role"] else None
+        while role and not role.forum and role.broader:
+            role = roles.get(role.broader)
+        if role and role.forum:
+            found.append(row)
+    return sorted(found, key=lambda row: (row["title"], row["first"] or ""))

@@ -1,0 +1,90 @@
+"""Saying things in Indonesian and English: the pages' own words, the vocabulary's labels, dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from starlette.requests import Request
+
+from ..ontology.concepts import Concept, Region
+from ..ontology.vocabulary import Vocabulary
+from .formats import chosen
+
+LANGUAGES = ("id", "en")
+COOKIE = "lang"
+LABELS = Path(__file__).parent / "labels"
+
+Names = Mapping[str, tuple[str, str]]
+"""The labels of concepts and regions by IRI: Indonesian, English."""
+
+
+@cache
+def words(language: str) -> Mapping[str, Any]:
+    """The pages' own words."""
+    return tomllib.loads((LABELS / f"{language}.toml").read_text(encoding="utf-8"))
+
+
+def names(vocabulary: Vocabulary) -> dict[str, tuple[str, str]]:
+    """The labels of all concepts; a region is called by its full name."""
+    found = {}
+    for concept in _concepts(vocabulary):
+        label = concept.full_name if isinstance(concept, Region) else concept.label
+        english = concept.full_name if isinstance(concept, Region) else concept.label_en
+        found[concept.iri] = (label, english or label)
+    return found
+
+
+def language_of(request: Request) -> str:
+    """What the reader chose, else what the browser prefers, else Indonesian."""
+    told = request.cookies.get(COOKIE)
+    if told in LANGUAGES:
+        return told
+    return chosen(request.headers.get("accept-language", "").replace("-", ";x="), LANGUAGES) or LANGUAGES[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """One language."""
+
+    language: str
+    names: Names
+
+    def __call__(self, key: str, *values: object) -> str:
+        """The page's words of this key, with values in their places."""
+        return str(words(self.language)[key]).format(*values)
+
+    def label(self, iri: str | None) -> str:
+        """What a concept or region is called; of other IRIs the last segment."""
+        if not iri:
+            return ""
+        known = self.names.get(iri)
+        return known[LANGUAGES.index(self.language)] if known else iri.rpartition("/")[2].rpartition("#")[2]
+
+    def day(self, iso: str | None, precision: str | None = "day") -> str:
+        """A date in words, as exact as it is known."""
+        if not iso:
+            return self("no_date")
+        day = dt.date.fromisoformat(iso[:10])
+        month = words(self.language)["months"][day.month - 1]
+        if precision == "year":
+            return str(day.year)
+        return f"{month} {day.year}" if precision == "month" else f"{day.day} {month} {day.year}"
+
+    def weekday(self, iso: str) -> str:
+        """The day of the week."""
+        return str(words(self.language)["weekdays"][dt.date.fromisoformat(iso[:10]).weekday()])
+
+    def month(self, iso: str | None) -> str:
+        """The heading of a month."""
+        return self.day(iso, "month")
+
+
+def _concepts(vocabulary: Vocabulary) -> list[Concept]:
+    fields = (value for value in vars(vocabulary).values() if isinstance(value, Mapping))
+    return [concept for field in fields for concept in field.values()]

@@ -1,0 +1,89 @@
+// The picture of the network: what network.json says, drawn by Cytoscape.js; and its copies as files.
+"use strict";
+
+const place = document.getElementById("picture");
+
+function colour(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+function offer(blob, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+// The drawing as SVG: lines, circles and names where they stand on the screen.
+function drawing(cy) {
+  const space = "http://www.w3.org/2000/svg";
+  const box = cy.elements().boundingBox();
+  const svg = document.createElementNS(space, "svg");
+  const add = (name, attributes, text) => {
+    const element = document.createElementNS(space, name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    if (text) element.textContent = text;
+    svg.append(element);
+  };
+  svg.setAttribute("xmlns", space);
+  svg.setAttribute("viewBox", [box.x1 - 20, box.y1 - 20, box.w + 40, box.h + 40].map(Math.round).join(" "));
+  for (const edge of cy.edges(":visible")) {
+    const [from, to] = [edge.source().position(), edge.target().position()];
+    add("line", { x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: "#999", "stroke-width": edge.numericStyle("width") });
+  }
+  for (const node of cy.nodes(":visible")) {
+    const { x, y } = node.position();
+    add("circle", { cx: x, cy: y, r: node.width() / 2, fill: "#9c2f1c" });
+    add("text", { x, y: y + node.width() / 2 + 11, "text-anchor": "middle", "font-size": 10, "font-family": "sans-serif" }, node.data("name"));
+  }
+  return new XMLSerializer().serializeToString(svg);
+}
+
+async function draw() {
+  const found = await (await fetch(place.dataset.source + location.search)).json();
+  const heaviest = Math.max(...found.nodes.map((node) => node.weight), 1);
+  const cy = cytoscape({
+    container: place,
+    elements: {
+      nodes: found.nodes.map((node) => ({ data: { ...node, size: 10 + 22 * Math.sqrt(node.weight / heaviest) } })),
+      edges: found.edges.map((edge) => ({ data: { ...edge, id: edge.source + " " + edge.target } })),
+    },
+    style: [
+      { selector: "node", style: { width: "data(size)", height: "data(size)", label: "data(name)", "font-size": 10, "min-zoomed-font-size": 7, color: colour("--ink"), "background-color": colour("--accent"), "text-valign": "bottom", "text-margin-y": 3, "text-wrap": "wrap", "text-max-width": 110 } },
+      { selector: "edge", style: { width: "mapData(weight, 0, 2, 0.6, 6)", "line-color": colour("--quiet"), opacity: 0.45, "curve-style": "haystack" } },
+      { selector: ".far", style: { opacity: 0.1 } },
+    ],
+    layout: { name: "cose", animate: false, nodeRepulsion: 9000, idealEdgeLength: 60, padding: 20, randomize: false },
+    minZoom: 0.1,
+    maxZoom: 4,
+    wheelSensitivity: 0.3,
+  });
+  window.cy = cy;
+  const chosen = document.getElementById("chosen");
+  cy.on("tap", "node", ({ target }) => {
+    const near = target.closedNeighborhood();
+    cy.elements().addClass("far");
+    near.removeClass("far");
+    const link = document.createElement("a");
+    link.href = target.data("href");
+    link.textContent = target.data("name");
+    chosen.replaceChildren(link, ` ${target.data("title")} · ${near.nodes().length - 1}`);
+  });
+  cy.on("tap", ({ target }) => {
+    if (target === cy) {
+      cy.elements().removeClass("far");
+      chosen.replaceChildren();
+    }
+  });
+  const when = (id, act) => {
+    const button = document.getElementById(id);
+    button.hidden = false;
+    button.addEventListener("click", act);
+  };
+  when("fit", () => cy.fit(undefined, 20));
+  when("svg", () => offer(new Blob([drawing(cy)], { type: "image/svg+xml" }), "petakuasa.svg"));
+  when("png", () => offer(cy.png({ output: "blob", scale: 2, full: true, bg: colour("--paper") }), "petakuasa.png"));
+}
+
+if (place) draw();
