@@ -99,8 +99,9 @@ class Connection:
 def opened(address: Address, *, patience: float = 10.0) -> Iterator[Connection]:
     """Connect, log in, and see that the server is recent enough and has the database; closed afterwards.
 
-    `patience` is the number of seconds that a server may take to accept a connection. Raises `ServerError`
-    with the remedy where anything of this fails.
+    `patience` is the number of seconds that a server may take to accept a connection; for three times as
+    long a transaction is repeated that fails for a reason that may pass. Raises `ServerError` with the remedy
+    where anything of this fails.
     """
     _check(address.uri)
     with _driver(address, patience) as driver:
@@ -111,7 +112,11 @@ def _driver(address: Address, patience: float) -> Driver:
     auth = (address.user, address.password) if address.password is not None else None
     with translated(address.uri):
         return GraphDatabase.driver(
-            address.uri, auth=auth, connection_timeout=patience, notifications_min_severity="OFF"
+            address.uri,
+            auth=auth,
+            connection_timeout=patience,
+            max_transaction_retry_time=3 * patience,
+            notifications_min_severity="OFF",
         )
 
 
