@@ -39,6 +39,7 @@ class Cast:
         self._by_mention: dict[int, Individual] = {}
         self._person_ids: dict[int, str] = {}
         self._organizations: dict[str, tuple[OrganizationName, list[Evidence], bool]] = {}
+        self._organization_ids: dict[str, str] = {}
         self._spelled: dict[str, str] = {}
 
     def meet(self, views: list[SentenceView]) -> None:
@@ -61,14 +62,12 @@ class Cast:
             self.page, taken, [view.sentence for view in views if view.sentence.part != "title"]
         )
         self._by_mention |= self._people.gather(again)
+        extra: dict[int, list[Actor]] = {}
+        for name, sentence in again:
+            extra.setdefault(sentence.first, []).append(Actor(name.first, name.last, name=name))
         for view in views:
-            extra = [
-                Actor(name.first, name.last, name=name)
-                for name, sentence in again
-                if sentence is view.sentence
-            ]
-            if extra:
-                view.actors = sorted([*view.actors, *extra], key=lambda actor: actor.first)
+            if (more := extra.get(view.sentence.first)) is not None:
+                view.actors = sorted([*view.actors, *more], key=lambda actor: actor.first)
         for number, person in enumerate(self._people.individuals, 1):
             self._person_ids[id(person)] = f"p{number}"
         for mention, sentence in self._people.open:
@@ -182,6 +181,7 @@ class Cast:
             self.doubt(
                 "open-region", f"which region is meant by {named.name} stays open", first, last, sentence
             )
+        self._enrol(named.name)
         known = self._organizations.get(named.name)
         if known is None:
             self._organizations[named.name] = (named, [evidence], implied)
@@ -191,13 +191,18 @@ class Cast:
         return self._organization_id(named.name)
 
     def _organization_id(self, name: str) -> str:
-        return f"o{list(self._organizations).index(name) + 1}"
+        return self._organization_ids[name]
+
+    def _enrol(self, name: str) -> None:
+        self._organization_ids.setdefault(name, f"o{len(self._organization_ids) + 1}")
 
     def organizations(self) -> tuple[Organization, ...]:
         """All organizations in the order of their first mention."""
         return tuple(
-            Organization(f"o{number}", named.name, named.type, named.region, tuple(evidence), implied)
-            for number, (named, evidence, implied) in enumerate(self._organizations.values(), 1)
+            Organization(
+                self._organization_ids[name], name, named.type, named.region, tuple(evidence), implied
+            )
+            for name, (named, evidence, implied) in self._organizations.items()
         )
 
     def organization_of(self, body: Body) -> str | None:
@@ -226,6 +231,7 @@ class Cast:
             organization = None
             region = self.home.region.notation if self.home.region else None
             if owner is not None:
+                self._enrol(owner.name)
                 if owner.name not in self._organizations:
                     evidence = self.page.evidence(mention.first, mention.last, "implied-by-post", None)
                     self._organizations[owner.name] = (owner, [evidence], True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -88,9 +89,9 @@ class DateReader:
         ]
         years = _Years(published or (max(stamped) if stamped else None), _years_named(text))
         found = self._full(text, years)
-        taken = [(mention.start, mention.end) for mention in found]
+        taken = _Spans((mention.start, mention.end) for mention in found)
         for match in self._month_only.finditer(text):
-            if not _overlaps(match.span(), taken):
+            if not taken.overlap(*match.span()):
                 first = dt.date(int(match.group("year")), self._months[match.group("month").lower()], 1)
                 found.append(DateMention(*match.span(), date=first, precision="month"))
         found.sort(key=lambda mention: mention.start)
@@ -119,10 +120,10 @@ class DateReader:
 
     def _relatives(self, text: str, years: _Years, found: list[DateMention]) -> list[DateMention]:
         """`kemarin` beside a full date adds nothing; alone it counts from the day of publication."""
-        taken = [(mention.start - 2, mention.end + 12) for mention in found]
+        taken = _Spans((mention.start - 2, mention.end + 12) for mention in found)
         mentions = []
         for match in self._relative.finditer(text):
-            if _overlaps(match.span(), taken):
+            if taken.overlap(*match.span()):
                 continue
             day = None
             if years.published:
@@ -221,5 +222,13 @@ def _initials(words: Iterable[str]) -> str:
     return re.escape("".join(sorted({word[0] for word in words})))
 
 
-def _overlaps(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
-    return any(span[0] < end and start < span[1] for start, end in others)
+class _Spans:
+    """Stretches of text in order, none inside another."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self._spans = list(spans)
+
+    def overlap(self, start: int, end: int) -> bool:
+        """Whether one of them has a character of `start` up to `end`."""
+        after = bisect_right(self._spans, start, key=lambda span: span[1])
+        return after < len(self._spans) and self._spans[after][0] < end

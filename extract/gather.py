@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from ..facts import Article, Event, Extraction, Issue, Statement, Tenure
 from ..ontology.vocabulary import Vocabulary
 from .attendance import Attendance
@@ -121,6 +123,5 @@ def _date_doubt(draft: EventDraft, cast: Cast) -> None:
     if date is None:
         return
     starts = cast.page.tokens.starts
-    first = next((i for i, start in enumerate(starts) if start >= date.start), draft.first)
-    last = next((i for i, start in enumerate(starts) if start >= date.end), len(starts))
+    first, last = bisect_right(starts, date.start) - 1, bisect_left(starts, date.end)
     cast.doubt("open-date", date.doubt or "", first, max(first + 1, last), draft.view.sentence)

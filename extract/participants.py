@@ -102,12 +102,8 @@ def _participant(actor: Actor, entry: _Entry, cast: Cast, posts: dict[str, str])
 
 def count_speakers(statements: list[StatementDraft], attendance: list[Attendance], cast: Cast) -> None:
     """Whoever is quoted and was at the main event spoke there."""
-    speakers = {cast.person_of(draft.speaker) for draft in statements if draft.speaker is not None}
+    speakers = {cast.person_of(draft.speaker) for draft in statements if draft.speaker is not None} - {None}
     for item in attendance:
         own = item.event.main and item.event.view.sentence.part == "body"
-        if (
-            own
-            and item.mode in ("attended", "accompanied")
-            and cast.person_of(item.actor) in speakers - {None}
-        ):
+        if own and item.mode in ("attended", "accompanied") and cast.person_of(item.actor) in speakers:
             item.mode = "spoke"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 
 from ..facts import Article, Extraction
@@ -79,12 +80,14 @@ class Pipeline:
 
     def _views(self, page: Page) -> list[SentenceView]:
         """Every sentence with its actors, places and dates."""
-        dates = self._dates(page.article.text, page.article.published, page.layout.stamps)
-        views = []
-        for sentence in page.text.sentences:
-            start, end = page.tokens.starts[sentence.first], page.tokens.ends[sentence.last - 1]
-            actors, places = self._actors(page, sentence)
-            views.append(SentenceView(sentence, actors, places, [d for d in dates if start <= d.start < end]))
+        views = [
+            SentenceView(sentence, *self._actors(page, sentence), []) for sentence in page.text.sentences
+        ]
+        starts = [page.tokens.starts[view.sentence.first] for view in views]
+        for date in self._dates(page.article.text, page.article.published, page.layout.stamps):
+            number = bisect_right(starts, date.start) - 1
+            if number >= 0 and date.start < page.tokens.ends[views[number].sentence.last - 1]:
+                views[number].dates.append(date)
         return views
 
     def _home(self, page: Page, views: list[SentenceView]) -> Home:

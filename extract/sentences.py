@@ -7,6 +7,7 @@ the press mixes up opening and closing ones; a quotation left open ends with its
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Literal
 
@@ -46,6 +47,15 @@ class Sentences:
     quotations: tuple[Quotation, ...]
     quoted: frozenset[int]
     """The tokens that stand inside a quotation, marks included."""
+
+    def quotations_in(self, sentence: Sentence) -> tuple[Quotation, ...]:
+        """The quotations that begin in `sentence`."""
+        start = bisect_left(self.quotations, sentence.first, key=_first)
+        return self.quotations[start : bisect_left(self.quotations, sentence.last, lo=start, key=_first)]
+
+
+def _first(quotation: Quotation) -> int:
+    return quotation.first
 
 
 class SentenceSplitter:

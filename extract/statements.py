@@ -49,11 +49,7 @@ class StatementReader:
         for view in views:
             if view.sentence.part == "title":
                 continue
-            inside = [
-                quotation
-                for quotation in page.text.quotations
-                if view.sentence.first <= quotation.first < view.sentence.last
-            ]
+            inside = page.text.quotations_in(view.sentence)
             subject = self._subject(page, view)
             outside = [actor for actor in view.actors if self._speaks(page, actor)]
             for quotation in inside:
