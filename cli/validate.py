@@ -6,12 +6,17 @@ import dataclasses
 import itertools
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from ..errors import ShapeError, StoreError
 from ..settings import Settings
 from .options import store_options, vocab_option
+
+if TYPE_CHECKING:
+    from ..graph.store import Store as QuadStore
+    from ..ontology.validate import Violation
 
 
 @click.command("validate", short_help="Check a store against the shapes.")
@@ -43,7 +48,7 @@ def command(
     petakuasa validate export.trig
     """
     from ..graph.store import Store
-    from ..ontology.validate import Violation, validate
+    from ..ontology.validate import validate
 
     if files:
         store = Store.in_memory()
@@ -54,26 +59,24 @@ def command(
         store = Store.read_only(settings.store)
     with store:
         violations = validate(store.quads)
-        shown: list[Violation] = list(itertools.islice(violations, limit))
+        shown = list(itertools.islice(violations, limit))
         for violation in shown:
             click.echo(_json(violation) if form == "json" else _text(violation))
         rest = sum(1 for _ in violations)
     if shown:
+        total = len(shown) + rest
         more = f", {rest} of them not printed" if rest else ""
         raise ShapeError(
-            f"{len(shown) + rest} violations{more}",
+            f"{total} violation{'' if total == 1 else 's'}{more}",
             where=", ".join(map(str, files)) or str(settings.store),
             fix="Each names its node and its article; build those articles again, or report them.",
         )
     click.echo("no violations", err=form == "json")
 
 
-def _load(store: object, file: Path) -> None:
+def _load(store: QuadStore, file: Path) -> None:
     from pyoxigraph import NamedNode, RdfFormat
 
-    from ..graph.store import Store
-
-    assert isinstance(store, Store)  # noqa: S101 - for the type checker
     form = RdfFormat.from_extension(file.suffix.removeprefix("."))
     if form is None:
         raise StoreError(
@@ -92,21 +95,11 @@ def _load(store: object, file: Path) -> None:
         ) from error
 
 
-def _json(violation: object) -> str:
-    return json.dumps(dataclasses.asdict(violation), ensure_ascii=False)  # type: ignore[call-overload]
+def _json(violation: Violation) -> str:
+    return json.dumps(dataclasses.asdict(violation), ensure_ascii=False)
 
 
-def _text(violation: object) -> str:
-    from ..ontology.validate import Violation
-
-    assert isinstance(violation, Violation)  # noqa: S101 - for the type checker
-    v = violation
+def _text(v: Violation) -> str:
+    about = {"node": v.node, "value": v.value, "article": v.article, "sentence": v.sentence}
     subject = f"{v.shape}{f' {v.path}' if v.path else ''} ({v.constraint}): {v.message}"
-    lines = [subject, f"  node      {v.node}"]
-    if v.value is not None:
-        lines.append(f"  value     {v.value}")
-    if v.article:
-        lines.append(f"  article   {v.article}")
-    if v.sentence:
-        lines.append(f"  sentence  {v.sentence}")
-    return "\n".join(lines)
+    return "\n".join([subject, *(f"  {name:<8}  {text}" for name, text in about.items() if text is not None)])
