@@ -32,13 +32,14 @@ OLD_SPELLING = (
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """What two names say together. `spelled` counts words that agree but for a probable misprint, `words` the
-    words that agree at all (initials apart)."""
+    """What two names say together. `words` counts the words that agree (initials apart), `spelled` those of
+    them that agree but for a probable misprint, `doubtful` those that agree but for two letters."""
 
     kind: Kind
     weight: float
     words: int = 0
     spelled: int = 0
+    doubtful: int = 0
 
 
 @lru_cache(maxsize=200_000)
@@ -98,13 +99,16 @@ def likeness(one: str, other: str) -> Likeness:
     agreed = [(short[s], long_[n], _agreement(short[s], long_[n])) for s, n in pairs]
     weight = sum(factor * min(worth(a), worth(b)) for a, b, factor in agreed)
     full = [(a, b, factor) for a, b, factor in agreed if len(a) > 1 and len(b) > 1]
-    spelled = sum(factor <= MISPRINT for _, _, factor in full)
+    spelled = sum(factor == MISPRINT for _, _, factor in full)
+    doubtful = sum(factor == DOUBTFUL for _, _, factor in full)
     kind = "spelling" if len(_full(short)) == len(_full(long_)) else "shorter"
-    return Likeness(kind, min(MOST, weight), len(full), spelled)
+    return Likeness(kind, min(MOST, weight), len(full), spelled, doubtful)
 
 
 MISPRINT = 0.5
 """The part of a word's worth that counts where it may be misprinted or another word."""
+DOUBTFUL = 0.01
+"""The part that counts where two letters differ: two misprints of one name, or two names."""
 
 
 @lru_cache(maxsize=200_000)
@@ -120,6 +124,8 @@ def _agreement(one: str, other: str) -> float:
         distance = DamerauLevenshtein.distance(a, b)
         if distance == 1 or (distance == 2 and min(len(a), len(b)) >= 9):
             return MISPRINT
+        if distance == 2 and min(len(a), len(b)) >= 5:
+            return DOUBTFUL
     return 0.0
 
 

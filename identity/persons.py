@@ -12,7 +12,7 @@ from ..facts import Post
 from ..ontology.concepts import Rank, Role
 from ..ontology.vocabulary import load
 from . import keys
-from .names import WORTH, Likeness, fold, likeness
+from .names import WORTH, Likeness, fold, is_rare, likeness, words
 from .scoring import Score, Thresholds, kilometres, nearness
 from .sheet import Mention, Sheet
 
@@ -136,10 +136,9 @@ class Profile:
         return (min(known), max(known)) if known else None
 
     @cached_property
-    def company(self) -> frozenset[str]:
-        """The names around it in its first three articles: in more, a whole regency would be company."""
-        first = sorted(self.mentions, key=lambda m: (m.day or dt.date.max, m.iri))[:3]
-        return frozenset[str]().union(*(m.company for m in first))
+    def earliest(self) -> list[Mention]:
+        """The first three mentions, which stand for all where company is compared."""
+        return sorted(self.mentions, key=lambda m: (m.day or dt.date.max, m.iri))[:3]
 
     @cached_property
     def _sorted(self) -> list[Mention]:
@@ -147,11 +146,14 @@ class Profile:
 
 
 def profile_key(mention: Mention) -> str:
-    """What mentions that nothing tells apart have in common."""
+    """What mentions that nothing tells apart have in common; a common word alone names somebody for a
+    year."""
     seats = sorted({seat.post for seat in mention.seats})
     where = [] if seats else sorted(mention.regions)
     rank = mention.rank.service if mention.rank else ""
-    return keys.digest([mention.name.casefold(), rank, mention.gender or "", *seats, "", *where])
+    alone = len(words(mention.name)) == 1 and not is_rare(words(mention.name)[0])
+    year = str(mention.day and mention.day.year) if alone else ""
+    return keys.digest([mention.name.casefold(), year, rank, mention.gender or "", *seats, "", *where])
 
 
 def bases(sheet: Sheet) -> Iterator[tuple[Mention, str]]:
@@ -176,7 +178,9 @@ def compare(one: Profile, other: Profile) -> Score:
     tied = office is not None and office[1] >= 3
     if alike.words == 1 and alike.weight < WORTH[""] and not (office and office[0].startswith("same post")):
         reasons.append(("one common word of a name only", -1.0))
-    if alike.spelled and not tied:
+    if alike.doubtful:
+        reasons.append(("two letters of a word differ", -4.0))
+    elif alike.spelled and not tied:
         reasons.append(("perhaps another name, and no office in common", -2.0))
     for further in (_company, _region, _rank, _against, _degrees):
         reasons += further(one, other)
@@ -213,10 +217,14 @@ def _office(one: Profile, other: Profile) -> tuple[str, float] | None:
 
 
 def _company(one: Profile, other: Profile) -> Iterator[tuple[str, float]]:
-    """Whether the same people are named around both, in the first articles of each."""
+    """Whether the same people are named around both, within weeks: officials are around many over the
+    years."""
     own = {fold(name) for name in (*one.names, *other.names)}
-    if len((one.company & other.company) - own) >= COMPANY:
-        yield f"{COMPANY} or more of the same people around", 3.0
+    for a, b in product(one.earliest, other.earliest):
+        near = a.day and b.day and abs((a.day - b.day).days) <= AT_ONCE
+        if near and len((a.company & b.company) - own) >= COMPANY:
+            yield f"{COMPANY} or more of the same people around within weeks", 3.0
+            return
 
 
 def _region(one: Profile, other: Profile) -> Iterator[tuple[str, float]]:

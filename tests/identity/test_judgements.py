@@ -2,7 +2,7 @@ import datetime as dt
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from petakuasa.graph.store import Store
 from petakuasa.identity import judgements
@@ -27,6 +27,7 @@ def judged(draw):
     return Judgement(tuple(sorted(pair)), verdict, draw(words), draw(whens), draw(words))
 
 
+@settings(deadline=None)
 @given(st.lists(judged(), max_size=5, unique_by=lambda j: j.keys))
 def test_text_file_and_store_give_back_what_they_got(made):
     text = judgements.export(made)
