@@ -59,13 +59,24 @@ def merge(
             cast.page.evidence(item.actor.first, item.actor.last, item.rule, item.view.sentence)
         )
     ids = {key: f"a{number}" for number, key in enumerate(entries, 1)}
+    by_id = {ids[key]: entry for key, entry in entries.items()}
     for item in attendance:
         for other in item.represented_by:
             absent, came = keys.get(id(item)), keys.get(id(other))
             if absent and came and absent != came and entries[absent].mode == "represented":
-                entries[absent].represented_by = ids[came]
-                entries[came].represents = ids[absent]
-    return tuple(_participation(ids[key], entry) for key, entry in entries.items())
+                _pair(by_id, ids[absent], ids[came])
+    return tuple(_participation(identity, entry) for identity, entry in by_id.items())
+
+
+def _pair(entries: dict[str, _Entry], absent: str, came: str) -> None:
+    """Tie two participants to each other, letting go of whom they were tied to before: of a chain of
+    stand-ins the last one came."""
+    former, other = entries[absent].represented_by, entries[came].represents
+    if former is not None:
+        entries[former].represents = None
+    if other is not None:
+        entries[other].represented_by = None
+    entries[absent].represented_by, entries[came].represents = came, absent
 
 
 def _participation(identity: str, entry: _Entry) -> Participation:
