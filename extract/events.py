@@ -148,7 +148,10 @@ class EventReader:
                     draft.status = "planned"
                 elif ahead < 0:
                     draft.status = "held"
-        for candidate in near:
+        draft.venue = self._venues(page, view.sentence, after=draft.last) or self._venues.plain(
+            page, view.sentence, after=draft.last
+        )
+        for candidate in near if draft.venue is None else ():
             if candidate is not view and self._tells_of_another(page, draft, candidate):
                 continue
             venue = self._venues(page, candidate.sentence, after=draft.last if candidate is view else None)

@@ -30,6 +30,10 @@ class VenueReader:
         self._nouns = wording.phrases("venue")
         self._words = wording.norms("venue_word")
         self._cues = wording.phrases("place_cue")
+        self._in = wording.norms("in")
+        self._wide = wording.norms("area", "level_regency", "level_province", "level_district")
+        self._weekdays = wording.norms("weekday", "month")
+        self._parts = wording.norms("venue_part", "level_city", "venue")
         self._stop = wording.norms("group_stop", "weekday", "held_active", "planned") - {"dalam"}
 
     def __call__(self, page: Page, sentence: Sentence, *, after: int | None) -> Venue | None:
@@ -39,6 +43,31 @@ class VenueReader:
             return None
         later = [venue for venue in found if after is None or venue.first >= after]
         return (later or found)[0]
+
+    def plain(self, page: Page, sentence: Sentence, *, after: int) -> Venue | None:
+        """`di Lamin Odah Etam, Kompleks Kantor Gubernur`, `di Kota Samarinda`: a name behind `di` where no
+        word for a venue helps; a bare region, office or person is none."""
+        for index in range(after, sentence.last):
+            if page.norm(index) not in self._in or index in page.text.quoted or not page.capital(index + 1):
+                continue
+            first = index + 1
+            if self._no_venue(page, first):
+                continue
+            last = self._end(page, first, sentence)
+            while page.word(last) == "," and page.norm(last + 1) in self._parts and last + 1 < sentence.last:
+                last = self._end(page, last + 1, sentence)
+            if last > first:
+                return Venue(first, last, page.tokens.quote(first, last))
+        return None
+
+    def _no_venue(self, page: Page, index: int) -> bool:
+        norm = page.norm(index)
+        if norm in self._wide or norm in self._weekdays:
+            return True
+        return (
+            page.hits.at(index, "region", "role", "rank", "capacity", "prefix", "capital", "agency")
+            is not None
+        )
 
     def _all(self, page: Page, sentence: Sentence) -> list[Venue]:
         found: list[Venue] = []
