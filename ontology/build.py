@@ -72,6 +72,8 @@ def _scheme(scheme: Scheme) -> Iterator[Triple]:
     yield Triple(subject, RDF.type, SKOS.ConceptScheme)
     yield Triple(subject, DCTERMS.title, Literal(scheme.title, language="id"))
     yield Triple(subject, DCTERMS.title, Literal(scheme.title_en, language="en"))
+    if scheme.source:
+        yield Triple(subject, DCTERMS.source, Literal(scheme.source))
 
 
 def _concept(scheme: Scheme, subject: NamedNode, row: Row) -> Iterator[Triple]:

@@ -37,6 +37,8 @@ class Scheme:
     rdf_class: NamedNode
     record: type[concepts.Concept]
     fields: tuple[Field, ...]
+    source: str = ""
+    """What the whole scheme rests on, where that is a document; single rows name theirs."""
 
 
 LABEL = Field("label", SKOS.prefLabel, ID, "label")
@@ -74,6 +76,8 @@ SCHEMES: tuple[Scheme, ...] = (
             NOTE,
             SOURCE,
         ),
+        "Codes and names: Kepmendagri 300.2.2-2430 of 2025, from cahyadsn/wilayah at b7ad440 (MIT); "
+        "coordinates: cahyadsn/wilayah_boundaries at 3c5a796 (MIT); see NOTICE",
     ),
     Scheme(
         "institution-type",
@@ -119,6 +123,7 @@ SCHEMES: tuple[Scheme, ...] = (
             Field("basis", PK.basis, TEXT, "basis"),
             Field("only_in", PK.onlyIn, ref("region"), "only_in", many=True),
         ),
+        "UU 23/2014 art. 26; PP 12/2022",
     ),
     Scheme(
         "agency",
