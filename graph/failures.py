@@ -129,5 +129,6 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 
 
 def _message(error: Exception) -> str:
-    text = getattr(error, "message", None) or str(error) or type(error).__name__
-    return str(text).strip().split("\n", 1)[0]
+    """The server's words in one line; below the first line of a syntax error it draws the place."""
+    text = str(getattr(error, "message", None) or str(error) or type(error).__name__).strip()
+    return text.split("\n", 1)[0] if isinstance(error, CypherSyntaxError) else " ".join(text.split())
