@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from ..settings import Settings
+from .judging import user
 from .options import store_options, vocab_option
 
 
@@ -23,6 +24,11 @@ from .options import store_options, vocab_option
     "--rows", type=click.IntRange(1), default=1_000_000, show_default=True, help="Rows of one answer at most."
 )
 @click.option("--readers", type=click.IntRange(1), help="Processes that read.  [default: one for each core]")
+@click.option(
+    "--review",
+    is_flag=True,
+    help="Let whoever sits at this machine decide on doubtful identities in the browser.",
+)
 @store_options
 @vocab_option
 def command(
@@ -32,14 +38,16 @@ def command(
     timeout: float,
     rows: int,
     readers: int | None,
+    review: bool,
     settings: Settings,
     extra: tuple[Path, ...],
 ) -> None:
     """Show a store in the browser, with a SPARQL endpoint.
 
-    Pages for persons, offices, bodies, regions, events and articles, every line with its sentence; a network, the
-    named questions, an editor; SPARQL at /sparql; every IRI as HTML, Turtle or JSON-LD. Nothing is written, and
-    no other server is asked. `build` may run beside it: the pages follow.
+    Pages for persons, offices, bodies, regions, events and articles, every line with its sentence; a
+    network, the
+    named questions, an editor; SPARQL at /sparql; every IRI as HTML, Turtle or JSON-LD. Nothing is written
+    but by --review, and no other server is asked. `build` may run beside it: the pages follow.
 
     \b
     petakuasa serve --store petakuasa-store
@@ -50,7 +58,16 @@ def command(
 
     told = {"readers": readers} if readers else {}
     limits = Limits(deadline=timeout, rows=rows, **told)
-    serve(settings.store, host, port, limits, root_path=root_path, vocab=extra, announce=_announce)
+    serve(
+        settings.store,
+        host,
+        port,
+        limits,
+        root_path=root_path,
+        vocab=extra,
+        reviewer=user() if review else None,
+        announce=_announce,
+    )
 
 
 def _announce(address: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Sequence
@@ -19,11 +20,11 @@ from starlette.staticfiles import StaticFiles
 
 from ..errors import NotFoundError, PetakuasaError
 from ..ontology import vocabulary
-from . import pictures, protocol, resources, routes
-from .headers import Headers
+from . import pictures, protocol, resources, review, routes
+from .headers import Headers, Net
 from .limits import Limits
 from .pool import Pool
-from .refusals import NotAllowed
+from .refusals import MethodError
 from .rendering import error_page
 from .speech import names
 
@@ -31,8 +32,11 @@ log = logging.getLogger("petakuasa.web")
 STATIC = Path(__file__).parent / "static"
 
 
-def application(folder: Path, limits: Limits | None = None, vocab: Sequence[Path] = ()) -> Starlette:
-    """A server for the store in a folder; `vocab` are Turtle files that add to the vocabulary's labels."""
+def application(
+    folder: Path, limits: Limits | None = None, vocab: Sequence[Path] = (), reviewer: str | None = None
+) -> Starlette:
+    """A server for the store in a folder; `vocab` are Turtle files that add to the vocabulary's labels. The
+    review is there where a `reviewer` is named, in whose name it decides."""
     limits = limits or Limits()
 
     @contextlib.asynccontextmanager
@@ -41,6 +45,7 @@ def application(folder: Path, limits: Limits | None = None, vocab: Sequence[Path
         app.state.names, app.state.regions = names(known), known.regions
         app.state.vocabulary = known
         app.state.sizes = app.state.index = None
+        app.state.reviewing, app.state.decided, app.state.writing = reviewer, [], asyncio.Lock()
         async with Pool(folder, limits) as pool:
             app.state.pool = pool
             yield
@@ -59,6 +64,7 @@ def application(folder: Path, limits: Limits | None = None, vocab: Sequence[Path
             Route("/ask", routes.questions),
             Route("/ask/{name}", routes.question),
             Route("/query", routes.query),
+            Route("/review", review.review, methods=["GET", "POST"]),
             Route("/language/{language}", routes.language),
             Route("/sparql", protocol.endpoint, methods=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]),
             Route("/.well-known/void", protocol.void),
@@ -68,6 +74,7 @@ def application(folder: Path, limits: Limits | None = None, vocab: Sequence[Path
         ],
         middleware=[
             Middleware(Headers),
+            Middleware(Net, answer=refused),
             Middleware(
                 CORSMiddleware, allow_origins=["*"], allow_methods=["GET", "POST"], allow_headers=["*"]
             ),
@@ -76,7 +83,6 @@ def application(folder: Path, limits: Limits | None = None, vocab: Sequence[Path
         exception_handlers={
             PetakuasaError: refused,
             HTTPException: refused,
-            Exception: refused,
         },
         lifespan=lifespan,
     )
@@ -86,7 +92,7 @@ async def refused(request: Request, error: Exception) -> Response:
     """An error as a page for people and as JSON for programs; a fault of ours without its details."""
     if isinstance(error, HTTPException):
         if error.status_code == 405:
-            error = NotAllowed("this method is not known here", fix="Ask by GET.")
+            error = MethodError("this method is not known here", fix="Ask by GET.")
         else:
             error = NotFoundError("there is nothing at this address", fix="Search by name.")
     elif not isinstance(error, PetakuasaError):

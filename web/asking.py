@@ -1,7 +1,8 @@
 """The patterns that the pages ask with: `patterns/<name>.rq`, filled with terms.
 
 A pattern binds a parameter by `VALUES ?_name { UNDEF }`. A line that begins with `@name` is there only where
-that parameter is given; so is the VALUES block. A pattern without a value is then as quick as one written for it.
+that parameter is given; so is the VALUES block. A pattern without a value is then as quick as one written
+for it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""What this endpoint is, for programs: service description, VoID and the named queries as SHACL executables."""
+"""What this endpoint is, for programs: service description, VoID and the named queries as SHACL
+executables."""
 
 from __future__ import annotations
 
@@ -13,8 +14,9 @@ from ..ontology.terms import BASE, PREFIXES
 from ..queries.catalogue import NamedQuery, catalogue
 from ..queries.parameters import bind
 from ..queries.rows import bound
+from .asking import plain
 from .formats import GRAPH_FORMATS, content_type
-from .refusals import NotAcceptable
+from .refusals import FormatError
 
 SD = "http://www.w3.org/ns/sparql-service-description#"
 VOID = "http://rdfs.org/ns/void#"
@@ -41,17 +43,15 @@ def sizes(store: Store) -> tuple[int, dict[str, int]]:
     """How many statements the store holds, and how many things of the main classes."""
     counts = {}
     for name in CLASSES:
-        solutions = store.query(f"SELECT (COUNT(DISTINCT ?s) AS ?n) WHERE {{ GRAPH ?g {{ ?s a {name} }} }}")
-        counts[name] = int(next(iter(solutions))["n"].value)  # type: ignore[union-attr,call-overload,arg-type]
+        text = f"SELECT (COUNT(DISTINCT ?s) AS ?n) WHERE {{ GRAPH ?g {{ ?s a {name} }} }}"
+        counts[name] = plain(store.query(text))[0]["n"]
     return len(store), counts
 
 
 async def respond(request: Request, media: str | None, headers: Mapping[str, str]) -> Response:
-    """The description in the format asked for; NotAcceptable where there is none."""
+    """The description in the format asked for; FormatError where there is none."""
     if media is None:
-        raise NotAcceptable(
-            "no format that is accepted fits", fix=f"Accept one of {', '.join(GRAPH_FORMATS)}."
-        )
+        raise FormatError("no format that is accepted fits", fix=f"Accept one of {', '.join(GRAPH_FORMATS)}.")
     endpoint = str(request.url.replace(query="", path=f"{request.scope.get('root_path', '')}/sparql"))
     state = request.app.state
     if state.sizes is None or state.sizes[0] != state.pool.current():

@@ -30,7 +30,8 @@ class Filters:
 
     @classmethod
     def of(cls, request: Request) -> Filters:
-        """Read the parameters. NotFoundError for an unknown region, QueryError for what is no date or number."""
+        """Read the parameters. NotFoundError for an unknown region, QueryError for what is no date or
+        number."""
         given = {name: value.strip() for name, value in request.query_params.items()}
         if any(len(value) > LONGEST for value in given.values()):
             raise QueryError("a condition is too long")

@@ -17,8 +17,8 @@ result and an error, both pickled."""
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """A SPARQL query of a client. `row_format` and `graph_format` are media types, None where the client accepts none
-    for that kind of answer; the graphs are those of the protocol's request."""
+    """A SPARQL query of a client. `row_format` and `graph_format` are media types, None where the client
+    accepts none for that kind of answer; the graphs are those of the protocol's request."""
 
     text: str
     row_format: str | None

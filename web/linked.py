@@ -1,4 +1,5 @@
-"""Linked data: what the store says of an IRI, as RDF, and what a page shows of an IRI that has no page of its own."""
+"""Linked data: what the store says of an IRI, as RDF, and what a page shows of an IRI that has no page of
+its own."""
 
 from __future__ import annotations
 
@@ -32,8 +33,8 @@ def resolve(store: Store, iri: str) -> str | None:
 
 
 def described(store: Store, iri: str, media: str) -> bytes:
-    """What the store says of an IRI and of those that are one with it: its properties, the facts about it with
-    their evidence; of an article and of a graph all that it states."""
+    """What the store says of an IRI and of those that are one with it: its properties, the facts about it
+    with their evidence; of an article and of a graph all that it states."""
     quads = {quad.triple for quad in _quads(store, iri)}
     body = ox.serialize(sorted(quads, key=str), format=GRAPH_FORMATS[media], prefixes=dict(PREFIXES))
     assert body is not None  # noqa: S101  no file is given, so it returns bytes

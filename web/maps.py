@@ -33,10 +33,17 @@ class Map:
 
     box: tuple[float, float, float, float]
     circles: list[Circle]
+    dot: float
+    """The width of a district's dot at this scale."""
+    own: str
+    """The path of the dots of the region that the page is about."""
 
 
 def drawn(
-    counts: Iterable[Mapping[str, Any]], regions: Mapping[str, Region], within: Sequence[str] | None = None
+    counts: Iterable[Mapping[str, Any]],
+    regions: Mapping[str, Region],
+    within: Sequence[str] | None = None,
+    own: str | None = None,
 ) -> Map:
     """The map of all regions with events, or of these (codes) and what surrounds them."""
     circles = []
@@ -52,7 +59,9 @@ def drawn(
     sized = [
         Circle(c.iri, c.name, c.x, c.y, round(unit * (0.9 + c.events**0.5 / 2), 2), c.events) for c in circles
     ]
-    return Map(box, sorted(sized, key=lambda circle: (-circle.events, circle.name)))
+    mine = (region for code, region in regions.items() if own and code.startswith(f"{own}."))
+    ordered = sorted(sized, key=lambda circle: (-circle.events, circle.name))
+    return Map(box, ordered, round(max(0.25, 1.7 * (box[2] / frame[2]) ** 0.7), 2), path(mine))
 
 
 def point(region: Region) -> tuple[float, float]:
@@ -60,13 +69,19 @@ def point(region: Region) -> tuple[float, float]:
     return round((region.longitude - WEST) * SCALE, 1), round((NORTH - region.latitude) * SCALE, 1)
 
 
-def dots(regions: Iterable[Region]) -> str:
+def path(regions: Iterable[Region]) -> str:
+    """The districts among these as dots of one path."""
+    points = (point(region) for region in regions if region.level == "district")
+    return "".join(f"M{x:g} {y:g}h0" for x, y in points)
+
+
+def dots(regions: Iterable[Region], width_of_dot: float) -> str:
     """A picture of all districts, which is the ground of every map."""
     width, height = (EAST - WEST) * SCALE, (NORTH - SOUTH) * SCALE
-    path = "".join("M{:g} {:g}h0".format(*point(region)) for region in regions if region.level == "district")
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}">'
-        f'<path d="{path}" stroke="#b9b2a3" stroke-width="1.7" stroke-linecap="round"/></svg>'
+        f'<path d="{path(regions)}" stroke="#b9b2a3" stroke-width="{width_of_dot:g}" '
+        'stroke-linecap="round"/></svg>'
     )
 
 

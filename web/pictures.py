@@ -11,10 +11,12 @@ import networkx as nx
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from ..errors import QueryError
 from . import maps
 from .filters import Filters
 from .pages import network
 from .rendering import address
+from .speech import Speech, language_of
 
 A_DAY = {"Cache-Control": "public, max-age=86400"}
 
@@ -22,7 +24,9 @@ A_DAY = {"Cache-Control": "public, max-age=86400"}
 async def network_json(request: Request) -> Response:
     """The network under the page's conditions, for its script."""
     found = await picture(request)
+    speech = Speech(language_of(request), request.app.state.names)
     for node in found["nodes"]:
+        node["place"] = speech.label(node["region"])
         node["href"] = address(request.scope.get("root_path", ""), node["id"])
     return JSONResponse(found)
 
@@ -56,12 +60,18 @@ def gexf(found: dict[str, Any]) -> bytes:
         graph.add_edge(edge["source"], edge["target"], weight=edge["weight"], events=edge["events"])
     out = io.BytesIO()
     nx.write_gexf(graph, out)
-    return out.getvalue()
+    # networkx notes today's date, which would make equal pictures differ
+    return re.sub(rb' lastmodifieddate="[^"]*"', b"", out.getvalue(), count=1)
 
 
 async def dots(request: Request) -> Response:
-    """The ground of the maps."""
-    return Response(maps.dots(request.app.state.regions.values()), media_type="image/svg+xml", headers=A_DAY)
+    """The ground of the maps; `dot` is the width of a dot."""
+    try:
+        dot = min(max(float(request.query_params.get("dot", "1.7")), 0.1), 5.0)
+    except ValueError:
+        raise QueryError("`dot` is no number") from None
+    picture = maps.dots(request.app.state.regions.values(), dot)
+    return Response(picture, media_type="image/svg+xml", headers=A_DAY)
 
 
 def _xml(value: Any) -> Any:

@@ -1,7 +1,7 @@
 """The readers: a few quick ones, slow ones beside them, and an end for each at its deadline.
 
-A query that runs longer than `Limits.patience` is slow: its process gets a lower priority and its place goes to
-another reader, so that no number of slow queries keeps a quick one waiting for long.
+A query that runs longer than `Limits.patience` is slow: its process gets a lower priority and its place
+goes to another reader, so that no number of slow queries keeps a quick one waiting for long.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import asyncio
 import contextlib
 import os
 import pickle
-import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +19,8 @@ from ..errors import PetakuasaError
 from ..graph.opening import QUADS
 from . import frames
 from .limits import Limits
-from .refusals import Busy, TimedOut
+from .processes import Reader
+from .refusals import BusyError, DeadlineError
 
 NICENESS = 10
 CHANGE_CHECK = 1.0
@@ -36,48 +36,6 @@ class Answer:
     body: bytes | AsyncGenerator[bytes, None]
 
 
-class Reader:
-    """One process; see `reader.py`."""
-
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
-        self.process = process
-        self.killed = False
-
-    @classmethod
-    async def start(cls, folder: Path, memory: int) -> Self:
-        """Start a process; it opens the store when it is first asked."""
-        return cls(
-            await asyncio.create_subprocess_exec(
-                sys.executable,
-                "-m",
-                "petakuasa.web.reader",
-                str(folder),
-                str(memory),
-                stdin=asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
-                limit=1 << 17,
-            )
-        )
-
-    async def ask(self, job: frames.Job) -> None:
-        """Send a job."""
-        assert self.process.stdin is not None  # noqa: S101  it was started with a pipe
-        self.process.stdin.write(frames.pack(b"J", pickle.dumps(job)))
-        await self.process.stdin.drain()
-
-    async def receive(self) -> tuple[bytes, bytes]:
-        """The next frame of the answer."""
-        assert self.process.stdout is not None  # noqa: S101
-        return await frames.receive(self.process.stdout)
-
-    def kill(self) -> None:
-        """End it now. Once only: a second signal would find the process gone, and take its exit from asyncio."""
-        if not self.killed and self.process.returncode is None:
-            self.killed = True
-            with contextlib.suppress(ProcessLookupError):
-                self.process.kill()
-
-
 class Lease:
     """The use of one reader for one job. `reason` says why it was killed, if it was."""
 
@@ -90,7 +48,7 @@ class Lease:
     def demote(self) -> None:
         """Make room for another: this one is slow."""
         if self.pool.slow >= self.pool.limits.slow:
-            self._end(Busy("too many slow queries run already", fix="Ask again later, or for less."))
+            self._end(BusyError("too many slow queries run already", fix="Ask again later, or for less."))
             return
         self.demoted = True
         self.pool.slow += 1
@@ -102,7 +60,9 @@ class Lease:
         """End the work: it took too long."""
         seconds = f"{self.pool.limits.deadline:g} seconds"
         self._end(
-            TimedOut(f"the answer was not ready within {seconds}", fix="Ask for less: narrow the patterns.")
+            DeadlineError(
+                f"the answer was not ready within {seconds}", fix="Ask for less: narrow the patterns."
+            )
         )
 
     def _end(self, reason: PetakuasaError) -> None:
@@ -143,16 +103,20 @@ class Pool:
                 self.generation += 1
         return self.generation
 
+    def look_again(self) -> None:
+        """Look at once whether the store has changed."""
+        self._looked = float("-inf")
+
     async def call(self, function: Callable[..., Any], *arguments: Any) -> Any:
-        """What `function(store, *arguments)` gives in a reader. It is a module's function; arguments and result
-        are values that can be pickled."""
+        """What `function(store, *arguments)` gives in a reader. It is a module's function; arguments and
+        result are values that can be pickled."""
         async with self._lease() as lease:
             work = frames.Call(function.__module__, function.__name__, arguments)
             return pickle.loads((await self._first(lease, work))[1])  # noqa: S301  from our own child
 
     async def answer(self, ask: frames.Ask) -> Answer:
-        """A query's answer. Its errors come before its first byte; one that comes later is raised by the body,
-        and what was sent until then is not the whole."""
+        """A query's answer. Its errors come before its first byte; one that comes later is raised by the
+        body, and what was sent until then is not the whole."""
         frames_ = self._frames(ask)
         try:
             kind, payload = await anext(frames_)
@@ -216,12 +180,12 @@ class Pool:
 
     async def _place(self) -> None:
         if self.waiting >= self.limits.queue:
-            raise Busy("too many ask at once", fix="Ask again in a moment.")
+            raise BusyError("too many ask at once", fix="Ask again in a moment.")
         self.waiting += 1
         try:
             await asyncio.wait_for(self.places.acquire(), self.limits.deadline)
         except TimeoutError:
-            raise Busy("no reader became free", fix="Ask again later.") from None
+            raise BusyError("no reader became free", fix="Ask again later.") from None
         finally:
             self.waiting -= 1
 
@@ -254,7 +218,7 @@ def _gone(lease: Lease) -> Any:
     try:
         yield
     except (asyncio.IncompleteReadError, ConnectionError):
-        raise lease.reason or TimedOut(
+        raise lease.reason or DeadlineError(
             "the answer needed more memory than one query may use", fix="Ask for less: narrow the patterns."
         ) from None
 

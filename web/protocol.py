@@ -1,4 +1,5 @@
-"""The SPARQL 1.1 Protocol, for queries (https://www.w3.org/TR/sparql11-protocol/): a store is not changed here."""
+"""The SPARQL 1.1 Protocol, for queries (https://www.w3.org/TR/sparql11-protocol/): a store is not changed
+here."""
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ from . import description
 from .formats import GRAPH_FORMATS, ROW_FORMATS, SHORT, chosen
 from .frames import Ask
 from .pool import Pool
-from .refusals import Forbidden, NotAllowed, TooLarge, UnsupportedMedia
+from .refusals import ForbiddenError, MediaError, MethodError, SizeError
 from .responses import answer_response, while_there
 
 FORM = "application/x-www-form-urlencoded"
@@ -25,14 +26,15 @@ UPDATE = "application/sparql-update"
 VARY = {"Vary": "Accept"}
 
 SERVICE = re.compile(r"(?<![?$:/#\-\w])SERVICE(?!\w)", re.IGNORECASE)
-"""A call to another server, which this one would make in the name of a client. Read strictly: the word is refused
-in a string or a comment too, for only a parser could tell these apart with certainty."""
+"""A call to another server, which this one would make in the name of a client. Read strictly: the word is
+refused in a string or a comment too, for only a parser could tell these apart with certainty."""
 
 Parameters = Sequence[tuple[str, str]]
 
 
 async def endpoint(request: Request) -> Response:
-    """`/sparql`: a query by GET, by a POST form or as the body of a POST; without one, the service description."""
+    """`/sparql`: a query by GET, by a POST form or as the body of a POST; without one, the service
+    description."""
     pool: Pool = request.app.state.pool
     parameters, text = await _request(request)
     if text is None:
@@ -60,13 +62,11 @@ async def _request(request: Request) -> tuple[Parameters, str | None]:
         if kind == UPDATE:
             raise _refused_update()
         if kind not in (FORM, QUERY):
-            raise UnsupportedMedia(
-                f"a body of {kind or 'no type'} is not read", fix=f"Send {FORM} or {QUERY}."
-            )
-        body = await _body(request)
+            raise MediaError(f"a body of {kind or 'no type'} is not read", fix=f"Send {FORM} or {QUERY}.")
+        body = await body_text(request)
         parameters += _pairs(body) if kind == FORM else [("query", body)]
     elif request.method not in ("GET", "HEAD"):
-        raise NotAllowed(f"{request.method} is not known here", fix="Ask by GET or POST.")
+        raise MethodError(f"{request.method} is not known here", fix="Ask by GET or POST.")
     if any(name == "update" for name, _ in parameters):
         raise _refused_update()
     texts = [value for name, value in parameters if name == "query"]
@@ -78,20 +78,21 @@ async def _request(request: Request) -> tuple[Parameters, str | None]:
     if text and sparql.is_update(text):
         raise _refused_update()
     if text and SERVICE.search(text):
-        raise Forbidden(
+        raise ForbiddenError(
             "SERVICE is refused: this server asks no other",
             fix="Ask the other server yourself; inside a string write the word as \\u0073ervice.",
         )
     return parameters, text
 
 
-async def _body(request: Request) -> str:
+async def body_text(request: Request) -> str:
+    """The request's body, in UTF-8 and within the limit."""
     limit = request.app.state.pool.limits.body
     read = bytearray()
     async for piece in request.stream():
         read += piece
         if len(read) > limit:
-            raise TooLarge(f"the request is larger than {limit} bytes")
+            raise SizeError(f"the request is larger than {limit} bytes")
     return _text(bytes(read))
 
 
@@ -125,8 +126,8 @@ async def _without_query(request: Request) -> Response:
     return await description.respond(request, media, VARY)
 
 
-def _refused_update() -> Forbidden:
-    return Forbidden(
+def _refused_update() -> ForbiddenError:
+    return ForbiddenError(
         "updates are refused: a store is only changed by petakuasa's own commands",
         fix="Ask with SELECT, ASK, CONSTRUCT or DESCRIBE.",
     )

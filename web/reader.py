@@ -14,7 +14,7 @@ import signal
 import sys
 import time
 from pathlib import Path
-from typing import IO
+from typing import IO, Any, cast
 
 import pyoxigraph as ox
 
@@ -24,7 +24,7 @@ from ..graph.store import Store
 from ..ontology.terms import BASE, PREFIXES
 from . import frames
 from .formats import GRAPH_FORMATS, ROW_FORMATS, SEPARATORS
-from .refusals import NotAcceptable, TooLarge
+from .refusals import FormatError, SizeError
 
 WHOLE_BYTES = 1 << 16
 WHOLE_SECONDS = 0.05
@@ -69,12 +69,13 @@ def _do(job: frames.Job, store: Store, output: IO[bytes]) -> None:
         media = work.graph_format if graph else work.row_format
         if media is None:
             kinds = ", ".join(GRAPH_FORMATS if graph else ROW_FORMATS)
-            raise NotAcceptable("no format that is accepted fits this answer", fix=f"Accept one of {kinds}.")
+            raise FormatError("no format that is accepted fits this answer", fix=f"Accept one of {kinds}.")
         sink = Sink(output, media, job.rows)
+        writable = cast(IO[bytes], sink)
         if isinstance(answer, ox.QueryTriples):
-            ox.serialize(answer, sink, GRAPH_FORMATS[media], prefixes=dict(PREFIXES))
+            ox.serialize(answer, writable, GRAPH_FORMATS[media], prefixes=dict(PREFIXES))
         else:
-            answer.serialize(sink, ROW_FORMATS[media])
+            answer.serialize(writable, ROW_FORMATS[media])
         sink.finish()
 
 
@@ -95,7 +96,7 @@ def _query(store: Store, ask: frames.Ask) -> ox.QuerySolutions | ox.QueryBoolean
         raise sparql.refusal(error, ask.text) from None
 
 
-def _nodes(iris: tuple[str, ...]) -> list[ox.NamedNode]:
+def _nodes(iris: tuple[str, ...]) -> list[Any]:
     try:
         return [ox.NamedNode(iri) for iri in iris]
     except ValueError as error:
@@ -115,12 +116,12 @@ class Sink:
         self.edge = b""
 
     def write(self, data: bytes) -> int:
-        """Take a piece; TooLarge beyond the allowed number of rows."""
+        """Take a piece; SizeError beyond the allowed number of rows."""
         seam = self.edge + data[: len(self.separator) - 1]
         self.left -= data.count(self.separator) + seam.count(self.separator)
         self.edge = data[1 - len(self.separator) :] if len(self.separator) > 1 else b""
         if self.left < 0:
-            raise TooLarge(
+            raise SizeError(
                 "the answer has more rows than this server gives", fix="Ask with LIMIT and OFFSET."
             )
         self.kept += data

@@ -5,43 +5,43 @@ from __future__ import annotations
 from ..errors import PetakuasaError, QueryError
 
 
-class Forbidden(QueryError):
+class ForbiddenError(QueryError):
     """What this server never does: updates, calls to other servers, pages that are switched off."""
 
     status = 403
 
 
-class NotAllowed(QueryError):
+class MethodError(QueryError):
     """A method that this address does not know."""
 
     status = 405
 
 
-class NotAcceptable(QueryError):
+class FormatError(QueryError):
     """No format that the client accepts fits the answer."""
 
     status = 406
 
 
-class TooLarge(QueryError):
+class SizeError(QueryError):
     """A request, or an answer, beyond the limits."""
 
     status = 413
 
 
-class UnsupportedMedia(QueryError):
+class MediaError(QueryError):
     """A body in a form that is not read."""
 
     status = 415
 
 
-class Busy(PetakuasaError):
+class BusyError(PetakuasaError):
     """Too many ask at once; asking again later helps."""
 
     status = 503
 
 
-class TimedOut(QueryError):
+class DeadlineError(QueryError):
     """The work took longer than allowed and was ended."""
 
     status = 504

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -14,12 +15,16 @@ from starlette.responses import HTMLResponse, Response
 
 from ..errors import PetakuasaError
 from ..ontology.terms import BASE
+from ..queries.catalogue import NamedQuery
+from ..queries.header import Column
+from ..queries.rows import Row, Value
 from . import timeline
 from .formats import chosen
-from .proofs import last_segment
+from .proofs import Proof, last_segment
 from .responses import error_body, error_response
 from .speech import LANGUAGES, Speech, language_of
 
+Cell = tuple[Column, Value]
 TEMPLATES = Path(__file__).parent / "templates"
 VARY = {"Vary": "Accept, Accept-Language, Cookie"}
 SAFE_SCHEMES = ("http://", "https://")
@@ -61,6 +66,12 @@ def outside(url: str | None) -> str | None:
     return url if url and url.lower().startswith(SAFE_SCHEMES) else None
 
 
+def outlets(proofs: Iterable[Proof], about: Mapping[str, Mapping[str, Any]]) -> str:
+    """Where these proofs were printed, each outlet once."""
+    articles = (about[proof.article] for proof in proofs)
+    return ", ".join(dict.fromkeys(article["outlet"] or article["id"] for article in articles))
+
+
 def error_page(request: Request, error: PetakuasaError) -> Response:
     """An error in the form that the client reads."""
     if (
@@ -76,6 +87,22 @@ def error_page(request: Request, error: PetakuasaError) -> Response:
     return answer
 
 
+def under(rows: Iterable[Row], query: NamedQuery) -> list[tuple[list[Cell], list[list[Cell]]]]:
+    """An answer's rows under what the query's heading says once: the heading's cells, then the other cells of
+    each row."""
+    columns = query.header.columns
+    above = [place for place, column in enumerate(columns) if column.name in query.header.heading]
+    below = [place for place in range(len(columns)) if place not in above]
+    groups = groupby(rows, key=lambda row: [row[place] for place in above])
+    return [
+        (
+            [(columns[place], cell) for place, cell in zip(above, group, strict=True)],
+            [[(columns[place], row[place]) for place in below] for row in members],
+        )
+        for group, members in groups
+    ]
+
+
 @cache
 def templates() -> jinja2.Environment:
     """The templates; a name that a page does not give is an error."""
@@ -89,9 +116,11 @@ def templates() -> jinja2.Environment:
     environment.filters |= {
         "segment": last_segment,
         "outside": outside,
+        "outlets": outlets,
         "quoted": lambda text: quote(str(text), safe=""),
         "lanes": timeline.lanes,
         "months": timeline.months,
         "zip_with": zip,
+        "under": under,
     }
     return environment

@@ -1,4 +1,5 @@
-"""Every IRI of the data answers here: with its page, or as RDF, by what the client accepts (decisions/0009)."""
+"""Every IRI of the data answers here: with its page, or as RDF, by what the client accepts
+(decisions/0009)."""
 
 from __future__ import annotations
 
@@ -20,13 +21,14 @@ from . import linked, maps
 from .filters import Filters, inside
 from .formats import GRAPH_FORMATS, SHORT, chosen, content_type
 from .pages import article, event, person, post, region
-from .refusals import NotAcceptable
+from .refusals import FormatError
 from .rendering import page
 
 KINDS = frozenset(
     {
         "article", "conflict", "event", "evidence", "graph", "inference", "issue", "judgement", "occupancy",
-        "ontology", "org", "participation", "person", "post", "region", "statement", "tenure", "vocab", ".well-known",
+        "ontology", "org", "participation", "person", "post", "region", "statement", "tenure", "vocab",
+        ".well-known",
     }
 )  # fmt: skip
 SEGMENTS = re.compile(r"/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*")
@@ -84,7 +86,7 @@ def _asked(request: Request) -> tuple[str, str]:
         return BASE + found[1].removeprefix("/"), SHORT[found[2]]
     media = chosen(request.headers.get("accept"), ("text/html", *GRAPH_FORMATS))
     if media is None:
-        raise NotAcceptable(
+        raise FormatError(
             "no format that is accepted fits", fix=f"Accept text/html or one of {', '.join(GRAPH_FORMATS)}."
         )
     return BASE + raw.removeprefix("/"), media
@@ -105,7 +107,8 @@ async def _region(request: Request, iri: str) -> Response:
     shown = await state.pool.call(region.gather, regions, roster)
     around = known if known.level == "province" else state.regions.get(known.parent or "", known)
     codes = [_code(each) for each in inside(state.vocabulary, around.notation)]
-    shown["map"] = maps.drawn(shown["map"], state.regions, codes)
+    shown["map"] = maps.drawn(shown["map"], state.regions, codes, known.notation)
+    _lead(shown["roster"], shown)
     days = [row["last"] for row in shown["holders"]] + [event["date"] for event in shown["events"]]
     shown |= {
         "region": known,
@@ -115,6 +118,15 @@ async def _region(request: Request, iri: str) -> Response:
         "forum": _forum(shown["holders"], state.vocabulary.roles),
     }
     return page(request, "region.html", shown)
+
+
+def _lead(roster: list[dict[str, Any]], shown: Mapping[str, Any]) -> None:
+    """Give the rows of the named query the persons and articles that this page knows of."""
+    persons = {(row["title"], row["name"]): row["person"] for row in shown["holders"]}
+    sources = {about["url"] or about["id"]: about for about in shown["articles"].values()}
+    for row in roster:
+        row["iri"] = persons.get((row["post"], row["person"]))
+        row["article"] = sources.get(row["source"])
 
 
 def _forum(holders: list[dict[str, Any]], roles: Mapping[str, Any]) -> list[dict[str, Any]]:

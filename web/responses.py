@@ -13,7 +13,7 @@ from starlette.types import Receive, Scope, Send
 from ..errors import PetakuasaError
 from .formats import content_type
 from .pool import Answer
-from .refusals import Busy
+from .refusals import BusyError
 
 log = logging.getLogger("petakuasa.web")
 
@@ -32,7 +32,7 @@ def error_body(error: PetakuasaError) -> dict[str, object]:
 def error_response(error: PetakuasaError, headers: Mapping[str, str] | None = None) -> Response:
     """An error as JSON; one that passes says when to ask again."""
     more = dict(headers or {})
-    if isinstance(error, Busy):
+    if isinstance(error, BusyError):
         more["Retry-After"] = "2"
     return JSONResponse(error_body(error), error.status, more)
 

@@ -20,7 +20,8 @@ from .description import text_of
 from .filters import Filters
 from .pages import events as event_pages
 from .pages import home as home_page
-from .pages import names, statements as statement_pages
+from .pages import names
+from .pages import statements as statement_pages
 from .pictures import picture
 from .rendering import page
 from .search import Index

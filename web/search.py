@@ -1,4 +1,5 @@
-"""Finding by name: case, diacritics and punctuation do not matter, and every word of the question must occur."""
+"""Finding by name: case, diacritics and punctuation do not matter, and every word of the question must
+occur."""
 
 from __future__ import annotations
 
@@ -54,7 +55,8 @@ class Index:
         self.entries = [entry for _, entry in sorted(entries.items())]
 
     def find(self, text: str, limit: int) -> list[Entry]:
-        """The best entries for what somebody writes: whole names, beginnings, beginnings of words, then parts."""
+        """The best entries for what somebody writes: whole names, beginnings, beginnings of words, then
+        parts."""
         wanted = key(text)
         if not wanted:
             return []

@@ -26,6 +26,7 @@ def serve(
     *,
     root_path: str = "",
     vocab: Sequence[Path] = (),
+    reviewer: str | None = None,
     announce: Callable[[str], None],
 ) -> None:
     """Serve until told to stop. StoreError where there is no store; OSError where the address is taken."""
@@ -34,7 +35,7 @@ def serve(
     shown = f"[{host}]" if ":" in host else host
     announce(f"http://{shown}:{listening.getsockname()[1]}{root_path}/")
     config = uvicorn.Config(
-        application(folder, limits, vocab),
+        application(folder, limits, vocab, reviewer),
         root_path=root_path,
         log_level="warning",
         access_log=False,

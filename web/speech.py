@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from markupsafe import Markup
 from starlette.requests import Request
 
 from ..ontology.concepts import Concept, Region
@@ -55,9 +56,9 @@ class Speech:
     language: str
     names: Names
 
-    def __call__(self, key: str, *values: object) -> str:
-        """The page's words of this key, with values in their places."""
-        return str(words(self.language)[key]).format(*values)
+    def __call__(self, key: str, *values: object) -> Markup:
+        """The page's words of this key, with values in their places; what is no markup is escaped."""
+        return Markup(words(self.language)[key]).format(*values)  # noqa: S704  our own words
 
     def label(self, iri: str | None) -> str:
         """What a concept or region is called; of other IRIs the last segment."""

@@ -22,6 +22,9 @@ def gather(store: Store, iri: str) -> dict[str, Any] | None:
     identify(store, said, "person", "name")
     (event,) = merged(store, [{**report, "fact": canonical} for report in reports])
     event["label"] = name or event["label"]
+    supposed = {row["fact"]: row for row in ask(store, "inferences", fact=[part["fact"] for part in parts])}
+    for part in parts:
+        part["supposed"] = supposed.get(part["fact"])
     _link(parts)
     joined = _joined(parts)
     return {

@@ -18,7 +18,8 @@ LARGEST = 400
 def gather(
     store: Store, regions: Sequence[str] | None, first: str | None, last: str | None, least: int
 ) -> dict[str, Any]:
-    """Persons and pairs who were in person at the same events. A pair's `weight` adds 1/(n-1) for each event of n
+    """Persons and pairs who were in person at the same events. A pair's `weight` adds 1/(n-1) for each
+    event of n
     persons; pairs with fewer than `least` events are left out, and persons whom that leaves alone."""
     rows = ask(store, "network", region=regions, **{"from": day_term(first), "to": day_term(last)})
     guests: dict[str, set[str]] = defaultdict(set)
@@ -36,7 +37,7 @@ def gather(
     for there in guests.values():
         for pair in combinations(sorted(there), 2):
             pairs[pair].append(1 / (len(there) - 1))
-    strength: Counter[str] = Counter()
+    strength: dict[str, float] = defaultdict(float)
     for (one, other), weights in pairs.items():
         if len(weights) >= least:
             strength[one] += sum(weights)

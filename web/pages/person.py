@@ -1,4 +1,5 @@
-"""A person: offices, events, words, and the company kept; from all that is said of the members of the cluster."""
+"""A person: offices, events, words, and the company kept; from all that is said of the members of the
+cluster."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from ...graph.store import Store
 from ..asking import Row, ask
 from ..proofs import articles, by_day, identify, members, present, spells, with_proofs
 
-FORMS = {"alias": "alias", "honorific": "honorific", "rank": "rank", "degree": "degree"}
+FORMS = ("name", "alias", "honorific", "rank", "degree")
 COMPANY = 60
 """The most co-attendees that a page lists."""
 
@@ -22,7 +23,7 @@ def gather(store: Store, iri: str) -> dict[str, Any] | None:
         return None
     tenures = with_proofs(ask(store, "tenures", person=all_))
     parts = with_proofs(ask(store, "participations", person=all_))
-    inferred = {row["fact"]: row["comment"] for row in ask(store, "inferences", person=[canonical])}
+    inferred = {row["fact"]: row["comment"] for row in ask(store, "inferences", about=[canonical])}
     for part in with_proofs(ask(store, "participations", fact=inferred)):
         parts.append({**part, "inferred": inferred[part["fact"]] or True})
     said = with_proofs(ask(store, "statements", person=all_))
@@ -59,7 +60,7 @@ def company(store: Store, canonical: str, events: set[str]) -> list[Row]:
 
 
 def _forms(rows: list[Row]) -> dict[str, list[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
+    found: dict[str, set[str]] = {form: set() for form in FORMS}
     for row in rows:
         found["name"].add(row["name"])
         if row["property"]:

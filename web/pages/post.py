@@ -1,4 +1,5 @@
-"""A post and an organization: who held what, from the first sighting to the last, and what they took part in."""
+"""A post and an organization: who held what, from the first sighting to the last, and what they took part
+in."""
 
 from __future__ import annotations
 

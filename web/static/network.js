@@ -7,6 +7,25 @@ function colour(name) {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
+// Told apart by people who see no red or green, on light and dark paper (Okabe and Ito).
+const COLOURS = ["#d55e00", "#0072b2", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#8c6bb1"];
+const OTHER = "#8a8478";
+
+// The regions with most persons, each with a colour; and the list that says so.
+function coloured(nodes) {
+  const counted = new Map();
+  for (const { place } of nodes) if (place) counted.set(place, (counted.get(place) || 0) + 1);
+  const places = [...counted].sort((one, other) => other[1] - one[1]).slice(0, COLOURS.length).map(([place]) => place);
+  const legend = document.getElementById("legend");
+  legend.replaceChildren(...places.map((name, index) => {
+    const item = document.createElement("li");
+    item.textContent = name;
+    item.style.setProperty("--dot", COLOURS[index]);
+    return item;
+  }));
+  return (node) => COLOURS[places.indexOf(node.place)] || OTHER;
+}
+
 function offer(blob, name) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
@@ -34,7 +53,7 @@ function drawing(cy) {
   }
   for (const node of cy.nodes(":visible")) {
     const { x, y } = node.position();
-    add("circle", { cx: x, cy: y, r: node.width() / 2, fill: "#9c2f1c" });
+    add("circle", { cx: x, cy: y, r: node.width() / 2, fill: node.data("colour") });
     add("text", { x, y: y + node.width() / 2 + 11, "text-anchor": "middle", "font-size": 10, "font-family": "sans-serif" }, node.data("name"));
   }
   return new XMLSerializer().serializeToString(svg);
@@ -42,24 +61,36 @@ function drawing(cy) {
 
 async function draw() {
   const found = await (await fetch(place.dataset.source + location.search)).json();
+  const colourOf = coloured(found.nodes);
   const heaviest = Math.max(...found.nodes.map((node) => node.weight), 1);
   const cy = cytoscape({
     container: place,
     elements: {
-      nodes: found.nodes.map((node) => ({ data: { ...node, size: 10 + 22 * Math.sqrt(node.weight / heaviest) } })),
+      nodes: found.nodes.map((node) => ({ data: { ...node, size: 9 + 17 * Math.sqrt(node.weight / heaviest), colour: colourOf(node) } })),
       edges: found.edges.map((edge) => ({ data: { ...edge, id: edge.source + " " + edge.target } })),
     },
     style: [
-      { selector: "node", style: { width: "data(size)", height: "data(size)", label: "data(name)", "font-size": 10, "min-zoomed-font-size": 7, color: colour("--ink"), "background-color": colour("--accent"), "text-valign": "bottom", "text-margin-y": 3, "text-wrap": "wrap", "text-max-width": 110 } },
+      { selector: "node", style: { width: "data(size)", height: "data(size)", label: "data(name)", color: colour("--ink"), "background-color": "data(colour)", "text-valign": "bottom", "text-margin-y": 3, "text-wrap": "wrap" } },
       { selector: "edge", style: { width: "mapData(weight, 0, 2, 0.6, 6)", "line-color": colour("--quiet"), opacity: 0.45, "curve-style": "haystack" } },
       { selector: ".far", style: { opacity: 0.1 } },
     ],
-    layout: { name: "cose", animate: false, nodeRepulsion: 9000, idealEdgeLength: 60, padding: 20, randomize: false },
+    layout: { name: "cose", animate: false, nodeRepulsion: 30000, idealEdgeLength: 70, nodeOverlap: 20, componentSpacing: 40, gravity: 0.4, padding: 25, randomize: false },
     minZoom: 0.1,
     maxZoom: 4,
-    wheelSensitivity: 0.3,
   });
   window.cy = cy;
+  // Names keep their size on the screen; where the picture is far away only those who matter most have one.
+  const name = () => {
+    const zoom = cy.zoom();
+    const least = zoom < 0.5 ? heaviest / 4 : 0;
+    cy.batch(() => cy.nodes().forEach((node) => node.style({
+      "font-size": 10 / zoom,
+      "text-max-width": 90 / zoom,
+      label: node.data("weight") >= least ? node.data("name") : "",
+    })));
+  };
+  cy.on("zoom", name);
+  name();
   const chosen = document.getElementById("chosen");
   cy.on("tap", "node", ({ target }) => {
     const near = target.closedNeighborhood();
