@@ -127,9 +127,7 @@ class DateReader:
                 continue
             day = None
             if years.published:
-                day = years.published + dt.timedelta(
-                    days=self._offsets[" ".join(match.group().lower().split())]
-                )
+                day = _shifted(years.published, self._offsets[" ".join(match.group().lower().split())])
             mentions.append(DateMention(*match.span(), date=day, relative=True))
         return mentions
 
@@ -200,6 +198,13 @@ def _with_year(day: int, month: int, weekday: int | None, years: _Years) -> tupl
 
 def _years_named(text: str) -> frozenset[int]:
     return frozenset(int(year) for year in re.findall(r"(?<![\d.,])((?:19|20)\d\d)(?![\d]|[.,]\d)", text))
+
+
+def _shifted(day: dt.date, days: int) -> dt.date | None:
+    try:
+        return day + dt.timedelta(days)
+    except OverflowError:
+        return None
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:
