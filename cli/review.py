@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import click
 
 from ..settings import Settings
 from .judging import judging_options
+from .keyboard import END, keys
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -39,17 +41,17 @@ def command(settings: Settings, who: str, why: str) -> None:
     from ..identity import curation
     from ..identity.update import update
 
-    with Store.open(settings.store) as store:
+    with Store.open(settings.store) as store, keys() as key:
         update(store)
-        made = _Review(store, Console(highlight=False), who, why).run(curation.queue(store))
+        made = _Review(store, Console(highlight=False), key, who=who, why=why).run(curation.queue(store))
     click.echo(f"{made} decided")
 
 
 class _Review:
     """A walk through the queue. `made` holds each step, so that it can be taken back."""
 
-    def __init__(self, store: Store, console: Console, who: str, why: str) -> None:
-        self.store, self.console, self.who, self.why = store, console, who, why
+    def __init__(self, store: Store, console: Console, key: Callable[[], str], *, who: str, why: str) -> None:
+        self.store, self.console, self.key, self.who, self.why = store, console, key, who, why
         self.made: list[tuple[int, bool]] = []
         """Position in the queue, and whether a decision was recorded there."""
 
@@ -61,7 +63,7 @@ class _Review:
                 position += 1
                 continue
             self._show(pairs[position], f"{position + 1} of {len(pairs)}")
-            key = self._key()
+            key = self._next()
             if key == "q":
                 break
             if key == "z":
@@ -75,15 +77,13 @@ class _Review:
             self.console.print("Nothing is left to decide.")
         return sum(recorded for _, recorded in self.made)
 
-    def _key(self) -> str:
+    def _next(self) -> str:
         while True:
-            try:
-                key = click.getchar().lower()
-            except EOFError:
-                return "q"
-            if key in ("s", "z", "q", *KEYS):
-                return key
-            self.console.print(HELP)
+            key = self.key().lower()
+            if key in (END, "s", "z", "q", *KEYS):
+                return key or "q"
+            if key.isprintable():
+                self.console.print(HELP)
 
     def _decide(self, pair: Pair, verdict: Verdict) -> None:
         from ..identity import curation
