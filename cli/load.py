@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from ..settings import Settings
@@ -12,7 +14,13 @@ from .options import connection_options
 @click.command(short_help="Write a store's graph to Neo4j, or to the embedded server.")
 @connection_options
 @click.option("--dry-run", is_flag=True, help="Compare and count; write nothing.")
-def command(settings: Settings, dry_run: bool) -> None:
+@click.option(
+    "--import-files",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Write CSV files for `neo4j-admin database import full` instead.",
+)
+def command(settings: Settings, dry_run: bool, import_files: Path | None) -> None:
     """Write a store's graph to Neo4j, or to the embedded server.
 
     Makes the database hold exactly what the store holds: articles that have not changed are passed over, of
@@ -23,7 +31,11 @@ def command(settings: Settings, dry_run: bool) -> None:
     petakuasa load --store DIR
     PETAKUASA_NEO4J_PASSWORD=… petakuasa load --store DIR --uri bolt://localhost:7687
     petakuasa load --uri neo4j+s://….databases.neo4j.io --password-file FILE
+    petakuasa load --import-files DIR
     """
+    if import_files is not None:
+        _write_files(settings, import_files)
+        return
     from ..graph.connection import connect
     from ..graph.loading import Loader
     from ..graph.store import Store
@@ -39,3 +51,14 @@ def command(settings: Settings, dry_run: bool) -> None:
     click.echo(f"{'would change in' if dry_run else 'loaded into'} {where}:")
     for what, written, unchanged, deleted in lines:
         click.echo(f"  {what}: {written} written, {unchanged} unchanged, {deleted} deleted")
+
+
+def _write_files(settings: Settings, folder: Path) -> None:
+    from ..graph.import_files import shell, write_files
+    from ..graph.store import Store
+
+    with Store.read_only(settings.store) as store:
+        arguments = write_files(store, folder, lambda iris: output.progress(iris, len(iris), "articles"))
+    click.echo("# With Neo4j stopped; this replaces what its database neo4j holds:", err=True)
+    click.echo(shell(arguments))
+    click.echo("# Then start Neo4j; `petakuasa load --uri …` adds indexes and constraints.", err=True)

@@ -156,7 +156,7 @@ class Loader:
         """One transaction: read what is there, compare, write. Run again, it finds its own work."""
 
         def work(tx: ManagedTransaction) -> tuple[Differences, int]:
-            mirror = Mirror(tx)
+            mirror = Mirror(tx, prepared=not self._dry_run)
             found = differences(*compared(mirror), ours=OURS)
             if found and not self._dry_run:
                 mirror.write(found)

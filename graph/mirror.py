@@ -27,10 +27,11 @@ SHARED_TYPES = [
 
 class Mirror:
     """Our part of a database inside one transaction. `updates` counts the statements that changed something,
-    by the server's own counters."""
+    by the server's own counters. `prepared` says that the schema's indexes are there."""
 
-    def __init__(self, tx: ManagedTransaction) -> None:
+    def __init__(self, tx: ManagedTransaction, *, prepared: bool = True) -> None:
         self._tx = tx
+        self._prepared = prepared
         self.updates = 0
 
     def fingerprints(self, iris: Iterable[str] | None = None) -> dict[str, str]:
@@ -128,7 +129,7 @@ class Mirror:
             part.add(Relationship(type_, start, end, values, values.pop("iri", None)))
 
     def _ask(self, text: str, **parameters: object) -> Rows:
-        result = self._tx.run(text, parameters)
+        result = self._tx.run(text if self._prepared else statements.without_hints(text), parameters)
         rows = [record.values() for record in result]
         self.updates += result.consume().counters.contains_updates
         return rows

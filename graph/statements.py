@@ -7,6 +7,7 @@ ISO strings in them, since it packs a date a hundred times slower.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from .differences import WITHDRAWN
@@ -35,6 +36,12 @@ UNWIND $iris AS iri OPTIONAL MATCH (n:{OWNED} {{iri: iri}}) WITH iri, n WHERE n 
 
 DELETE_NODES = f"{_EACH} WHERE NOT (n)--() DELETE n RETURN count(*)"
 KEEP_NODES = f"{_EACH} SET n.{WITHDRAWN} = true RETURN count(*)"
+
+
+@cache
+def without_hints(text: str) -> str:
+    """The same text for a database where the index may not be there yet."""
+    return re.sub(r" USING INDEX \S+", "", text)
 
 
 @cache
