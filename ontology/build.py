@@ -28,7 +28,13 @@ BANNER = "# Made from ontology/tables by `python -m petakuasa.ontology.build`. E
 
 
 def everything() -> dict[str, str]:
-    """The text of every file that is made, by its path in the checkout."""
+    """The text of every file that is made, by its path in the checkout. VocabularyError outside of one."""
+    if not TABLES.is_dir():
+        raise VocabularyError(
+            "an installed package has no tables",
+            where=str(TABLES),
+            fix="Build in a checkout of the repository.",
+        )
     vocabulary = {f"{VOCAB}/{name}": text for name, text in build().items()}
     return vocabulary | {DOCUMENT: document()}
 
