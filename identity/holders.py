@@ -10,6 +10,8 @@ from .occupancies import SHORT, Run, Timeline
 
 REACH = 270
 """Days before the first and after the last sighting for which a holder is still inferred."""
+CHANGE = 90
+"""The same where somebody else holds the post on the other side of the day and the change is not dated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +54,11 @@ def _reaches(run: Run, day: dt.date) -> bool:
     first, last = run.span
     if day < first:
         floor = run.start or (run.not_before and run.not_before + dt.timedelta(days=1))
-        return (first - day).days <= REACH and (floor is None or day >= floor)
+        reach = CHANGE if run.not_before and not run.start else REACH
+        return (first - day).days <= reach and (floor is None or day >= floor)
     ceiling = run.end or (run.not_after and run.not_after - dt.timedelta(days=1))
-    return (day - last).days <= REACH and (ceiling is None or day <= ceiling)
+    reach = CHANGE if run.not_after and not run.end else REACH
+    return (day - last).days <= reach and (ceiling is None or day <= ceiling)
 
 
 def _distance(run: Run, day: dt.date) -> int:

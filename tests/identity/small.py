@@ -20,6 +20,7 @@ from petakuasa.facts import (
 )
 from petakuasa.graph.store import Store
 from petakuasa.identity.world import GRAPH, INDEX
+from petakuasa.ontology.vocabulary import load
 
 ROLES = {
     "Bupati": ("bupati", "Pemerintah Kabupaten", "regency_government"),
@@ -54,7 +55,9 @@ def article(
         post = None
         if title:
             role, body, kind = ROLES[title]
-            bodies[title] = Organization(f"o{title}", f"{body} {region}", kind, region, (proof,), True)
+            bodies[title] = Organization(
+                f"o{title}", f"{body} {load().regions[region].label}", kind, region, (proof,), True
+            )
             posts[title] = Post(f"j{title}", role, title, f"o{title}", region)
             post = f"j{title}"
         if name:
