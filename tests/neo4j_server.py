@@ -94,7 +94,7 @@ class Neo4jServer:
 
     def __init__(self, home: Path, *, heap: str = "512m") -> None:
         self.home = home
-        self.password = secrets.token_urlsafe(12)
+        self.password = secrets.token_hex(12)
         self.port = _free_port()
         self.uri = f"bolt://127.0.0.1:{self.port}"
         self._heap = heap
