@@ -14,6 +14,7 @@ from .lexicon import Lexicon
 from .mentions import Actor, Body, NameMention, Place
 from .names import NameParser
 from .page import Page
+from .paired_posts import PairedPosts
 from .places import PlaceParser
 from .posts import PostParser
 from .sentences import Sentence
@@ -31,6 +32,7 @@ class ActorParser:
         self.names = NameParser(lexicon, wording, self.places, self.bodies.topics)
         self._tickets = TicketReader(lexicon, wording, self.posts, self.names)
         self._joiner = Joiner(wording, self.places, self.posts, self.names)
+        self._pairs = PairedPosts(lexicon, wording, self.names)
         self.groups = GroupParser(lexicon, wording, self.bodies)
         self._triggers = lexicon.vocabulary.triggers
         self._cues = wording.norms("name_cue")
@@ -65,6 +67,7 @@ class ActorParser:
             else:
                 index += 1
         self._joiner.share_places(page, actors)
+        actors = self._pairs(page, actors, sentence)
         self._joiner.name_posts(page, actors)
         return actors, places
 

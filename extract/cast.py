@@ -147,7 +147,8 @@ class Cast:
                         continue
                     owner = self._namer.of_post(post, self.home, self._spelled)
                     if owner is not None and owner.type and not owner.open:
-                        self._namer.local.setdefault(owner.type, set()).add(owner.name)
+                        self._namer.local.setdefault(owner.type, {})[owner.name] = owner
+        self._namer.learn_places((place for view in views for place in view.places), self.home)
 
     @staticmethod
     def _bodies(actor: Actor) -> Iterable[Body]:

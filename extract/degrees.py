@@ -32,7 +32,8 @@ class DegreeReader:
             if not word or (length > 1 and page.broken(at)) or not (word[0].isalpha() or word in ".()"):
                 break
             joined += page.norm(at).replace(".", "")
-            if joined in self._degrees and (page.capital(index) or joined in ("sik", "sh", "mh", "msi")):
+            known = joined in self._degrees or (length == 1 and self._run_together(page.word(at)))
+            if known and (page.capital(index) or joined in ("sik", "sh", "mh", "msi")):
                 best = length
             if len(joined) > 8:
                 break
@@ -45,6 +46,15 @@ class DegreeReader:
             if following == "," or self._is_degree_start(page, index + best + 1):
                 best += 1
         return best
+
+    def _run_together(self, word: str) -> bool:
+        """`S.H.M.H`, `S.Sos.M.Si`: degrees with only dots between them."""
+        pieces = [normal(piece) for piece in word.split(".") if piece]
+        ends = {0}
+        for end in range(1, len(pieces) + 1):
+            if any("".join(pieces[start:end]) in self._degrees for start in ends):
+                ends.add(end)
+        return len(pieces) > 1 and len(pieces) in ends
 
     def _is_degree_start(self, page: Page, index: int) -> bool:
         return page.norm(index).replace(".", "") in self._degrees

@@ -25,6 +25,9 @@ _LONGEST_DATELINE = 70
 _PLAIN_DATELINE = 3
 """Words of a dateline that has neither capitals nor a domain (`Tana Paser – …`)."""
 _TITLE_LENGTH = 220
+_BULLET = re.compile(r"[-*•–]\s|\d{1,2}[.)]\s")
+_LIST_WIDTH = 60
+"""Characters of the longest line in a list that wraps its items."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,7 @@ class LayoutReader:
                     end = credit.start()
             if end > start:
                 layout.lines.append(Line(start, end, kind))
+        layout.lines = _unwrapped(text, layout.lines)
         return layout
 
     def _kind(self, content: str, *, before_body: bool) -> LineKind:
@@ -140,6 +144,29 @@ def _raw_lines(text: str) -> Iterator[tuple[int, int]]:
         if content:
             yield start, start + len(content)
         start += len(line)
+
+
+def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
+    """Lines with the items of a narrow list made whole: `- Camat Sawangan, Yusuf` and below it `Ari Wibowo`.
+
+    An item goes on until the next bullet, an empty line, or a line longer than such a list is wide.
+    """
+    whole: list[Line] = []
+    item = False
+    for line in lines:
+        bullet = _BULLET.match(text, line.start) is not None
+        if (
+            item
+            and not bullet
+            and line.kind == whole[-1].kind == "body"
+            and line.end - line.start <= _LIST_WIDTH
+            and text.count("\n", whole[-1].end, line.start) == 1
+        ):
+            whole[-1] = Line(whole[-1].start, line.end, "body")
+            continue
+        item = bullet and line.end - line.start <= _LIST_WIDTH
+        whole.append(line)
+    return whole
 
 
 def _dateline(content: str) -> re.Match[str] | None:

@@ -6,7 +6,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from ..ontology.concepts import Region, Role, Unit
 from ..ontology.vocabulary import Vocabulary
@@ -32,6 +33,7 @@ _NATIONWIDE = frozenset(
      "pramuka", "pmi", "linmas"}
 )  # fmt: skip
 """Services of the whole country: the article's home says nothing about which office is meant."""
+_DISTRICT_BODIES = ("district_office", "polsek")
 _MILITARY = frozenset({"kodim", "korem", "kodam"})
 
 
@@ -57,8 +59,8 @@ class OrganizationNamer:
         self._agencies = vocabulary.agencies
         self._roles = vocabulary.roles
         self._regions = regions
-        self.local: dict[str, set[str]] = {}
-        """Districts' and villages' bodies that the article at hand names in full, by type."""
+        self.local: dict[str, dict[str, OrganizationName]] = {}
+        """Districts' and villages' bodies that the article at hand names in full, by type and name."""
         self._units: dict[str, list[Unit]] = {}
         self._by_number: dict[str, Unit] = {}
         self._by_name: dict[str, Unit] = {}
@@ -68,6 +70,15 @@ class OrganizationNamer:
                 self._by_number[f"{unit.type} {unit.number}"] = unit
             for label in (unit.label, *unit.alt, *unit.hidden):
                 self._by_name.setdefault(name_key(label), unit)
+
+    def learn_places(self, places: Iterable[Place], home: Home) -> None:
+        """A bare `Camat` is of the one Kecamatan that the article names, where no body says otherwise."""
+        districts = {name_key(place.name): place for place in places if place.level == "district"}
+        if len(districts) == 1:
+            (place,) = districts.values()
+            for kind in _DISTRICT_BODIES:
+                owner = self._of_type(kind, place, home, None)
+                self.local.setdefault(kind, {owner.name: owner})
 
     def short(self, role: str) -> str:
         """The short label of a role."""
@@ -120,29 +131,28 @@ class OrganizationNamer:
             unit = self._by_name.get(name_key(post.title.replace("Menteri", "Kementerian", 1)))
             return OrganizationName(unit.label, kind, None) if unit is not None else None
         if role.notation == "kepala_dusun":
-            known = self.local.get("desa_government", set())
-            return (
-                OrganizationName(next(iter(known)), kind, self._code(home), True) if len(known) == 1 else None
-            )
+            known = list(self.local.get("desa_government", {}).values())
+            return replace(known[0], inferred=True) if len(known) == 1 else None
         if (
             kind in _MILITARY
             and post.place is None
             and post.body is None
             and len(self.local.get(kind, ())) == 1
         ):
-            return OrganizationName(next(iter(self.local[kind])), kind, self._code(home), inferred=True)
+            return replace(next(iter(self.local[kind].values())), inferred=True)
         if kind in ("dinas", "badan", "regional_agency", "party", "company", "university", "ministry"):
             return None
         level = self._types[kind].level
         if level in ("district", "village") and (post.place is None or post.place.level == "village"):
-            known = self.local.get("desa_government" if kind == "bpd" else kind, set())
+            known = list(self.local.get("desa_government" if kind == "bpd" else kind, {}).values())
             if len(known) == 1 and not (level == "village" and post.place is not None and kind != "bpd"):
-                name = next(iter(known))
+                owner = replace(known[0], type=kind, inferred=True)
                 if kind == "bpd":
-                    name = name.replace(
-                        self._fill("desa_government", "", "").strip(), self._fill("bpd", "", "").strip()
+                    government, council = (
+                        self._fill(each, "", "").strip() for each in ("desa_government", kind)
                     )
-                return OrganizationName(name, kind, self._code(home), inferred=True)
+                    owner = replace(owner, name=owner.name.replace(government, council))
+                return owner
         if kind in _MILITARY:
             return self._military(kind, post.body.number if post.body else None, post.place, home)
         return self._of_type(kind, post.place, home, None)

@@ -101,7 +101,8 @@ class People:
 
     def _add(self, person: Individual) -> None:
         self.individuals.append(person)
-        for key in {_initials(person.words), *person.words}:
+        keys: set[str | tuple[str, ...]] = {_initials(person.words), *person.words}
+        for key in keys:
             self._by_key.setdefault(key, []).append(person)
 
     def gather(self, mentions: Iterable[tuple[NameMention, Sentence]]) -> dict[int, Individual]:

@@ -76,6 +76,7 @@ class Pipeline:
     def _page(self, article: Article) -> Page:
         tokens = self._tokenizer(article.text)
         layout = self._layout(article.text)
+        tokens.join_lines((line.start, line.end) for line in layout.lines)
         return Page(article, tokens, layout, self._sentences(tokens, layout), self._lexicon.read(tokens))
 
     def _views(self, page: Page) -> list[SentenceView]:

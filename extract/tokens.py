@@ -8,6 +8,7 @@ away, only `token.norm_` forgets case, dots, curly quotes and zero-width charact
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from spacy.attrs import NORM
@@ -66,6 +67,12 @@ class Tokens:
     def quote(self, first: int, last: int) -> str:
         """The text from token `first` up to, not including, token `last`."""
         return self.text[self.starts[first] : self.ends[last - 1]] if last > first else ""
+
+    def join_lines(self, lines: Iterable[tuple[int, int]]) -> None:
+        """Forget the line breaks inside the given ranges of characters: there the page only wrapped."""
+        for start, end in lines:
+            for index in range(bisect_right(self.starts, start), bisect_left(self.starts, end)):
+                self.new_line[index] = False
 
 
 class Tokenizer:

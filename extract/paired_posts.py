@@ -1,0 +1,107 @@
+"""Two posts and then two names, in the same order.
+
+`Bupati dan Wakil Bupati Batu Bara Zahir dan Oky Frima`, `Kapolres dan Dandim, AKBP Budi dan Letkol Inf
+Tono`, `calon Bupati dan Wakil Bupati nomor urut 1 A – B`. Read post by post, the first name would go to the
+second seat.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from .lexicon import Lexicon
+from .mentions import Actor, NameMention, PostMention
+from .names import NameParser
+from .page import Page
+from .sentences import Sentence
+from .wording import Wording
+
+_AND = ("dan", "serta", "beserta", "&", "/")
+_PAUSES = (",", ":", "(", "-", "–", "—")
+_SPREADING = ("former", "candidate")
+
+
+class PairedPosts:
+    """Hands two joined posts their two names, and the second the capacity that stands before the first."""
+
+    def __init__(self, lexicon: Lexicon, wording: Wording, names: NameParser) -> None:
+        self._roles = lexicon.vocabulary.roles
+        self._names = names
+        self._joiners = wording.norms("ticket_joiner")
+
+    def __call__(self, page: Page, actors: list[Actor], sentence: Sentence) -> list[Actor]:
+        """The actors of `sentence` with every pair of posts resolved that its two names leave no doubt on."""
+        for left, right in pairwise(list(actors)):
+            if not _joined(page, left, right):
+                continue
+            first, second = left.posts[0], right.posts[0]
+            head_and_deputy = self._deputy(first, second)
+            if head_and_deputy:
+                _share_capacity(first, second)
+                _drop_fused(right)
+            pair = self._two_names(page, right, sentence, close=head_and_deputy)
+            if pair is None or any(_claims(actor, pair[1]) for actor in actors):
+                continue
+            left.name, right.name = pair
+            left.last = pair[0].last
+            right.first, right.last = pair[1].first, pair[1].last
+            actors = [a for a in actors if a in (left, right) or a.first != right.first]
+        return actors
+
+    def _deputy(self, first: PostMention, second: PostMention) -> bool:
+        """Whether the second seat is the deputy's of the first one's institution."""
+        one, two = self._roles.get(first.role or ""), self._roles.get(second.role or "")
+        return (
+            one is not None
+            and two is not None
+            and (one.position, two.position) == ("head", "deputy")
+            and one.institution_type == two.institution_type
+        )
+
+    def _two_names(
+        self, page: Page, right: Actor, sentence: Sentence, *, close: bool
+    ) -> tuple[NameMention, NameMention] | None:
+        """The names behind the second post; without a pause between only a head and a deputy are a pair."""
+        at = right.posts[0].last
+        paused = page.word(at) in _PAUSES
+        if not paused and not close:
+            return None
+        first = right.name or self._names.parse(page, at + paused)
+        if first is None or page.norm(first.last) not in self._joiners:
+            return None
+        second = self._names.parse(page, first.last + 1) if page.capital(first.last + 1) else None
+        return (first, second) if second is not None and second.last <= sentence.last else None
+
+
+def _joined(page: Page, left: Actor, right: Actor) -> bool:
+    return (
+        len(left.posts) == 1
+        and len(right.posts) == 1
+        and left.name is None
+        and left.group is None
+        and right.group is None
+        and right.first - left.last == 1
+        and page.norm(left.last) in _AND
+    )
+
+
+def _share_capacity(first: PostMention, second: PostMention) -> None:
+    """`calon Bupati dan Wakil Bupati`, `Bupati dan Wakil Bupati terpilih`: one capacity for both seats."""
+    if first.capacity in _SPREADING and second.capacity == "definitive":
+        second.capacity = first.capacity
+    if second.capacity == "elected" and first.capacity == "definitive":
+        first.capacity = "elected"
+    first.incoming, first.outgoing = first.incoming or second.incoming, first.outgoing or second.outgoing
+
+
+def _drop_fused(right: Actor) -> None:
+    """`Bupati dan Wakil Bupati Zahir-Aslam`: two short names in one word are nobody's name."""
+    if right.name is not None and any(
+        len(part) > 2 and part[0].isupper() for part in right.name.name.split("-")[1:]
+    ):
+        right.name, right.last = None, right.posts[0].last
+
+
+def _claims(actor: Actor, name: NameMention) -> bool:
+    """`Bupati dan Wakil Bupati Hamid dan Budi (Kapolres)`: the second name has an office of its own."""
+    return actor.first == name.first and bool(actor.posts)
