@@ -16,6 +16,10 @@ def command() -> None:
     """List, export and import what people decided about who is who.
 
     The file has one JSON object a line, sorted, so that version control shows one line for one decision.
+
+    \b
+    petakuasa decisions export decisions.jsonl
+    petakuasa decisions import decisions.jsonl
     """
 
 

@@ -18,6 +18,9 @@ def command(one: str, other: str, settings: Settings, who: str, why: str) -> Non
     A and B are IRIs, their last parts (`person/0123456789abcdef`), names that one person bears, or
     `ARTICLE: NAME`. Your decision outranks the machine's and survives rebuilding; `petakuasa part A B` takes
     it back.
+
+    \b
+    petakuasa merge 'berita-1: Endah Kumalaningrum' 'berita-7: Endah K.' --why 'the same Wabup'
     """
     from ..graph.store import Store
     from ..identity import curation

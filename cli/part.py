@@ -17,6 +17,9 @@ def command(one: str, other: str, settings: Settings, who: str, why: str) -> Non
 
     A and B are named as for `petakuasa merge`: by IRI, or by article (`ARTICLE: NAME`). What `merge` decided
     about the same two is taken back; where the machine joined them, your decision keeps them apart.
+
+    \b
+    petakuasa part 'berita-1: Suparmin' 'berita-9: Suparmin' --why 'father and son'
     """
     from ..graph.store import Store
     from ..identity import curation

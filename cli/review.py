@@ -32,6 +32,9 @@ def command(settings: Settings, who: str, why: str) -> None:
 
     Shows two persons or events side by side, their sentences, and what speaks for and against their being
     one. Keys: y same, n different, u unsure, s skip, z undo, q quit. Each decision is kept at once.
+
+    \b
+    petakuasa review --why 'compared with the list of the KPU'
     """
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise click.UsageError("review needs a terminal; elsewhere use `petakuasa decisions import`")

@@ -50,11 +50,10 @@ def test_every_command_is_there_says_what_the_table_says_and_gives_an_example(na
     command = importlib.import_module(f"petakuasa.cli.{name}").command
     assert isinstance(command, click.Command)
     assert command.get_short_help_str(limit=200) == cli.COMMANDS[name]
+    assert "\b\npetakuasa " in command.help, f"no example in the help of {name}"
     leaves = command.commands.values() if isinstance(command, click.Group) else [command]
     for leaf in leaves:
-        assert "petakuasa " in (leaf.help or "") + (leaf.epilog or ""), (
-            f"no example in the help of {leaf.name}"
-        )
+        assert leaf.help
         for parameter in leaf.params:
             if isinstance(parameter, click.Option):
                 assert parameter.help, f"{name} {parameter.opts} has no help"
