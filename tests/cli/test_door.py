@@ -1,6 +1,7 @@
 """The command line as a door: quick help, one line for every error, no traceback."""
 
 import importlib
+import inspect
 import os
 import signal
 import subprocess
@@ -50,7 +51,7 @@ def test_every_command_is_there_says_what_the_table_says_and_gives_an_example(na
     command = importlib.import_module(f"petakuasa.cli.{name}").command
     assert isinstance(command, click.Command)
     assert command.get_short_help_str(limit=200) == cli.COMMANDS[name]
-    assert "\b\npetakuasa " in command.help, f"no example in the help of {name}"
+    assert f"\npetakuasa {name}" in inspect.cleandoc(command.help), "no example in its help"
     leaves = command.commands.values() if isinstance(command, click.Group) else [command]
     for leaf in leaves:
         assert leaf.help
