@@ -1,0 +1,154 @@
+"""`petakuasa ask`: every named question is a subcommand, with its parameters as options."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ..settings import Settings
+from . import answers, tables
+from .options import connection_options
+
+if TYPE_CHECKING:
+    from ..queries.catalogue import NamedQuery
+    from ..queries.header import Parameter
+
+ENGINES = ("store", "neo4j")
+LANGUAGES = ("sparql", "cypher")
+
+
+class Questions(click.Group):
+    """The catalogue of named queries as commands, read when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """All questions' names."""
+        from ..queries.catalogue import catalogue
+
+        return list(catalogue())
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The question as a command; NotFoundError with the near ones."""
+        from ..queries.catalogue import find
+
+        return _command(find(cmd_name))
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """The questions under their topics."""
+        for topic, questions in _by_topic():
+            with formatter.section(topic):
+                formatter.write_dl(questions)
+
+
+@click.group(
+    cls=Questions,
+    invoke_without_command=True,
+    no_args_is_help=False,
+    short_help="Ask a named question.",
+    subcommand_metavar="[QUESTION [OPTIONS]]",
+)
+@click.option("--store", type=click.Path(file_okay=False), metavar="DIR", help="As after a question.")
+@click.pass_context
+def command(ctx: click.Context, store: str | None) -> None:
+    """Ask a named question.
+
+    Each question is answered with the sentence and the source of every row. `petakuasa ask QUESTION --help`
+    explains one and its options; without a QUESTION all are listed.
+
+    \b
+    petakuasa ask forkopimda-attendance --region Kotim
+    petakuasa ask forkopimda-attendance --from 2024-01-01 --format csv > attendance.csv
+    petakuasa ask post-holders --post Kapolres --engine neo4j
+    """
+    if store is not None:
+        ctx.default_map = {name: {"store": store} for name in command.list_commands(ctx)}
+    if ctx.invoked_subcommand is None:
+        formatter = ctx.make_formatter()
+        command.format_commands(ctx, formatter)
+        click.echo(formatter.getvalue().strip("\n"))
+        click.echo("\n`petakuasa ask QUESTION` asks, `petakuasa ask QUESTION --help` explains.")
+
+
+def _by_topic() -> list[tuple[str, list[tuple[str, str]]]]:
+    from ..queries.catalogue import catalogue
+    from ..queries.header import TOPICS
+
+    queries = catalogue().values()
+    topics = [
+        (topic, [(q.name, q.header.title) for q in queries if q.header.topic == topic]) for topic in TOPICS
+    ]
+    return [(topic, questions) for topic, questions in topics if questions]
+
+
+def _command(query: NamedQuery) -> click.Command:
+    def ask(settings: Settings, engine: str, format_: str, text: str | None, **values: Any) -> None:
+        if text is not None:
+            click.echo((query.sparql if text == "sparql" else query.cypher).strip())
+            return
+        _ask(query, settings, engine, format_, values)
+
+    options = [_option(parameter) for parameter in query.params]
+    decorated = connection_options(tables.format_option(ask))
+    command = click.command(
+        query.name, help=_help(query), short_help=query.header.title, epilog="Columns: " + _columns(query)
+    )(decorated)
+    command.params = [
+        *options,
+        click.Option(
+            ["--engine"],
+            type=click.Choice(ENGINES),
+            default="store",
+            show_default=True,
+            help="`store` in SPARQL; `neo4j`, or the embedded server, in Cypher after `petakuasa load`.",
+        ),
+        click.Option(
+            ["--print", "text"], type=click.Choice(LANGUAGES), help="Print the query and ask nothing."
+        ),
+        *command.params,
+    ]
+    return command
+
+
+def _option(parameter: Parameter) -> click.Option:
+    kind: Any = click.Choice(parameter.choices) if parameter.choices else str
+    return click.Option(
+        [f"--{parameter.name}", parameter.name.replace("-", "_")],
+        type=kind,
+        required=parameter.required,
+        default=None if parameter.default is None else str(parameter.default),
+        show_default=parameter.default is not None,
+        metavar=None if parameter.choices else parameter.type.upper(),
+        help=f"{parameter.help}  For instance {parameter.sample}.",
+    )
+
+
+def _help(query: NamedQuery) -> str:
+    header = query.header
+    return f"{header.title}.\n\n{header.judul}.\n\n{header.description.strip()}"
+
+
+def _columns(query: NamedQuery) -> str:
+    return "; ".join(f"{column.name} – {column.help}" for column in query.header.columns) + "."
+
+
+def _ask(query: NamedQuery, settings: Settings, engine: str, format_: str, values: dict[str, Any]) -> None:
+    from ..queries.parameters import bind
+    from ..queries.rows import from_server, from_store
+
+    arguments = bind(
+        query, {parameter.name: values[parameter.name.replace("-", "_")] for parameter in query.params}
+    )
+    if engine == "store":
+        from ..graph.store import Store
+
+        with Store.read_only(settings.store) as store, store.answering():
+            rows = from_store(query, arguments, store)
+    else:
+        from ..graph.connection import connect
+
+        with connect(settings) as connection:
+            rows = from_server(query, arguments, connection)
+    if format_ == "table":
+        answers.show(query.header, rows)
+    else:
+        tables.show(rows.columns, rows.rows, format_)
