@@ -17,6 +17,9 @@ from ..ontology.terms import BASE, concept_iri
 ONTOLOGY_GRAPH = f"{BASE}graph/ontology"
 VOCABULARY_GRAPH = f"{BASE}graph/vocabulary"
 ARTICLE_GRAPHS = f"{BASE}graph/article/"
+IDENTITY_GRAPH = f"{BASE}graph/identity"
+JUDGEMENT_GRAPH = f"{BASE}graph/judgements"
+INDEX_GRAPHS = f"{BASE}graph/index/"
 
 
 def digest(text: str) -> str:

@@ -56,6 +56,9 @@ class Projection:
         """What one article states: its own nodes, with the article's fingerprint, and all relationships that
         it adds. Empty for an article that the store does not hold."""
         described = _described(self._store.graph(iris.article_graph(iri)))
+        for subject in described:
+            for quad in self._store.scan(NamedNode(subject), None, None, IDENTITY):
+                described[subject][quad.predicate.value].append(quad.object.value)  # type: ignore[union-attr]
         part = ArticlePart(iri=iri)
         posts_in: dict[str, str] = {}
         for subject, values in described.items():
@@ -190,5 +193,6 @@ def _evidence(type_: str, subject: str, iri: str, values: Values) -> Relationshi
 
 
 _EVIDENCE = {node(property_.name).value: projected(property_) for property_ in EVIDENCE.properties}
+IDENTITY = NamedNode(iris.IDENTITY_GRAPH)
 _TYPE = node("rdf:type").value
 _SOURCE = node("oa:hasSource").value

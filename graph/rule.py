@@ -13,7 +13,7 @@ from ..ontology.schemes import SCHEMES, Field, notation_of
 from ..ontology.terms import BASE, PREFIXES
 from . import iris
 from .property_graph import Node
-from .shape import ARTICLE, SHAPES, TEXT, Proof, Property, Reference, Shape, node
+from .shape import ARTICLE, INTEGER, SHAPES, TEXT, Proof, Property, Reference, Shape, node
 
 ARTICLE_LABEL = "Article"
 SHARED = frozenset({"organizations", "posts"})
@@ -22,6 +22,16 @@ AS_NOTATION = {"pk:capacity": "capacity", "pk:mode": "mode", "pk:eventType": "ev
 """Concepts that stand as a property, with their schemes: as nodes they would have a relationship for every
 fact there is."""
 PROOFS = {"pk:evidence": "EVIDENCED_BY", "pk:mention": "MENTIONED_IN"}
+COUNTS = (Property("", "pk:articles", INTEGER), Property("", "pk:sources", INTEGER))
+DERIVED = {
+    "persons": (Property("", "pk:canonical", TEXT),),
+    "events": (Property("", "pk:canonical", TEXT), *COUNTS),
+    "tenures": COUNTS,
+    "participations": COUNTS,
+    "statements": COUNTS,
+}
+"""What the identity graph says of an article's own nodes (decisions/0008). `canonical` is the key of the node
+that stands for all that are one with it: a relationship would need nodes of articles that may come later."""
 NAMES = {"foaf:name": "name", "rdfs:label": "name", "skos:prefLabel": "name", "oa:exact": "quote"}
 HOME = "id"
 """The language whose names go without a suffix."""
@@ -124,6 +134,8 @@ def kinds() -> dict[str, Kind]:
     posts = (*SHAPES["posts"].properties, Property("", "rdfs:label", TEXT))
     table = {"": (ARTICLE, article)} | {key: (shape, shape.properties) for key, shape in SHAPES.items()}
     table["posts"] = SHAPES["posts"], posts
+    for key, further in DERIVED.items():
+        table[key] = SHAPES[key], (*SHAPES[key].properties, *further)
     return {
         node(shape.rdf_class).value: Kind(
             label=_label(shape),

@@ -25,7 +25,7 @@ from .names import likeness
 from .sheet import Sheet
 
 Verdict = Literal["same", "different", "unsure"]
-GRAPH = f"{BASE}graph/judgements"
+GRAPH = iris.JUDGEMENT_GRAPH
 KINDS = ("person", "event")
 
 

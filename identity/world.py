@@ -20,8 +20,8 @@ from . import copies, keys, persons
 from .judgements import Judgement, Key, found_in, load
 from .sheet import Sheet, read
 
-INDEX = f"{BASE}graph/index/"
-GRAPH = f"{BASE}graph/identity"
+INDEX = iris.INDEX_GRAPHS
+GRAPH = iris.IDENTITY_GRAPH
 SIGNATURE = "s|"
 PROFILE = "=|"
 

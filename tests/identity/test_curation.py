@@ -63,6 +63,7 @@ def test_merge_then_part_gives_the_same_bytes(store):
     assert curation.merge(store, named(store, A), named(store, C), who="Wira", when=WHEN)
     assert one(store, A, B, C)
     assert whole(store)[0] != before[0]
+    assert whole(store)[1] != before[1], "the property graph shows who is one"
     assert not curation.merge(store, named(store, A), named(store, C), who="Wira", when=WHEN)
     assert curation.part(store, named(store, A), named(store, C), who="Wira", when=WHEN)
     assert whole(store) == before
@@ -154,3 +155,18 @@ def test_who_is_meant(store):
         named(store, "a: Bayu")
     tail = named(store, A).iri.removeprefix("https://w3id.org/petakuasa/")
     assert named(store, tail) == named(store, A)
+
+
+def test_the_property_graph_tells_who_is_one_and_what_is_corroborated(store):
+    part = Projection(store).whole()
+    people = {n.iri: n.properties for n in part.nodes.values() if n.label == "Person"}
+    a, b, c = (named(store, text).iri for text in (A, B, C))
+    assert people[a]["canonical"] == people[b]["canonical"] == a
+    assert people[c]["canonical"] == c
+    assert {p["canonical"] for p in people.values()} <= people.keys()
+    counts = {
+        (n.properties["articles"], n.properties["sources"])
+        for n in part.nodes.values()
+        if n.label == "Tenure"
+    }
+    assert counts == {(2, 2), (1, 1)}
