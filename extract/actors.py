@@ -50,7 +50,14 @@ class ActorParser:
         candidates: dict[int, Actor] = {}
         index = sentence.first
         while index < sentence.last:
-            candidates |= {actor.first: actor for actor in self._tickets(page, index, sentence)}
+            pair = self._tickets(page, index, sentence)
+            ticket = self._tickets.unnamed(page, index, sentence)
+            if ticket is not None:
+                index = ticket.last
+                candidates |= {actor.first: actor for actor in pair}
+                if not pair:
+                    actors.append(ticket)
+                continue
             if not self._opens(page, index):
                 index += 1
                 continue

@@ -10,6 +10,7 @@ from .cast import Cast
 from .mentions import Actor
 from .statements import StatementDraft
 
+_UNSEATED = ("former", "candidate", "elected")
 _NOT_HELD = ("planned", "postponed")
 
 
@@ -106,6 +107,9 @@ def _participant(actor: Actor, entry: _Entry, cast: Cast, posts: dict[str, str])
         return entry.person, entry
     if actor.name is not None:
         return None, entry
+    if actor.posts and all(post.capacity in _UNSEATED for post in actor.posts):
+        entry.post, entry.group = None, cast.page.tokens.quote(actor.first, actor.last)
+        return f"group {entry.group.lower()}", entry  # `mantan Bupati` is not the one in office
     if entry.post is None and actor.body is not None:
         entry.organization = cast.organization_of(actor.body)
     return entry.post or entry.organization, entry

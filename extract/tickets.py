@@ -19,6 +19,7 @@ _DEPUTIES = {
     "wali_kota": "wakil_wali_kota",
     "kepala_daerah": "wakil_kepala_daerah",
 }
+_SEATS = frozenset(_DEPUTIES) | frozenset(_DEPUTIES.values())
 
 
 class TicketReader:
@@ -29,6 +30,7 @@ class TicketReader:
         self._posts = posts
         self._names = names
         self._tickets = wording.phrases("ticket")
+        self._numbered = wording.phrases("ticket_number")
         self._joiners = wording.norms("ticket_joiner")
         self._contests = wording.values("contest_for")
 
@@ -52,6 +54,26 @@ class TicketReader:
                 return pair
             at += 1
         return []
+
+    def unnamed(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
+        """The words for a ticket without its names, as a group: `pasangan calon bupati dan wakil bupati`,
+        `paslon nomor urut 1`. The offices in it are stood for, not held."""
+        length = page.phrase_at(index, self._tickets)
+        if not length:
+            return None
+        last = at = index + length
+        while at < sentence.last:
+            post = self._posts.parse(page, at, lower=True)
+            number = page.phrase_at(at, self._numbered)
+            if post is not None and post.role in _SEATS:
+                last = at = post.last
+            elif number and page.word(at + number).isdigit():
+                last = at = at + number + 1
+            elif page.norm(at) in self._joiners:
+                at += 1
+            else:
+                break
+        return Actor(index, last, group=" ".join(page.tokens.quote(index, last).split()))
 
     def _pair(self, page: Page, at: int, sentence: Sentence, head: str) -> list[Actor]:
         first = self._names.parse(page, at) if page.capital(at) else None
