@@ -16,8 +16,8 @@ from petakuasa.ontology.terms import PK
 from pyoxigraph import NamedNode
 from small import article
 
-RELEASE = """Kapolres Lamandau memimpin rapat koordinasi pengamanan pemilihan kepala desa serentak yang digelar di
-aula Joglo pada Selasa pagi dan dihadiri unsur pimpinan daerah serta para camat se-kabupaten."""
+RELEASE = """Kapolres Lamandau memimpin rapat koordinasi pengamanan pemilihan kepala desa serentak yang
+digelar di aula Joglo pada Selasa pagi dan dihadiri unsur pimpinan daerah serta para camat se-kabupaten."""
 OTHER = """Puluhan warga memadati lapangan untuk menyaksikan lomba perahu naga antarkampung, sementara panitia
 menyiapkan hadiah bagi pemenang di kelas umum dan pelajar sejak pekan lalu tanpa menunggu hujan reda."""
 ANJANI, BAYU = ("Anjani Wanandi", "Kapolres"), ("Bayu Kertapati", "Dandim")
