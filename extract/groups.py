@@ -22,6 +22,7 @@ class GroupParser:
         self._quantifiers = wording.phrases("group_quantifier")
         self._nouns = wording.phrases("group_noun")
         self._vague = wording.norms("group_vague")
+        self._many = wording.norms("group_many")
         self._stop = wording.norms("group_stop")
         self._members = wording.norms("group_member") | {"opd", "pju"}
         self._joins = wording.norms("conjunction")
@@ -37,10 +38,11 @@ class GroupParser:
         while at - index < _LONGEST and (length := page.phrase_at(at, self._quantifiers)):
             at += length
             quantified += 1
-        noun = page.phrase_at(at, self._nouns)
+        noun = page.phrase_at(at, self._nouns) or (0 if quantified else self._plural_post(page, at))
         if (not quantified and not noun) or (counted and not noun):
             return None
-        if not quantified and page.capital(index) and noun == 1 and not self._collective(page, index):
+        single = noun == 1 and not self._plural_post(page, index)
+        if not quantified and page.capital(index) and single and not self._collective(page, index):
             return None
         at += noun
         if not noun and (page.broken(at) or not page.word(at)[:1].isalpha()):
@@ -50,9 +52,20 @@ class GroupParser:
             return None
         return Actor(index, last, group=" ".join(page.tokens.quote(index, last).split()))
 
+    def _plural_post(self, page: Page, index: int) -> int:
+        """How many tokens are a post that what follows makes many: `Dandim jajaran Korem`, `Kapolsek
+        se-Kabupaten Toba`."""
+        role = page.hits.at(index, "role")
+        if role is None or page.broken(role.last):
+            return 0
+        following = page.norm(role.last)
+        return role.last - index if following in self._many or following.startswith("se-") else 0
+
     def outdoes(self, page: Page, group: Actor, actor: Actor) -> bool:
         """Whether the collective's own words reach beyond the post's: `Pimpinan Partai Politik`, not
         `Pimpinan`."""
+        if self._plural_post(page, group.first):
+            return True
         return group.first + page.phrase_at(group.first, self._nouns) > actor.last
 
     def _collective(self, page: Page, index: int) -> bool:
