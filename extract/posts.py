@@ -7,6 +7,8 @@ Kapolres Dompu`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..ontology.concepts import Role, Unit
 from .bodies import BodyParser
 from .capacities import CapacityReader
@@ -48,6 +50,9 @@ class PostParser:
         for role in vocabulary.roles.values():
             if role.institution_type and role.position != "collective":
                 self._by_head.setdefault((role.short.lower(), role.institution_type), role)
+        for key, roles in _spelled_heads(vocabulary.roles.values()).items():
+            if len(roles) == 1:
+                self._by_head.setdefault(key, roles[0])
 
     def parse(self, page: Page, index: int, *, lower: bool = False) -> PostMention | None:
         """The post that starts at `index`, or None; `lower` also takes minor posts without a capital."""
@@ -235,6 +240,18 @@ class PostParser:
 
     def _kind(self, post: PostMention) -> str | None:
         return self._roles[post.role].institution_type if post.role else None
+
+
+def _spelled_heads(roles: Iterable[Role]) -> dict[tuple[str, str], list[Role]]:
+    """Who leads a kind of body, by the plain word for the seat: the `Kepala` of a Kejaksaan Negeri is its
+    Kajari."""
+    heads: dict[tuple[str, str], list[Role]] = {}
+    for role in roles:
+        words = role.label.lower().split()
+        size = {"head": 1, "deputy": 2}.get(role.position)
+        if role.institution_type and size is not None:
+            heads.setdefault((" ".join(words[:size]), role.institution_type), []).append(role)
+    return heads
 
 
 def _coverage(post: PostMention) -> tuple[int, int, bool]:
