@@ -14,19 +14,8 @@ from petakuasa.facts import PRESENT
 from petakuasa.ontology.vocabulary import Vocabulary
 from strategies import MISTREATMENTS, texts
 
-KNOWN = {
-    "E10-biak-musyawarah-adat": "its main event is taken from the sentence on a cancelled bonfire",
-}
-"""Articles whose extraction breaks a law for now, and why."""
 
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        pytest.param(name, marks=pytest.mark.xfail(reason=KNOWN[name], strict=True) if name in KNOWN else ())
-        for name in TEXTS
-    ],
-)
+@pytest.mark.parametrize("name", TEXTS)
 def test_the_laws_hold_of_every_article(name: str, extract: Extract, vocabulary: Vocabulary) -> None:
     extraction = extract(TEXTS[name], published=dt.date(2025, 11, 7))
     laws.check(extraction, vocabulary)
@@ -35,12 +24,8 @@ def test_the_laws_hold_of_every_article(name: str, extract: Extract, vocabulary:
 
 @pytest.mark.parametrize("number", range(len(MISTREATMENTS)))
 def test_the_laws_hold_of_mistreated_articles(number: int, extract: Extract, vocabulary: Vocabulary) -> None:
-    for name, text in TEXTS.items():
-        if name not in KNOWN:
-            extraction = extract(MISTREATMENTS[number](text))
-            laws.evidence_is_the_text(extraction)
-            laws.references_resolve(extraction, vocabulary)
-            laws.stand_ins_come_in_pairs(extraction)
+    for text in TEXTS.values():
+        laws.check(extract(MISTREATMENTS[number](text)), vocabulary)
 
 
 @settings(max_examples=150, deadline=None)
