@@ -10,9 +10,9 @@ from typing import IO, Any
 
 HEADER = struct.Struct(">cI")
 
-HEAD, DATA, END, WHOLE, RESULT, ERROR = b"H", b"D", b"E", b"W", b"R", b"X"
-"""Media type of a stream; a piece of it; its end; a small answer (media type, newline, body); a function's
-result and an error, both pickled."""
+READY, HEAD, DATA, END, WHOLE, RESULT, ERROR = b"I", b"H", b"D", b"E", b"W", b"R", b"X"
+"""A reader can be asked. Media type of a stream; a piece of it; its end; a small answer (media type,
+newline, body); a function's result and an error, both pickled."""
 
 
 @dataclass(frozen=True, slots=True)

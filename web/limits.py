@@ -12,11 +12,11 @@ class Limits:
 
     deadline: float = 60.0
     """The longest that an answer may take, its sending included; then the process that reads it is killed."""
-    patience: float = 0.5
+    patience: float = 0.25
     """After so long a reader counts as slow: it gets a lower priority, and another takes its place."""
-    readers: int = field(default_factory=lambda: max(2, os.cpu_count() or 2))
+    readers: int = field(default_factory=lambda: max(4, os.cpu_count() or 4))
     """How many quick readers work at once."""
-    slow: int = 8
+    slow: int = field(default_factory=lambda: 2 * max(2, os.cpu_count() or 2))
     """How many slow ones there may be beside them; one more is ended when its patience is over."""
     queue: int = 64
     """How many requests may wait for a reader."""

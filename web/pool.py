@@ -19,10 +19,10 @@ from ..errors import PetakuasaError
 from ..graph.opening import QUADS
 from . import frames
 from .limits import Limits
-from .processes import Reader
+from .processes import Nursery, Reader
 from .refusals import BusyError, DeadlineError
 
-NICENESS = 10
+NICENESS = 19
 CHANGE_CHECK = 1.0
 """Seconds between two looks at whether a build has changed the store."""
 DATA_FILES = (".sst", ".log")
@@ -41,20 +41,31 @@ class Lease:
 
     def __init__(self, pool: Pool, reader: Reader) -> None:
         self.pool, self.reader = pool, reader
+        self.loop = asyncio.get_running_loop()
         self.reason: PetakuasaError | None = None
         self.demoted = False
         self.done = False
+        self.begun = reader.worked()
+        self.timers = [
+            self.loop.call_later(pool.limits.patience, self.demote),
+            self.loop.call_later(pool.limits.deadline, self.expire),
+        ]
 
     def demote(self) -> None:
-        """Make room for another: this one is slow."""
+        """Make room for another: this one is slow. Where there are slow ones enough it is ended, unless it
+        was only waiting for the processor."""
+        patience = self.pool.limits.patience
         if self.pool.slow >= self.pool.limits.slow:
+            if self.reader.worked() - self.begun < patience / 2:
+                self.timers.append(self.loop.call_later(patience, self.demote))
+                return
             self._end(BusyError("too many slow queries run already", fix="Ask again later, or for less."))
             return
         self.demoted = True
         self.pool.slow += 1
         self.pool.places.release()
-        with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, self.reader.process.pid, NICENESS)
+        self.pool.replace()
+        self.reader.yield_to_others(NICENESS)
 
     def expire(self) -> None:
         """End the work: it took too long."""
@@ -81,16 +92,20 @@ class Pool:
         self.generation = 0
         self.places = asyncio.Semaphore(limits.readers)
         self._state: object = None
+        self._starting: set[asyncio.Task[None]] = set()
         self._looked = float("-inf")
 
     async def __aenter__(self) -> Self:
-        self.idle = [await self._start() for _ in range(self.limits.readers)]
+        self.nursery = await asyncio.to_thread(Nursery, self.folder, self.limits.memory)
+        self.idle = [await self.nursery.reader() for _ in range(self.limits.readers)]
         return self
 
     async def __aexit__(self, *_: object) -> None:
+        for task in self._starting:
+            task.cancel()
         for reader in self.idle:
             reader.kill()
-        await asyncio.gather(*(reader.process.wait() for reader in self.idle))
+        await asyncio.to_thread(self.nursery.close)
 
     def current(self) -> int:
         """A number that changes whenever the store does."""
@@ -164,17 +179,11 @@ class Pool:
     async def _lease(self) -> AsyncIterator[Lease]:
         await self._place()
         lease = None
-        timers = []
         try:
-            lease = Lease(self, self._ready() or await self._start())
-            loop = asyncio.get_running_loop()
-            timers = [
-                loop.call_later(self.limits.patience, lease.demote),
-                loop.call_later(self.limits.deadline, lease.expire),
-            ]
+            lease = Lease(self, self._ready() or await self.nursery.reader())
             yield lease
         finally:
-            for timer in timers:
+            for timer in lease.timers if lease else ():
                 timer.cancel()
             self._give_back(lease)
 
@@ -188,6 +197,18 @@ class Pool:
             raise BusyError("no reader became free", fix="Ask again later.") from None
         finally:
             self.waiting -= 1
+
+    def replace(self) -> None:
+        """Start a reader for a place that has become free."""
+        self._starting.add(task := asyncio.create_task(self._start_idle()))
+        task.add_done_callback(self._starting.discard)
+
+    async def _start_idle(self) -> None:
+        reader = await self.nursery.reader()
+        if len(self.idle) < self.limits.readers:
+            self.idle.append(reader)
+        else:
+            reader.kill()
 
     def _give_back(self, lease: Lease | None) -> None:
         if lease is not None and lease.demoted:
@@ -204,12 +225,9 @@ class Pool:
     def _ready(self) -> Reader | None:
         while self.idle:
             reader = self.idle.pop()
-            if reader.process.returncode is None:
+            if reader.alive:
                 return reader
         return None
-
-    async def _start(self) -> Reader:
-        return await Reader.start(self.folder, self.limits.memory)
 
 
 @contextlib.contextmanager

@@ -1,58 +1,91 @@
-"""One reader process, as the server sees it; what runs in it is `reader.py`."""
+"""The processes that read, as the server sees them: a nursery that is ready to fork, and the readers it made.
+
+Starting Python anew takes half a second of work for each reader that was killed; a fork takes milliseconds.
+What runs in the processes is `reader.py`.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import pickle
+import signal
+import socket
+import subprocess
 import sys
+import time
 from pathlib import Path
-from typing import Self
 
 from . import frames
 
 BUFFER = 1 << 17
-"""Bytes of an answer that may wait here; then the pipe fills and the reader waits."""
+"""Bytes of an answer that may wait here; then the socket fills and the reader waits."""
+
+
+class Nursery:
+    """The process that forks readers. It ends, and all readers with it, when its socket closes: at the end
+    of the server, killed or not."""
+
+    def __init__(self, folder: Path, memory: int) -> None:
+        self.control, theirs = socket.socketpair()
+        command = [sys.executable, "-m", "petakuasa.web.reader", str(folder), str(memory)]
+        with theirs:
+            self.process = subprocess.Popen(command, stdin=theirs.fileno())
+
+    async def reader(self) -> Reader:
+        """A new reader, when it can be asked; it opens the store when it is."""
+        ours, theirs = socket.socketpair()
+        with theirs:
+            socket.send_fds(self.control, [b"+"], [theirs.fileno()])
+        incoming, outgoing = await asyncio.open_unix_connection(sock=ours, limit=BUFFER)
+        _, payload = await frames.receive(incoming)
+        return Reader(incoming, outgoing, int(payload))
+
+    def close(self) -> None:
+        """End it and all that it made."""
+        self.control.close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self.process.wait(5)
 
 
 class Reader:
     """A process that answers one job after the other."""
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
-        self.process = process
+    def __init__(self, incoming: asyncio.StreamReader, outgoing: asyncio.StreamWriter, pid: int) -> None:
+        self.incoming, self.outgoing, self.pid = incoming, outgoing, pid
         self.killed = False
 
-    @classmethod
-    async def start(cls, folder: Path, memory: int) -> Self:
-        """Start a process; it opens the store when it is first asked."""
-        return cls(
-            await asyncio.create_subprocess_exec(
-                sys.executable,
-                "-m",
-                "petakuasa.web.reader",
-                str(folder),
-                str(memory),
-                stdin=asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
-                limit=BUFFER,
-            )
-        )
+    @property
+    def alive(self) -> bool:
+        """False where it has ended; a process that ends closes its socket."""
+        return not (self.killed or self.incoming.at_eof())
 
     async def ask(self, job: frames.Job) -> None:
         """Send a job."""
-        assert self.process.stdin is not None  # noqa: S101  it was started with a pipe
-        self.process.stdin.write(frames.pack(b"J", pickle.dumps(job)))
-        await self.process.stdin.drain()
+        self.outgoing.write(frames.pack(b"J", pickle.dumps(job)))
+        await self.outgoing.drain()
 
     async def receive(self) -> tuple[bytes, bytes]:
-        """The next frame of the answer."""
-        assert self.process.stdout is not None  # noqa: S101
-        return await frames.receive(self.process.stdout)
+        """The next frame of the answer; IncompleteReadError where the process is gone."""
+        return await frames.receive(self.incoming)
+
+    def worked(self) -> float:
+        """Seconds that the processor has given it so far; where the system does not say so, those of the
+        clock."""
+        with contextlib.suppress(OSError):
+            return time.clock_gettime((~self.pid << 3) | 2)  # Linux: the clock of another process
+        return time.monotonic()
+
+    def yield_to_others(self, niceness: int) -> None:
+        """Lower its priority for good: raising it again takes privileges."""
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, self.pid, niceness)
 
     def kill(self) -> None:
-        """End it now. Once only: a second signal would find the process gone, and take its exit from
-        asyncio."""
-        if not self.killed and self.process.returncode is None:
-            self.killed = True
+        """End it now."""
+        if self.alive:
             with contextlib.suppress(ProcessLookupError):
-                self.process.kill()
+                os.kill(self.pid, signal.SIGKILL)
+        self.killed = True
+        self.outgoing.close()

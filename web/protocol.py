@@ -113,7 +113,7 @@ def _pairs(text: str) -> list[tuple[str, str]]:
 def _accept(request: Request, parameters: Parameters) -> str | None:
     """The Accept header; `format=csv` (or a media type) in its place for clients that cannot set one."""
     asked = next((value for name, value in parameters if name in ("format", "output")), None)
-    if asked:
+    if asked and (asked in SHORT or "/" in asked):
         return SHORT.get(asked, asked)
     return ", ".join(request.headers.getlist("accept")) or None
 

@@ -1,7 +1,8 @@
-"""The process that reads a store: it is asked through its standard input and answers through its output.
+"""The processes that read a store: a nursery that forks them, and what each does.
 
 Oxigraph knows no timeout and no limit of memory, so each reader is a process that the server can kill
-(decisions/0009). It ends when its standard input does, which is when the server ends, killed or not.
+(decisions/0009). The nursery gets a socket for each new reader through its own, and ends with all of them
+when that closes. A reader ends when its socket does.
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ import os
 import pickle
 import resource
 import signal
+import socket
 import sys
 import time
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, Any, NoReturn, cast
 
 import pyoxigraph as ox
 
@@ -31,24 +33,76 @@ WHOLE_SECONDS = 0.05
 """An answer that is no larger, or done so soon, is sent as one body; a larger one flows from then on."""
 
 
+PRELOADED = ("article", "event", "events", "home", "names", "network", "person", "post", "region", "review")
+"""Pages whose modules every reader shares with the nursery."""
+
+
 def main(folder: str, memory: str) -> None:
-    """Answer jobs until the input ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which then closes the pipe
-    resource.setrlimit(resource.RLIMIT_DATA, (int(memory), int(memory)))
-    output = os.fdopen(os.dup(1), "wb", buffering=0)
-    os.dup2(2, 1)  # nothing that prints can break a frame
-    store, generation = None, None
-    while frame := frames.read(sys.stdin.buffer):
-        job: frames.Job = pickle.loads(frame[1])  # noqa: S301  written by the server, our parent
-        try:
-            if store is None or generation != job.generation:
-                store, generation = Store.read_only(Path(folder)), job.generation
-            _do(job, store, output)
-        except PetakuasaError as error:
-            output.write(frames.pack(frames.ERROR, pickle.dumps(told(error))))
-        except Exception as error:  # a fault of ours: one line, and the reader lives on
-            fault = f"a fault of petakuasa: {type(error).__name__}: {error}"
-            output.write(frames.pack(frames.ERROR, pickle.dumps((PetakuasaError, fault, None, None))))
+    """The nursery: fork a reader for each socket that comes, until no more can come."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which then closes the socket
+    for name in PRELOADED:
+        importlib.import_module(f".pages.{name}", __package__)
+    readers: set[int] = set()
+    signal.signal(signal.SIGCHLD, lambda *_: _reap(readers))
+    control = socket.socket(fileno=sys.stdin.fileno())
+    while sockets := socket.recv_fds(control, 1, 1)[1]:
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGCHLD})
+        pid = os.fork()
+        if pid == 0:
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            control.close()
+            _read(socket.socket(fileno=sockets[0]), Path(folder), int(memory))
+        readers.add(pid)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
+        os.close(sockets[0])
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    for pid in readers:
+        os.kill(pid, signal.SIGKILL)
+
+
+def _reap(readers: set[int]) -> None:
+    """Bury the readers that have ended, so that their numbers are never taken for theirs again."""
+    try:
+        while pid := os.waitpid(-1, os.WNOHANG)[0]:
+            readers.discard(pid)
+    except ChildProcessError:
+        pass
+
+
+class Wire:
+    """The socket as the engine writes to it: all of it, however long the other side takes."""
+
+    def __init__(self, sock: socket.socket) -> None:
+        self.sock = sock
+
+    def write(self, data: bytes) -> int:
+        """Send all."""
+        self.sock.sendall(data)
+        return len(data)
+
+
+def _read(sock: socket.socket, folder: Path, memory: int) -> NoReturn:
+    """A reader: answer jobs until the socket closes."""
+    resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
+    wire, jobs = Wire(sock), sock.makefile("rb")
+    try:
+        wire.write(frames.pack(frames.READY, str(os.getpid()).encode()))
+        store, generation = None, None
+        while frame := frames.read(jobs):
+            job: frames.Job = pickle.loads(frame[1])  # noqa: S301  written by the server, our parent
+            try:
+                if store is None or generation != job.generation:
+                    store, generation = Store.read_only(folder), job.generation
+                _do(job, store, wire)
+            except PetakuasaError as error:
+                wire.write(frames.pack(frames.ERROR, pickle.dumps(told(error))))
+            except OSError:
+                raise
+            except Exception as error:  # a fault of ours: one line, and the reader lives on
+                fault = f"a fault of petakuasa: {type(error).__name__}: {error}"
+                wire.write(frames.pack(frames.ERROR, pickle.dumps((PetakuasaError, fault, None, None))))
+    finally:
+        os._exit(0)
 
 
 def told(error: PetakuasaError) -> tuple[type[PetakuasaError], str, str | None, str | None]:
@@ -56,7 +110,7 @@ def told(error: PetakuasaError) -> tuple[type[PetakuasaError], str, str | None, 
     return type(error), error.message, error.where, error.fix
 
 
-def _do(job: frames.Job, store: Store, output: IO[bytes]) -> None:
+def _do(job: frames.Job, store: Store, output: Wire) -> None:
     work = job.work
     if isinstance(work, frames.Call):
         function = getattr(importlib.import_module(work.module), work.name)
@@ -107,7 +161,7 @@ class Sink:
     """Where the engine writes: counts rows, keeps a small answer back to its end, lets a large one flow. The
     pipe is the back-pressure: a client that does not read stops the engine."""
 
-    def __init__(self, output: IO[bytes], media: str, rows: int) -> None:
+    def __init__(self, output: Wire, media: str, rows: int) -> None:
         self.output, self.media, self.left = output, media, rows
         self.separator = SEPARATORS.get(media, b"\n")
         self.kept = bytearray()

@@ -47,7 +47,7 @@ async def resource(request: Request) -> Response:
     """An IRI of the data; `.ttl`, `.nt`, `.jsonld` or `.rdf` behind it asks for that format."""
     pool = request.app.state.pool
     iri, media = _asked(request)
-    kind = request.path_params["kind"]
+    kind = iri.removeprefix(BASE).partition("/")[0]
     canonical = await pool.call(linked.resolve, iri)
     if canonical is None and not (kind == "region" and _code(iri) in request.app.state.regions):
         raise NotFoundError("the graph does not hold this", where=iri, fix="Search by name.")
@@ -80,16 +80,16 @@ def _asked(request: Request) -> tuple[str, str]:
     """The IRI and the media type. NotFoundError for a path that is none of the data's."""
     raw = request.scope.get("raw_path", b"").decode("ascii", "replace").partition("?")[0]
     raw = raw.removeprefix(request.scope.get("root_path", ""))
-    if request.path_params["kind"] not in KINDS or not SEGMENTS.fullmatch(raw):
-        raise NotFoundError("there is nothing at this address", fix="Search by name.")
+    bare, media = raw, None
     if found := SUFFIX.fullmatch(raw):
-        return BASE + found[1].removeprefix("/"), SHORT[found[2]]
-    media = chosen(request.headers.get("accept"), ("text/html", *GRAPH_FORMATS))
+        bare, media = found[1], SHORT[found[2]]
+    if bare.split("/")[1] not in KINDS or not SEGMENTS.fullmatch(bare):
+        raise NotFoundError("there is nothing at this address", fix="Search by name.")
+    media = media or chosen(request.headers.get("accept"), ("text/html", *GRAPH_FORMATS))
     if media is None:
-        raise FormatError(
-            "no format that is accepted fits", fix=f"Accept text/html or one of {', '.join(GRAPH_FORMATS)}."
-        )
-    return BASE + raw.removeprefix("/"), media
+        kinds = ", ".join(GRAPH_FORMATS)
+        raise FormatError("no format that is accepted fits", fix=f"Accept text/html or one of {kinds}.")
+    return BASE + bare.removeprefix("/"), media
 
 
 def _code(iri: str) -> str:

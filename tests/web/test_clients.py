@@ -1,0 +1,44 @@
+"""Clients that others wrote."""
+
+import pyoxigraph as ox
+import rdflib
+from rdflib.plugins.stores.sparqlstore import SPARQLStore
+from SPARQLWrapper import CSV, JSON, POST, TURTLE, XML, SPARQLWrapper
+
+PATTERN = "GRAPH ?g { ?p <http://xmlns.com/foaf/0.1/name> ?name }"
+QUERY = "PREFIX foaf: <http://xmlns.com/foaf/0.1/> SELECT ?name WHERE { GRAPH ?g { ?p foaf:name ?name } }"
+
+
+def test_sparqlwrapper(server):
+    wrapper = SPARQLWrapper(f"{server}/sparql")
+    wrapper.setQuery(QUERY)
+    wrapper.setReturnFormat(JSON)
+    names = {row["name"]["value"] for row in wrapper.queryAndConvert()["results"]["bindings"]}
+    assert len(names) > 5
+    wrapper.setMethod(POST)
+    wrapper.setReturnFormat(XML)
+    literals = wrapper.queryAndConvert().getElementsByTagName("literal")
+    assert {literal.firstChild.data for literal in literals} == names
+    wrapper.setReturnFormat(CSV)
+    assert wrapper.queryAndConvert().startswith(b"name")
+    wrapper.setQuery("CONSTRUCT WHERE { ?s a <http://xmlns.com/foaf/0.1/Person> }")
+    wrapper.setReturnFormat(TURTLE)
+    assert len(rdflib.Graph().parse(wrapper.queryAndConvert(), format="turtle")) > 5
+
+
+def test_rdflibs_sparql_store(server):
+    graph = rdflib.Graph(SPARQLStore(f"{server}/sparql"))
+    person = rdflib.URIRef("http://xmlns.com/foaf/0.1/Person")
+    people = set(graph.subjects(rdflib.RDF.type, person))
+    assert len(people) > 5
+    some = min(people)
+    assert graph.value(some, rdflib.URIRef("http://xmlns.com/foaf/0.1/name"))
+
+
+def test_another_store_asks_this_one_by_service(server):
+    other = ox.Store()
+    other.add(ox.Quad(ox.NamedNode("http://x/1"), ox.NamedNode("http://x/label"), ox.Literal("local")))
+    text = f"SELECT ?label ?name {{ ?x <http://x/label> ?label . SERVICE <{server}/sparql> {{ {PATTERN} }} }}"
+    rows = list(other.query(text))
+    assert len(rows) > 5
+    assert {row["label"].value for row in rows} == {"local"}
