@@ -3,12 +3,13 @@
 //+ description = """
 //+ Members of the leadership forums at events: in person, by a stand-in, or absent, each with the sentence that says
 //+ so. Who is a member follows from the post and the level of its region (UU 23/2014 art. 26, PP 12/2022), also where
-//+ the article names the post alone; `basis` keeps apart what the law says, what follows by analogy, and practice."""
+//+ the article names the post alone; `basis` keeps apart what the law says, what follows by analogy, and practice. A
+//+ post that serves several regions, such as a Dandim, sits in the forum of the event's region."""
 //+ topic = "Forkopimda"
 //+ ordered = true
 //+ heading = ["event", "date", "place", "source"]
 //+ [params]
-//+ region = { type = "region", sample = "Kotim", help = "Where the post is; a province takes in its regencies and cities." }
+//+ region = { type = "region", sample = "Kotim", help = "The region of the forum; a province takes in its regencies and cities." }
 //+ from = { type = "date", sample = 2024-01-01, help = "The first day of the event." }
 //+ to = { type = "date", sample = 2024-12-31, help = "The last day of the event." }
 //+ basis = { type = "choice", choices = ["law", "law_parallel", "practice"], sample = "law", help = "Only members on this basis." }
@@ -25,7 +26,19 @@
 //+ sentence = "the sentence that says so"
 //+ source = "address of the article, or its id"
 
-MATCH (rule:ForumRule)-[:FORUM_ROLE]->(:Role)<-[:ROLE]-(seat:Post)-[:REGION]->(r:Region)
+MATCH (e:Event)<-[:EVENT]-(part:Participation)-[:POST]->(seat:Post)-[:ROLE]->(role:Role)
+WHERE ($from IS NULL OR e.date >= $from)
+  AND ($to IS NULL OR e.date <= $to)
+  AND ($region IS NULL OR EXISTS { MATCH (seat)-[:REGION]->(x:Region) WHERE x.iri STARTS WITH $region })
+OPTIONAL MATCH (e)-[:REGION]->(spot:Region)
+MATCH (seat)-[:REGION]->(r:Region)
+WITH e, part, seat, role, spot, r
+ORDER BY r.iri
+WITH e, part, seat, role, spot, collect(r) AS regions
+// A post that serves several regions sits in the forum of the event's region, else in that of its first one.
+WITH e, part, seat, role, regions, [x IN regions WHERE spot.iri STARTS WITH x.iri] AS near
+UNWIND CASE WHEN size(near) > 0 THEN near ELSE [regions[0]] END AS r
+MATCH (rule:ForumRule)-[:FORUM_ROLE]->(role)
 WHERE r.level IN rule.forumScope
   AND rule.forumPart IN ['chair', 'member']
   AND (NOT EXISTS { (rule)-[:ONLY_IN]->(:Region) }
@@ -33,9 +46,6 @@ WHERE r.level IN rule.forumScope
   AND ($region IS NULL OR r.iri STARTS WITH $region)
   AND ($basis IS NULL OR rule.basis = $basis)
   AND $forum = CASE r.level WHEN 'district' THEN 'forkopimcam' ELSE 'forkopimda' END
-MATCH (seat)<-[:POST]-(part:Participation)-[:EVENT]->(e:Event)
-WHERE ($from IS NULL OR e.date >= $from)
-  AND ($to IS NULL OR e.date <= $to)
 OPTIONAL MATCH (part)-[:PERSON]->(who:Person)
 OPTIONAL MATCH (who)<-[:MEMBER]-(tenure:Tenure)-[:POST]->(seat)
 WITH rule, r, seat, part, e, who, collect(tenure.capacity) AS capacities
