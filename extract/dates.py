@@ -20,6 +20,8 @@ _NUMERIC = (
     r"(?P<day>\d{1,2})(?:\s*[-–]\s*(?P<until>\d{1,2}))?\s*[/.-]\s*(?P<month>\d{1,2})"
     r"(?:\s*[/.-]\s*(?P<year>\d{4}|\d{2}))?"
 )
+_TO = r"(?:[-–]|\bsampai\b(?:\s+dengan\b)?|\bhingga\b|\bs\s?[./]\s?d\b\.?)"
+"""Between the first and the last day: `7-9 Agustus`, `7 s.d. 9 Agustus`."""
 _TIME = re.compile(r"(?:[Pp]ukul|[Jj]am|[Pp]kl\.?)\s*(\d{1,2})[.:](\d{2})")
 _AHEAD = 45
 """Days that an article may look ahead of its publication when it leaves out the year."""
@@ -58,17 +60,17 @@ class DateReader:
         month = _alternatives(self._months)
         self._pattern = re.compile(
             rf"""(?=[(\d{_initials(self._weekdays)}])
-                 (?:\b(?P<weekday>{weekday})\b(?:\s*(?:[-–]|sampai|hingga)\s*(?:{weekday})\b)?[\s,]*)?
-                 (?:(?<![\d./,-]){_NUMERIC}(?![\d/]|[.,-]\d)
-                  | (?<![\d.,/])(?P<day2>\d{{1,2}})(?:\s*(?:[-–]|sampai|hingga)\s*(?P<until2>\d{{1,2}}))?\s+
+                 (?:\b(?P<weekday>{weekday})\b(?:\s*{_TO}\s*(?:{weekday})\b)?[\s,]*)?
+                 (?:(?<![\d.,/])(?P<day2>\d{{1,2}})(?:\s*{_TO}\s*(?P<until2>\d{{1,2}}))?\s+
                     (?P<month2>{month})\b\.?(?:\s+(?P<year2>\d{{4}}))?
+                  | (?<![\d./,-]){_NUMERIC}(?![\d/]|[.,-]\d)
                   | \(\s*{
                 _NUMERIC.replace("day>", "day3>")
                 .replace("until>", "until3>")
                 .replace("month>", "month3>")
                 .replace("year>", "year3>")
             }\s*\)
-                  | \(\s*(?P<day4>\d{{1,2}})(?:\s*[-–]\s*(?P<until4>\d{{1,2}}))?\s+(?P<month4>{
+                  | \(\s*(?P<day4>\d{{1,2}})(?:\s*{_TO}\s*(?P<until4>\d{{1,2}}))?\s+(?P<month4>{
                 month
             })\.?(?:\s+(?P<year4>\d{{4}}))?\s*\)
                  )""",

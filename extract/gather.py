@@ -9,7 +9,7 @@ from ..ontology.vocabulary import Vocabulary
 from .attendance import Attendance
 from .cast import Cast
 from .event_drafts import EventDraft
-from .participants import count_speakers, merge
+from .participants import count_speakers, merge, place_speakers
 from .statements import StatementDraft
 from .wording import Wording
 
@@ -37,6 +37,7 @@ class Gatherer:
         """All facts of the article."""
         events = [self._event(number, draft, cast) for number, draft in enumerate(drafts, 1)]
         event_ids = {id(draft): event.id for draft, event in zip(drafts, events, strict=True)}
+        place_speakers(attendance, cast)
         count_speakers(statements, attendance, cast)
         participations = merge(attendance, event_ids, cast, tenures)
         said = [self._statement(number, draft, cast, events) for number, draft in enumerate(statements, 1)]

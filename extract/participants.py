@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from ..facts import PRESENT, Evidence, Mode, Participation, Tenure
 from .attendance import Attendance, settle
 from .cast import Cast
+from .event_drafts import EventDraft
 from .mentions import Actor
 from .statements import StatementDraft
 
@@ -113,6 +114,22 @@ def _participant(actor: Actor, entry: _Entry, cast: Cast, posts: dict[str, str])
     if entry.post is None and actor.body is not None:
         entry.organization = cast.organization_of(actor.body)
     return entry.post or entry.organization, entry
+
+
+def place_speakers(attendance: list[Attendance], cast: Cast) -> None:
+    """A speech that names no event was held where its speaker is said to have been: `Hadir di pisah sambut
+    Bupati … “Titip Blora,” tutur Bupati` says nothing of the ceremony that the article tells of first."""
+    seen: dict[str, list[EventDraft]] = {}
+    for item in attendance:
+        person = cast.person_of(item.actor) if item.mode != "spoke" else None
+        if person is not None:
+            seen.setdefault(person, []).append(item.event)
+    for item in attendance:
+        if item.mode != "spoke" or not item.event.main:
+            continue
+        events = seen.get(cast.person_of(item.actor) or "", [])
+        if events and not any(event is item.event for event in events):
+            item.event = events[0]
 
 
 def count_speakers(statements: list[StatementDraft], attendance: list[Attendance], cast: Cast) -> None:
