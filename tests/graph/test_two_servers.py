@@ -103,6 +103,15 @@ def test_what_neo4j_alone_can(loaded: Connection, name: str) -> None:
         assert len(loaded.rows(ONLY_NEO4J[name])[1]) >= 1
 
 
+def test_a_relationships_property_in_a_pattern(
+    loaded: Connection,
+) -> None:
+    pattern = "MATCH ()-[r:REPRESENTED]->() MATCH (p:Participation {iri: r.iri}) RETURN count(p)"
+    condition = "MATCH ()-[r:REPRESENTED]->() MATCH (p:Participation) WHERE p.iri = r.iri RETURN count(p)"
+    assert loaded.rows(pattern)[1] == [(0 if loaded.is_arcadedb else 1,)]
+    assert loaded.rows(condition)[1] == [(1,)]
+
+
 def test_an_empty_answer_has_named_columns_on_neo4j_alone(loaded: Connection) -> None:
     columns, rows = loaded.rows("MATCH (n:Nothing) RETURN n.name AS name")
     assert rows == []
