@@ -17,7 +17,7 @@ from .draft import Draft
 from .events import Report
 from .matters import Events, Persons
 from .names import words
-from .persons import Profile
+from .profiles import Profile
 from .resolution import Component, Link, Matter, Resolver
 from .world import PROFILE, World
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from ..facts import Post
-from . import events, keys, persons
+from . import events, keys, persons, profiles
 from .events import Report
-from .persons import Profile
+from .profiles import Profile
 from .scoring import Score
 from .sheet import Mention
 from .world import PROFILE, World
@@ -29,7 +29,7 @@ class Persons:
         """The profile of a mention."""
         if subject not in self._of:
             sheet = self._world.known(article)
-            base = next(base for mention, base in persons.bases(sheet) if mention.iri == subject)
+            base = next(base for mention, base in profiles.bases(sheet) if mention.iri == subject)
             self.with_base(base)
         return self._of[subject]
 

@@ -16,7 +16,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from ..graph import iris
 from ..graph.store import Store
 from ..ontology.terms import BASE, PK
-from . import copies, keys, persons
+from . import copies, keys, profiles
 from .judgements import Judgement, Key, found_in, load
 from .sheet import Sheet, read
 
@@ -135,7 +135,7 @@ class World:
 
 def _keys(sheet: Sheet, signature: str | None) -> Iterator[tuple[str, str]]:
     bodies = {post.id: post.organization for post in sheet.posts.values()}
-    for mention, base in persons.bases(sheet):
+    for mention, base in profiles.bases(sheet):
         yield mention.iri, PROFILE + base
         yield from ((mention.iri, key) for key in keys.of_mention(mention, bodies))
     for event in sheet.happenings:
