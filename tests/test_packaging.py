@@ -14,7 +14,7 @@ import pytest
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 ROOT = Path(petakuasa.__file__).parent
-DATA = {".ttl", ".rq", ".cypher", ".csv"}
+DATA = {".ttl", ".rq", ".cypher", ".csv", ".toml", ".html", ".css", ".js", ".svg", ".txt", ".md"}
 ARTICLE = "samples/toba-rakor-kamtibmas.txt"
 
 
