@@ -1,0 +1,176 @@
+"""Events: type, day, place, stage, organizer, theme; one main event and the others."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from laws import Extract
+from petakuasa.facts import Event
+from tables import wrong
+
+PUBLISHED = dt.date(2024, 6, 13)
+"""A Thursday."""
+
+
+def main_of(extract: Extract, text: str) -> Event | None:
+    extraction = extract(f"BALIGE, TOBA – {text}", published=PUBLISHED)
+    return next((event for event in extraction.events if event.main), None)
+
+
+TYPES = [
+    ("Bupati Toba membuka rapat koordinasi di Balige.", "rapat_koordinasi"),
+    ("Pemkab Toba menggelar rakor lintas sektoral, Rabu (12/6).", "rapat_koordinasi"),
+    ("Kapolres Toba memimpin apel gelar pasukan, Rabu (12/6).", "apel_gelar_pasukan"),
+    ("Bupati Toba melantik 20 pejabat, Rabu (12/6).", "pelantikan"),
+    ("Pelantikan Pj Kepala Desa berlangsung di aula, Rabu (12/6).", "pelantikan"),
+    ("Serah terima jabatan Kapolres Toba digelar, Rabu (12/6).", "sertijab"),
+    ("Sertijab Kapolsek Balige digelar, Rabu (12/6).", "sertijab"),
+    ("DPRD Toba menggelar rapat paripurna, Rabu (12/6).", "rapat_paripurna"),
+    ("Upacara bendera digelar di halaman Mapolres Toba, Rabu (12/6).", "upacara"),
+    ("Polres Toba menggelar bakti sosial, Rabu (12/6).", "bakti_sosial"),
+    ("Pemkab Toba menggelar panen raya jagung di Desa Suka Maju, Rabu (12/6).", "panen_raya"),
+    ("KPU Toba menggelar deklarasi kampanye damai, Rabu (12/6).", "deklarasi_damai"),
+    ("Kejari dan Pemkab Toba menandatangani nota kesepahaman (MoU), Rabu (12/6).", "penandatanganan"),
+    ("Kapolres Toba menggelar konferensi pers di Mapolres, Rabu (12/6).", "press_release"),
+    ("Polres Toba menggelar patroli skala besar, Rabu (12/6) malam.", "patroli"),
+    wrong(
+        "Forkopimda Toba berziarah ke taman makam pahlawan, Rabu (12/6).",
+        "ziarah",
+        why="the verb is not known",
+    ),
+    ("Bupati Toba meresmikan jembatan gantung, Rabu (12/6).", "peresmian"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), TYPES)
+def test_the_kind_of_the_main_event(text: str, kind: str, extract: Extract) -> None:
+    event = main_of(extract, text)
+    assert event is not None
+    assert event.type == kind
+
+
+DAYS = [
+    ("Rakor digelar Rabu (12/6/2024).", "2024-06-12"),
+    ("Rakor digelar Rabu (12/6).", "2024-06-12"),
+    ("Rakor digelar kemarin.", "2024-06-12"),
+    ("Rakor digelar di aula. Kegiatan pada Rabu (12/6) itu dihadiri camat.", "2024-06-12"),
+    wrong(
+        "Rakor jelang Pilkada 27 November 2024 digelar Rabu (12/6).",
+        "2024-06-12",
+        why="the day of an election is taken for the day of the meeting before it",
+    ),
+    ("Rakor digelar Rabu (12/6) untuk membahas peristiwa 3 Maret 2023.", "2024-06-12"),
+    ("Rakor digelar baru-baru ini.", None),
+    ("Rakor dijadwalkan digelar Senin (17/6).", "2024-06-17"),
+    ("Festival digelar Senin-Rabu (10-12/6/2024).", "2024-06-10/2024-06-12"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_the_day_of_the_main_event(text: str, day: str | None, extract: Extract) -> None:
+    event = main_of(extract, text)
+    assert event is not None
+    shown = event.date and event.date.isoformat() + (f"/{event.end_date}" if event.end_date else "")
+    assert shown == day
+
+
+STAGES = [
+    ("Rakor digelar di aula, Rabu (12/6).", "held"),
+    ("Usai rakor di aula, Rabu (12/6), Bupati pulang.", "held"),
+    ("Rakor akan digelar di aula, Senin (17/6).", "planned"),
+    ("Rakor rencananya digelar di aula, Senin (17/6).", "planned"),
+    ("Pelantikan dijadwalkan Senin (17/6).", "planned"),
+    ("Bupati bakal melantik kepala desa, Senin (17/6).", "planned"),
+    ("Rapat paripurna DPRD Toba ditunda, Rabu (12/6).", "postponed"),
+    ("Pelantikan kepala desa diundur hingga Senin (17/6).", "postponed"),
+    ("Penundaan rapat paripurna diumumkan Rabu (12/6).", "postponed"),
+    ("Rakor itu dibatalkan, Rabu (12/6).", "cancelled"),
+    ("Rakor pada Rabu (12/6) batal digelar.", "cancelled"),
+    wrong(
+        "Rapat dengar pendapat, Rabu (12/6), urung digelar.",
+        "cancelled",
+        why="the day stands between the event and its stage",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "stage"), STAGES)
+def test_the_stage_of_the_main_event(text: str, stage: str, extract: Extract) -> None:
+    event = main_of(extract, text)
+    assert event is not None
+    assert event.status == stage
+
+
+ORGANIZERS = [
+    ("Pemkab Toba menggelar rakor, Rabu (12/6).", {"Pemerintah Kabupaten Toba"}),
+    ("Polres Toba melaksanakan apel gelar pasukan, Rabu (12/6).", {"Polres Toba"}),
+    ("Rakor yang digelar Polres Toba itu berlangsung Rabu (12/6).", {"Polres Toba"}),
+    ("Rakor diadakan oleh KPU Toba, Rabu (12/6).", {"KPU Kabupaten Toba"}),
+    ("Rakor berlangsung Rabu (12/6).", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "organizers"), ORGANIZERS)
+def test_who_held_the_main_event(text: str, organizers: set[str], extract: Extract) -> None:
+    extraction = extract(f"BALIGE, TOBA – {text}", published=PUBLISHED)
+    names = {body.id: body.name for body in extraction.organizations}
+    assert {
+        names[body] for event in extraction.events if event.main for body in event.organizers
+    } == organizers
+
+
+THEMES = [
+    ("Rakor bertema “Toba Aman dan Damai” digelar Rabu (12/6).", "Toba Aman dan Damai"),
+    ('Rakor dengan tema "Toba Aman" digelar Rabu (12/6).', "Toba Aman"),
+    ("Rakor yang mengusung tema “Toba Hebat,” digelar Rabu (12/6).", "Toba Hebat"),
+    ("Festival bertajuk “Gondang Seribu” digelar Rabu (12/6).", "Gondang Seribu"),
+    ("Rakor digelar Rabu (12/6). “Mari bekerja sama,” kata Bupati Toba.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "theme"), THEMES)
+def test_the_theme_of_the_main_event(text: str, theme: str | None, extract: Extract) -> None:
+    event = main_of(extract, text)
+    assert event is not None
+    assert event.theme == theme
+
+
+NO_EVENT = [
+    "Bupati Toba berharap harga beras turun. Kapolres Toba setuju.",
+    "Badan Pengawas Pemilihan Umum Toba beralamat di Balige.",
+    "Operasi Mantap Brata 2023-2024 masih berlaku.",
+    "Warga mengeluhkan jalan rusak di Desa Suka Maju.",
+]
+
+
+@pytest.mark.parametrize("text", NO_EVENT)
+def test_an_article_without_an_event(text: str, extract: Extract) -> None:
+    assert main_of(extract, text) is None
+
+
+SEVERAL = [
+    (
+        "Rakor digelar Senin (10/6) di aula.\nPelantikan pejabat digelar Rabu (12/6) di pendopo.",
+        {("rapat_koordinasi", "2024-06-10"), ("pelantikan", "2024-06-12")},
+    ),
+    (
+        "Apel gelar pasukan digelar Senin (10/6).\nUsai apel, Kapolres pulang.",
+        {("apel_gelar_pasukan", "2024-06-10")},
+    ),
+    (
+        "Rapat koordinasi digelar Rabu (12/6).\nRakor itu dihadiri camat.",
+        {("rapat_koordinasi", "2024-06-12")},
+    ),
+    (
+        "Rakor digelar Rabu (12/6).\nPelantikan kepala desa dijadwalkan Senin (17/6).",
+        {("rapat_koordinasi", "2024-06-12"), ("pelantikan", "2024-06-17")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), SEVERAL)
+def test_further_events(text: str, events: set[tuple[str, str]], extract: Extract) -> None:
+    extraction = extract(f"BALIGE, TOBA – {text}", published=PUBLISHED)
+    assert {(event.type, str(event.date)) for event in extraction.events} == events
+    assert sum(event.main for event in extraction.events) == 1
