@@ -31,7 +31,7 @@ def test_an_expectation_means_what_it_says(expected, printed, holds):
 
 
 def test_a_document_is_renewed_only_where_it_is_wrong():
-    text = "x\n```console\n$ echo a; \\\n  echo b\na\n…\n$ echo c\nd\ne\n$ true\n```\n$ echo f\n"
+    text = "x\n```console\n$ echo a\n> echo b\na\n…\n$ echo c\nd\ne\n$ true\n```\n$ echo f\n"
     assert renewed(text) == text.replace("d\ne\n", "c\n")
 
 

@@ -1,8 +1,8 @@
 """Transcripts in documents: `console` blocks, run and compared, or written anew.
 
-Lines after `$ ` are commands, run one after the other in one folder that has `samples/`; what follows is what
-they print. `…` stands for anything inside a line, a line `…` for lines. Run as a program with the names of
-documents, this writes anew what no longer holds (`make readme`).
+Lines after `$ ` (and `> `, which goes on) are commands, run one after the other in one folder that has
+`samples/`; what follows is what they print. `…` stands for anything inside a line, a line `…` for lines. Run as a
+program with the names of documents, this writes anew what no longer holds (`make readme`).
 """
 
 import os
@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 WIDTH = "100"
 
 _BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```)", re.MULTILINE | re.DOTALL)
-_STEP = re.compile(r"^\$ ((?:.*\\\n)*.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
+_STEP = re.compile(r"^\$ (.*\n(?:> .*\n)*)((?:(?!\$ ).*\n)*)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,9 @@ class Step:
 def steps(text: str) -> list[Step]:
     """The commands of a document, in order."""
     return [
-        Step(step[1], step[2], block.start() + step.start(2), block.start() + step.end(2))
+        Step(
+            step[1].replace("\n> ", "\n"), step[2], block.start() + step.start(2), block.start() + step.end(2)
+        )
         for block in _BLOCK.finditer(text)
         for step in _STEP.finditer(block[0])
     ]
