@@ -54,7 +54,29 @@ class EventReader:
                     if view.sentence.paragraph == draft.view.sentence.paragraph
                     and view.sentence.first > draft.view.sentence.first
                 }
+        if len(events) > 1:
+            self._assign(page, views, events)
         return events
+
+    def _assign(self, page: Page, views: list[SentenceView], events: list[EventDraft]) -> None:
+        """`Rapat dihadiri …` tells of the Rapat koordinasi of an earlier sentence, not of the main event."""
+        told = {first for event in events for first in event.views}
+        for view in views:
+            sentence = view.sentence
+            if sentence.part != "body" or sentence.first in told:
+                continue
+            kinds = {
+                hit.notations[0]
+                for index in range(sentence.first, sentence.last)
+                if (hit := page.hits.at(index, "event")) is not None
+            }
+            of = [event for event in events if any(self._alike(kind, event.type) for kind in kinds)]
+            if len(of) == 1 and of[0].first < sentence.first:
+                of[0].views.add(sentence.first)
+
+    def _alike(self, kind: str, other: str) -> bool:
+        """The same kind, or one that the other is a form of."""
+        return kind == other or other == self._types[kind].broader or kind == self._types[other].broader
 
     def _candidates(self, page: Page, view: SentenceView) -> list[EventDraft]:
         sentence = view.sentence

@@ -38,6 +38,8 @@ class Cues:
 
     triggers: Mapping[str, Trigger]
     remote: Phrases
+    beside: frozenset[str]
+    """`Selain Bupati, hadir Dandim …`: both were there."""
     subordinate: frozenset[str]
     listing: frozenset[str]
     """Words that join the members of a list."""
@@ -181,7 +183,11 @@ class SentenceAttendance:
         else:
             if trigger.status_before == "read":
                 self._pending, self.mode = [], None
-            if not self._claim_subjects(trigger):
+            beside = bool(self._pending) and self._page.norm(self._pending[0].first - 1) in self._cues.beside
+            if beside and trigger.status_before is None and trigger.status_after in PRESENT:
+                for actor in self._pending:
+                    self._add(actor, "attended", trigger.notation)
+            if not self._claim_subjects(trigger) or beside:
                 self._open_list(hit, trigger)
         return False
 
