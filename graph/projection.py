@@ -56,9 +56,6 @@ class Projection:
         """What one article states: its own nodes, with the article's fingerprint, and all relationships that
         it adds. Empty for an article that the store does not hold."""
         described = _described(self._store.graph(iris.article_graph(iri)))
-        for subject in described:
-            for quad in self._store.scan(NamedNode(subject), None, None, IDENTITY):
-                described[subject][quad.predicate.value].append(quad.object.value)  # type: ignore[union-attr]
         part = ArticlePart(iri=iri)
         posts_in: dict[str, str] = {}
         for subject, values in described.items():
@@ -73,7 +70,8 @@ class Projection:
             if kind.shared:
                 part.references.add(subject)
             else:
-                own = Node(subject, kind.label, _properties(kind, values))
+                derived = _described(self._store.scan(NamedNode(subject), None, None, IDENTITY))
+                own = Node(subject, kind.label, _properties(kind, values | derived[subject]))
                 part.add(own)
                 part.references |= noted(own)
         part.add(*shortcuts(part, posts_in, self._holds_office))
