@@ -34,8 +34,8 @@ class Report:
 
 
 def update(store: Store, changed: Iterable[str] = ()) -> Report:
-    """Bring identity up to date: with all articles that are new, changed or gone since the last time, and
-    with those that are named (by IRI) in any case.
+    """Bring identity up to date: with all articles that are new or gone since the last time, or whose text,
+    metadata or extractor has changed, and with those that are named (by IRI) in any case.
 
     The result is that of a build from nothing, whatever came in which order. An update that is killed is done
     again in full by the next. StoreError where the store fails or is open for reading only.

@@ -11,10 +11,13 @@ from ..store import Store
 
 
 def in_order(store: Store, *, vocabulary: bool) -> Iterator[Quad]:
-    """The article graphs' quads, and with `vocabulary` those of all other graphs. One graph at a time is in
-    memory."""
+    """The quads of the article graphs, of identity and of judgements, and with `vocabulary` those of ontology
+    and vocabularies; never those of the index, which states nothing. One graph at a time is in memory."""
+    wanted = {iris.IDENTITY_GRAPH, iris.JUDGEMENT_GRAPH}
+    if vocabulary:
+        wanted |= {iris.ONTOLOGY_GRAPH, iris.VOCABULARY_GRAPH}
     for graph in store.graphs():
-        if vocabulary or graph.startswith(iris.ARTICLE_GRAPHS):
+        if graph in wanted or graph.startswith(iris.ARTICLE_GRAPHS):
             yield from sorted(store.graph(graph), key=_key)
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 from petakuasa.errors import NotFoundError
+from petakuasa.graph.export.quads import in_order
 from petakuasa.graph.projection import Projection
 from petakuasa.graph.store import Store
 from petakuasa.identity import curation, judgements
@@ -30,9 +31,11 @@ def store():
 
 
 def whole(store):
-    """The store as N-Quads, and what it projects."""
+    """The store as N-Quads, as it exports them and in full, and what it projects."""
+    exported = [str(quad) for quad in in_order(store, vocabulary=True)]
     quads = sorted(str(quad) for graph in store.graphs() for quad in store.graph(graph))
-    return quads, Projection(store).whole().digest()
+    assert set(exported) < set(quads)
+    return exported, Projection(store).whole().digest(), quads
 
 
 def named(store, text):
