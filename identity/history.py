@@ -7,16 +7,20 @@ it is known today.
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from pyoxigraph import NamedNode
 
+from ..facts import PRESENT
 from ..graph.shape import node
 from ..graph.store import Store
 from .assignment import Assignment
 from .holders import CHANGE, Holder, holder
 from .occupancies import SHORT, Run, Timeline, timeline
+from .persons import FAR
+from .scoring import kilometres
 from .world import GRAPH, World
 
 
@@ -59,6 +63,37 @@ def successions(store: Store, post: str, *, until: dt.date | None = None) -> lis
         if before.person != after.person and days >= 0:
             found.append(Succession(before, after, days, after.start or before.end))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Two events of one day, far apart, at both of which articles show one person: a day of travel, a
+    stand-in that was not told, or two persons of one name."""
+
+    person: str
+    day: dt.date
+    events: tuple[str, str]
+    kilometres: float
+
+
+def two_places(store: Store, *, least: float = FAR) -> list[Elsewhere]:
+    """All persons who were at two events of one day at least so many kilometres apart, by day; events that
+    are one are not told apart."""
+    world, canonical = World(store, ()), Assignment(store)
+    seen: dict[tuple[str, dt.date], dict[str, str]] = defaultdict(dict)
+    for stored in store.articles():
+        sheet = world.known(stored.iri)
+        regions = {event.iri: event.region for event in sheet.happenings}
+        for entry in sheet.participations:
+            day, region = sheet.days.get(entry.event), regions.get(entry.event)
+            if entry.person and day and region and entry.mode in PRESENT:
+                seen[canonical.of(entry.person), day][canonical.of(entry.event)] = region
+    return [
+        Elsewhere(person, day, (one, other), round(far, 1))
+        for (person, day), places in sorted(seen.items(), key=lambda item: (item[0][1], item[0][0]))
+        for (one, here), (other, there) in combinations(sorted(places.items()), 2)
+        if (far := kilometres(here, there)) >= least
+    ]
 
 
 def name(store: Store, person: str) -> str:

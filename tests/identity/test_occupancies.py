@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 from petakuasa.graph.store import Store
-from petakuasa.identity import history
+from petakuasa.identity import curation, history
 from petakuasa.identity.update import update
 from petakuasa.identity.world import GRAPH
 from petakuasa.ontology.terms import PK
@@ -194,3 +194,21 @@ def test_successions_and_gaps():
     ]
     assert found == [("Anjani Wanandi", "Bayu Kertapati", 19), ("Bayu Kertapati", "Sekar Ranupati", 711)]
     assert [s.is_gap for s in history.successions(store, POST)] == [False, True]
+
+
+def test_two_far_places_on_one_day():
+    minister = ("Anjani Wanandi Kertapati", None)
+    store = store_of(
+        article("a", "2024-01-01", "62.09", (*minister, "spoke")),
+        article("b", "2024-01-01", "11.07", (*minister, "spoke")),
+        article("c", "2024-01-01", "62.02", (*minister, "represented")),
+    )
+    assert history.two_places(store) == [], "the machine takes them for two"
+    one, other = (
+        curation.named(store, text) for text in ("a: Anjani Wanandi Kertapati", "b: Anjani Wanandi Kertapati")
+    )
+    curation.merge(store, one, other, who="Wira")
+    (found,) = history.two_places(store)
+    assert found.day == day("2024-01-01")
+    assert 1800 < found.kilometres < 2300
+    assert history.name(store, found.person) == "Anjani Wanandi Kertapati"
