@@ -108,6 +108,7 @@ class Neo4jServer:
         """Run `neo4j-admin` with these arguments, the server being stopped; its output."""
         done = subprocess.run(
             ["java", *JVM, "-cp", f"{jars()}/*", "org.neo4j.cli.AdminTool", *arguments],
+            cwd=self.home,  # where the import tool leaves its report
             env={**os.environ, "NEO4J_HOME": str(self.home), "NEO4J_CONF": str(self.home / "conf")},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
