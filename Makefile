@@ -14,7 +14,7 @@ DEMO := .cache/demo
 demo: .venv/run
 	@$(BIN)/petakuasa build samples --store $(DEMO)
 	@$(BIN)/petakuasa ask forkopimda-attendance --store $(DEMO)
-	@echo "Next: $(BIN)/petakuasa ask --store $(DEMO)   (all questions), or build a folder of your own articles."
+	@echo "Next: \`$(BIN)/petakuasa serve --store $(DEMO)\` shows it in the browser; \`$(BIN)/petakuasa ask\` lists more questions."
 
 test: .venv/test
 	$(BIN)/pytest tests

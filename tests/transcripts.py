@@ -1,8 +1,8 @@
 """Transcripts in documents: `console` blocks, run and compared, or written anew.
 
 Lines after `$ ` (and `> `, which goes on) are commands, run one after the other in one folder that has
-`samples/`; what follows is what they print. `…` stands for anything inside a line, a line `…` for lines. Run as
-a program with the names of documents, this writes anew what no longer holds (`make readme`).
+`samples/`; what follows is what they print. `…` stands for anything inside a line, a line `…` for lines.
+Run as a program with the names of documents, this writes anew what no longer holds (`make readme`).
 """
 
 import os
