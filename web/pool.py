@@ -1,7 +1,7 @@
 """The readers: a few quick ones, slow ones beside them, and an end for each at its deadline.
 
-A query that runs longer than `Limits.patience` is slow: its process gets a lower priority and its place
-goes to another reader, so that no number of slow queries keeps a quick one waiting for long.
+A query that runs longer than `Limits.patience` is slow: its place goes to another reader, and after some
+more it works with the lowest priority, so that no number of slow queries keeps a quick one waiting for long.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ from .limits import Limits
 from .processes import Nursery, Reader
 from .refusals import BusyError, DeadlineError
 
-NICENESS = 19
+NICE_AFTER, NICENESS = 2.0, 19
+"""After so many seconds a query works with the lowest priority."""
 CHANGE_CHECK = 1.0
 """Seconds between two looks at whether a build has changed the store."""
 DATA_FILES = (".sst", ".log")
@@ -43,11 +44,12 @@ class Lease:
         self.pool, self.reader = pool, reader
         self.loop = asyncio.get_running_loop()
         self.reason: PetakuasaError | None = None
-        self.demoted = False
+        self.demoted = self.nice = False
         self.done = False
         self.begun = reader.worked()
         self.timers = [
             self.loop.call_later(pool.limits.patience, self.demote),
+            self.loop.call_later(NICE_AFTER, self.yield_to_others),
             self.loop.call_later(pool.limits.deadline, self.expire),
         ]
 
@@ -65,6 +67,10 @@ class Lease:
         self.pool.slow += 1
         self.pool.places.release()
         self.pool.replace()
+
+    def yield_to_others(self) -> None:
+        """Go on with what others leave of the processor."""
+        self.nice = True
         self.reader.yield_to_others(NICENESS)
 
     def expire(self) -> None:
@@ -217,9 +223,10 @@ class Pool:
             self.places.release()
         if lease is None:
             return
-        if lease.done and not lease.demoted and lease.reason is None:
+        sound = lease.done and lease.reason is None and not lease.nice
+        if sound and len(self.idle) < self.limits.readers:
             self.idle.append(lease.reader)
-        else:  # a raised niceness cannot be taken back without privileges
+        else:  # a priority that was lowered cannot be raised again without privileges
             lease.reader.kill()
 
     def _ready(self) -> Reader | None:
