@@ -49,6 +49,7 @@ class BodyParser:
         self._republic = wording.phrases("republic")
         self._roman = wording.norms("roman")
         self._common = wording.norms("common")
+        self._bare_districts = wording.norms("district_name")
         self._level_words = wording.norms("level_regency", "level_city", "level_province")
         labels = [agency.label for agency in vocabulary.agencies.values()]
         labels += [kind.label for kind in vocabulary.institution_types.values()]
@@ -272,7 +273,14 @@ class BodyParser:
         if page.broken(index):
             return None
         if kind in _OF_DISTRICTS and page.capital(index):
-            return self._places.parse(page, index, of_district=True)
+            place = self._places.parse(page, index, of_district=True)
+            if (
+                place is None
+                and page.norm(index) in self._bare_districts
+                and not self._open_word(page, index + 1, index)
+            ):
+                place = Place(index, index + 1, page.word(index), level="district")
+            return place
         if kind in _OF_VILLAGES and page.capital(index):
             return self._places.parse(page, index, of_village=True)
         place = self._places.parse(page, index)

@@ -1,4 +1,4 @@
-"""Two posts and then two names, in the same order.
+"""Two posts and two names, in the same order.
 
 `Bupati dan Wakil Bupati Batu Bara Zahir dan Oky Frima`, `Kapolres dan Dandim, AKBP Budi dan Letkol Inf
 Tono`, `calon Bupati dan Wakil Bupati nomor urut 1 A – B`. Read post by post, the first name would go to the
@@ -46,7 +46,7 @@ class PairedPosts:
             left.last = pair[0].last
             right.first, right.last = pair[1].first, pair[1].last
             actors = [a for a in actors if a in (left, right) or a.first != right.first]
-        return actors
+        return _names_first(page, actors)
 
     def _deputy(self, first: PostMention, second: PostMention) -> bool:
         """Whether the second seat is the deputy's of the first one's institution."""
@@ -73,16 +73,40 @@ class PairedPosts:
         return (first, second) if second is not None and second.last <= sentence.last else None
 
 
-def _joined(page: Page, left: Actor, right: Actor) -> bool:
+def _names_first(page: Page, actors: list[Actor]) -> list[Actor]:
+    """`melantik Zahir dan Oky Frima sebagai Bupati dan Wakil Bupati Batu Bara`."""
+    taken: list[Actor] = []
+    for first, second, last in zip(actors, actors[1:], actors[2:], strict=False):
+        if first.name is None or first.posts or second.name is None:
+            continue
+        if not (_and_between(page, first, second) and _joined(page, second, last, named=True)):
+            continue
+        one, two = second.posts[0], last.posts[0]
+        if one.first < second.name.last:
+            continue
+        if one.place is None and one.body is None:
+            one.place, one.body = two.place, two.body if two.body and not one.role else None
+        _share_capacity(one, two)
+        first.posts, second.posts, second.last = [one], [two], last.last
+        taken.append(last)
+    return [actor for actor in actors if actor not in taken]
+
+
+def _joined(page: Page, left: Actor, right: Actor, *, named: bool = False) -> bool:
+    """Two posts with nothing but `dan` between them; `named` says that the first has its name."""
     return (
         len(left.posts) == 1
         and len(right.posts) == 1
-        and left.name is None
+        and (left.name is not None) == named
+        and not (named and right.name is not None)
         and left.group is None
         and right.group is None
-        and right.first - left.last == 1
-        and page.norm(left.last) in _AND
+        and _and_between(page, left, right)
     )
+
+
+def _and_between(page: Page, left: Actor, right: Actor) -> bool:
+    return right.first - left.last == 1 and page.norm(left.last) in _AND
 
 
 def _share_capacity(first: PostMention, second: PostMention) -> None:

@@ -23,6 +23,7 @@ class RotationReader:
         self._replaced = wording.phrases("replaced_by")
         self._handover = wording.phrases("handover")
         self._from = wording.norms("handed_from")
+        self._future = wording.norms("future")
         self._to = wording.norms("handed_to")
 
     def __call__(self, page: Page, view: SentenceView) -> Iterator[tuple[Actor, PostMention, bool]]:
@@ -31,7 +32,7 @@ class RotationReader:
         for index in range(view.sentence.first, view.sentence.last):
             length = page.phrase_at(index, self._replaces)
             passive = page.phrase_at(index, self._replaced)
-            if not length and not passive:
+            if (not length and not passive) or page.norm(index - 1) in self._future:
                 continue
             before = [actor for actor in view.actors if actor.last <= index and actor.posts]
             after = [actor for actor in view.actors if 0 <= actor.first - index - max(length, passive) <= 1]

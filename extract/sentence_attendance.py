@@ -207,7 +207,7 @@ class SentenceAttendance:
         self._subject_done = self._subject_done or subject
         self._pending = []
         self.mode = None
-        return subject and trigger.group == "attend"
+        return subject and trigger.status_after in (None, before)
 
     def _open_list(self, hit: Hit, trigger: Trigger) -> None:
         after = trigger.status_after
