@@ -187,9 +187,15 @@ class SentenceAttendance:
             if beside and trigger.status_before is None and trigger.status_after in PRESENT:
                 for actor in self._pending:
                     self._add(actor, "attended", trigger.notation)
-            if not self._claim_subjects(trigger) or beside:
+            if self._lists(hit, trigger) or not self._claim_subjects(trigger) or beside:
                 self._open_list(hit, trigger)
         return False
+
+    def _lists(self, hit: Hit, trigger: Trigger) -> bool:
+        """`Dalam rapat Pemkab turut hadir Kapolres …`: with somebody right behind it, a verb of attendance
+        opens a list, and who stands before it is not its subject."""
+        both = trigger.status_before == trigger.status_after == "attended"
+        return both and self._next_actor(hit) is not None
 
     def _claim_subjects(self, trigger: Trigger) -> bool:
         """Give the actors before a trigger its mode; True when that is all that the trigger says here."""
