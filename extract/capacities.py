@@ -24,6 +24,7 @@ class CapacityReader:
         self._incoming = wording.phrases("incoming")
         self._outgoing = wording.phrases("outgoing")
         self._republic = wording.phrases("republic")
+        self._number = wording.phrases("ticket_number")
         self._term = wording.phrases("term")
 
     def before(self, page: Page, index: int) -> tuple[Capacity | None, int]:
@@ -59,6 +60,10 @@ class CapacityReader:
             while page.word(at) in ("-", "–", "/") or page.word(at).isdigit():
                 at += 1
             post.last = at
+        number = page.phrase_at(at, self._number) if post.capacity == "candidate" else 0
+        if number and page.word(at + number).isdigit():  # `Calon Bupati Blora nomor urut 1 Arief`
+            post.last = at + number + 1
+            return
         bracket = page.word(at) == "("
         for phrases, field in ((self._elected, "elected"), (self._incoming, "in"), (self._outgoing, "out")):
             length = page.phrase_at(at + bracket, phrases)

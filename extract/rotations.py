@@ -34,8 +34,12 @@ class RotationReader:
             passive = page.phrase_at(index, self._replaced)
             if (not length and not passive) or page.norm(index - 1) in self._future:
                 continue
-            before = [actor for actor in view.actors if actor.last <= index and actor.posts]
+            gone = [actor for actor in view.actors if actor.last <= index]
+            before = [actor for actor in gone if actor.posts]
             after = [actor for actor in view.actors if 0 <= actor.first - index - max(length, passive) <= 1]
+            if passive and gone and after and gone[-1].name and not gone[-1].posts and after[0].posts:
+                yield gone[-1], after[0].posts[-1], True  # `A digantikan B sebagai Dandim`
+                continue
             if not before or not after:
                 continue
             if length and after[0].name is not None:
