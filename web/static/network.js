@@ -70,26 +70,32 @@ async function draw() {
       edges: found.edges.map((edge) => ({ data: { ...edge, id: edge.source + " " + edge.target } })),
     },
     style: [
-      { selector: "node", style: { width: "data(size)", height: "data(size)", label: "data(name)", color: colour("--ink"), "background-color": "data(colour)", "text-valign": "bottom", "text-margin-y": 3, "text-wrap": "wrap" } },
+      { selector: "node", style: { width: "data(size)", height: "data(size)", color: colour("--ink"), "background-color": "data(colour)", "text-valign": "bottom", "text-wrap": "wrap" } },
       { selector: "edge", style: { width: "mapData(weight, 0, 2, 0.6, 6)", "line-color": colour("--quiet"), opacity: 0.45, "curve-style": "haystack" } },
       { selector: ".far", style: { opacity: 0.1 } },
     ],
-    layout: { name: "cose", animate: false, nodeRepulsion: 30000, idealEdgeLength: 70, nodeOverlap: 20, componentSpacing: 40, gravity: 0.4, padding: 25, randomize: false },
+    layout: { name: "cose", animate: false, nodeRepulsion: 60000, idealEdgeLength: 80, nodeOverlap: 20, componentSpacing: 40, gravity: 0.4, padding: 25, randomize: false },
     minZoom: 0.1,
     maxZoom: 4,
   });
   window.cy = cy;
-  // Names keep their size on the screen; where the picture is far away only those who matter most have one.
+  // Names keep their size on the screen; where two would cover each other, that of more weight is shown.
+  const ordered = cy.nodes().sort((one, other) => other.data("weight") - one.data("weight"));
   const name = () => {
     const zoom = cy.zoom();
-    const least = zoom < 0.5 ? heaviest / 4 : 0;
-    cy.batch(() => cy.nodes().forEach((node) => node.style({
-      "font-size": 10 / zoom,
-      "text-max-width": 90 / zoom,
-      label: node.data("weight") >= least ? node.data("name") : "",
-    })));
+    const taken = [];
+    cy.batch(() => ordered.forEach((node) => {
+      const { x, y } = node.renderedPosition();
+      const letters = node.data("name").length * 5.4;
+      const [width, height] = [Math.min(letters, 95), 13 * Math.ceil(letters / 90)];
+      const box = [x - width / 2, y, x + width / 2, y + height + 8];
+      const free = taken.every(([left, top, right, bottom]) => box[2] < left || right < box[0] || box[3] < top || bottom < box[1]);
+      if (free) taken.push(box);
+      node.style({ "font-size": 10 / zoom, "text-max-width": 90 / zoom, "text-margin-y": 3 / zoom, label: free ? node.data("name") : "" });
+    }));
   };
   cy.on("zoom", name);
+  cy.on("resize", () => cy.fit(undefined, 25));
   name();
   const chosen = document.getElementById("chosen");
   cy.on("tap", "node", ({ target }) => {
