@@ -11,6 +11,7 @@ import re
 from .lexicon import Lexicon
 from .mentions import Body, Place
 from .page import Page
+from .parties import PartyReader
 from .places import PlaceParser
 from .tokens import normal
 from .unit_numbers import NUMBER, UnitNumberReader
@@ -43,6 +44,7 @@ class BodyParser:
             (unit.type, unit.number): unit for unit in vocabulary.units.values() if unit.number
         }
         self._places = places
+        self._parties = PartyReader(lexicon, wording)
         self._numbers = UnitNumberReader(lexicon, places)
         self._agency_heads = wording.phrases("agency_head")
         self._open_heads = wording.phrases("open_head")
@@ -99,6 +101,9 @@ class BodyParser:
                 known.place,
                 known.parent,
             )
+        party = self._parties.at(page, index)
+        if party is not None:
+            return party
         unit = page.hits.at(index, "unit")
         institution = page.hits.at(index, "institution")
         agency = page.hits.at(index, "agency")

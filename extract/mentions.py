@@ -46,6 +46,8 @@ class Body:
     """`KPU RI`: the body of the whole country."""
     spelled: bool = False
     """The name stands in full, not as an abbreviation."""
+    board: str | None = None
+    """`DPC`, `DPW`: which board of the party that `name` gives."""
 
 
 @dataclass(slots=True)

@@ -33,6 +33,8 @@ _NATIONWIDE = frozenset(
      "pramuka", "pmi", "linmas"}
 )  # fmt: skip
 """Services of the whole country: the article's home says nothing about which office is meant."""
+_NATIONAL_BOARDS = frozenset({"DPP"})
+_PROVINCIAL_BOARDS = frozenset({"DPW"})
 _DISTRICT_BODIES = ("district_office", "polsek")
 _MILITARY = frozenset({"kodim", "korem", "kodam"})
 
@@ -92,6 +94,8 @@ class OrganizationNamer:
             national = kind.level == "national" or (kind.canonical and "{" not in kind.canonical)
             plain = self._of_type(body.type, None, home, body.name).name if national else f"{body.name} RI"
             return OrganizationName(plain, body.type, None)
+        if body.type == "party":
+            return self._party(body, home)
         if body.parent is not None:
             return self._with_parent(body, home, spelled)
         if body.type in _MILITARY or (body.type and body.number):
@@ -156,6 +160,17 @@ class OrganizationNamer:
         if kind in _MILITARY:
             return self._military(kind, post.body.number if post.body else None, post.place, home)
         return self._of_type(kind, post.place, home, None)
+
+    def _party(self, body: Body, home: Home) -> OrganizationName:
+        """A party is one for the whole country; its board is a region's."""
+        if body.board is None:
+            return OrganizationName(body.name, "party", None)
+        region = None
+        if body.board not in _NATIONAL_BOARDS:
+            levels = _LEVELS["province"] if body.board in _PROVINCIAL_BOARDS else frozenset()
+            region = self._regions.pick(body.place, levels, home) or self._regions.at_level(levels, home)
+        name = f"{body.board} {body.name}" + (f" {region.full_name}" if region else "")
+        return OrganizationName(name, "party", region.notation if region else None, body.place is None)
 
     def _short(self, role: Role) -> str:
         kind = self._types[role.institution_type or ""]

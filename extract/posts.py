@@ -50,6 +50,7 @@ class PostParser:
         for role in vocabulary.roles.values():
             if role.institution_type and role.position != "collective":
                 self._by_head.setdefault((role.short.lower(), role.institution_type), role)
+        self._by_label = {role.label: role for role in vocabulary.roles.values()}
         for key, roles in _spelled_heads(vocabulary.roles.values()).items():
             if len(roles) == 1:
                 self._by_head.setdefault(key, roles[0])
@@ -211,6 +212,8 @@ class PostParser:
         if body.parent is not None and body.place is None:
             post.place = body.parent.place
         specific = self._by_head.get((role.short.lower(), kind or ""))
+        if body.board is not None:
+            specific = self._by_label.get(f"{role.short} {body.board}")
         if specific is not None and post.number is None:
             post.role, post.title = specific.notation, specific.short
 

@@ -195,7 +195,8 @@ class SentenceAttendance:
         """`Dalam rapat Pemkab turut hadir Kapolres …`: with somebody right behind it, a verb of attendance
         opens a list, and who stands before it is not its subject."""
         both = trigger.status_before == trigger.status_after == "attended"
-        return both and self._next_actor(hit) is not None
+        following = self._next_actor(hit)
+        return both and following is not None and not self._page.word(hit.last)[:1].islower()
 
     def _claim_subjects(self, trigger: Trigger) -> bool:
         """Give the actors before a trigger its mode; True when that is all that the trigger says here."""
