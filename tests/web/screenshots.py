@@ -31,18 +31,18 @@ def things(folder):
             "GROUP BY ?e ORDER BY DESC(COUNT(*)) ?e LIMIT 1"
         )
         (row,) = store.query(text)
-        article = next(iter(store.query("SELECT ?a { GRAPH ?g { ?a a schema:NewsArticle } } ORDER BY ?a")))[
-            "a"
-        ]
-        return [each.value.removeprefix(BASE) for each in (row["e"], row["p"], article)]
+        articles = store.query("SELECT ?a { GRAPH ?g { ?a a schema:NewsArticle } } ORDER BY ?a")
+        found = (row["e"], row["p"], next(iter(articles))["a"])
+        return [each.value.removeprefix(BASE) for each in found]
 
 
 def main(folder, target):
     event, person, article = things(folder)
     pages = {
-        "home": ("/", DESK), "region": ("/region/33.16", DESK), "event": (event, DESK), "article": (article, DESK),
-        "network": ("/network", DESK), "question": ("/ask/forkopimda-attendance?asked=1", DESK),
-        "query": ("/query", DESK), "event-telephone": (event, TELEPHONE), "person-telephone": (person, TELEPHONE),
+        "home": ("/", DESK), "region": ("/region/33.16", DESK), "event": (event, DESK),
+        "article": (article, DESK), "network": ("/network", DESK), "query": ("/query", DESK),
+        "question": ("/ask/forkopimda-attendance?asked=1", DESK),
+        "event-telephone": (event, TELEPHONE), "person-telephone": (person, TELEPHONE),
     }  # fmt: skip
     target.mkdir(exist_ok=True)
     options = webdriver.ChromeOptions()
@@ -55,9 +55,7 @@ def main(folder, target):
             metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500}
             driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
             driver.get(address + path)
-            driver.execute_script(
-                "document.querySelectorAll('.people details').forEach((d, i) => d.open = i < 2)"
-            )
+            driver.execute_script(OPENED)
             time.sleep(1.5)
             driver.save_screenshot(str(target / f"{name}.png"))
 
