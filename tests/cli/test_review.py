@@ -46,11 +46,11 @@ class Terminal:
             stdin=slave, stdout=slave, stderr=slave, env=environment, close_fds=True,
         )  # fmt: skip
         os.close(slave)
-        self.seen = ""
+        self.seen, self.at = "", 0
 
     def wait_for(self, text):
-        """Read until a text has come since the last wait; what came."""
-        deadline, start = time.monotonic() + PATIENCE, len(self.seen)
+        """Read until a text has come after what was waited for last; what came, up to it."""
+        deadline, start = time.monotonic() + PATIENCE, self.at
         while text not in self.seen[start:]:
             assert time.monotonic() < deadline, self.seen
             if select.select([self.master], [], [], 1)[0]:
@@ -59,7 +59,8 @@ class Terminal:
                 except OSError:  # the other end has gone
                     break
         assert text in self.seen[start:], self.seen
-        return self.seen[start:]
+        self.at = self.seen.index(text, start) + len(text)
+        return self.seen[start : self.at]
 
     def press(self, key):
         os.write(self.master, key.encode())
