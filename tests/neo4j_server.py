@@ -6,7 +6,9 @@ The jars are fetched once, into a cache outside of the repository (Community is 
 from __future__ import annotations
 
 import ctypes
+import glob
 import os
+import re
 import secrets
 import shutil
 import signal
@@ -17,21 +19,36 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from neo4j import GraphDatabase
 from neo4j.exceptions import DriverError, Neo4jError
 
-VERSION = "5.26.31"
 USER = "neo4j"
 STARTING = 120
 """Seconds that the server may take."""
 
-POM = f"""<project xmlns="http://maven.apache.org/POM/4.0.0">
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A release of Neo4j on Maven Central."""
+
+    version: str
+    main: str
+    java: int
+    """The Java that it needs at least."""
+
+
+LTS = Release("5.26.31", "org.neo4j.server.CommunityEntryPoint", 17)
+CALENDAR = Release("2026.04.0", "org.neo4j.server.Neo4jCommunity", 21)
+
+POM = """<project xmlns="http://maven.apache.org/POM/4.0.0">
 <modelVersion>4.0.0</modelVersion>
 <groupId>petakuasa</groupId><artifactId>neo4j-for-tests</artifactId><version>1</version>
 <dependencies><dependency>
-<groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>{VERSION}</version>
+<groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>{version}</version>
 </dependency></dependencies>
 </project>
 """
@@ -49,20 +66,31 @@ class CannotStartError(Exception):
     """Why there is no server: what is missing on this machine, or what the server said."""
 
 
-def missing() -> str | None:
+def missing(release: Release = LTS) -> str | None:
     """What this machine lacks to run the server; None when nothing."""
-    absent = [tool for tool in ("java", "mvn") if shutil.which(tool) is None]
+    absent = [] if shutil.which("mvn") else ["mvn"]
+    absent += [] if java(release.java) else [f"Java {release.java}"]
     return f"{' and '.join(absent)} not found" if absent else None
 
 
-def jars() -> Path:
+@cache
+def java(least: int) -> str | None:
+    """A Java that is recent enough: the one on the path, or one of Debian's folder."""
+    for path in filter(None, (shutil.which("java"), *glob.glob("/usr/lib/jvm/*/bin/java"))):
+        said = subprocess.run([path, "-version"], capture_output=True, text=True, check=False).stderr
+        if (version := re.search(r'version "(\d+)', said)) and int(version[1]) >= least:
+            return path
+    return None
+
+
+def jars(release: Release = LTS) -> Path:
     """The folder with the server's jars, fetched by Maven when it is not there yet."""
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "petakuasa"
-    target = cache / f"neo4j-{VERSION}"
+    target = cache / f"neo4j-{release.version}"
     if not target.is_dir():
         cache.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=cache) as folder:
-            (Path(folder) / "pom.xml").write_text(POM)
+            (Path(folder) / "pom.xml").write_text(POM.format(version=release.version))
             done = subprocess.run(
                 [
                     *[
@@ -80,7 +108,7 @@ def jars() -> Path:
                 check=False,
             )
             if done.returncode:
-                raise CannotStartError(f"Maven could not fetch Neo4j {VERSION}: {done.stdout[-500:]}")
+                raise CannotStartError(f"Maven could not fetch Neo4j {release.version}: {done.stdout[-500:]}")
             try:
                 (Path(folder) / "lib").rename(target)
             except OSError:  # another session was faster
@@ -92,8 +120,10 @@ def jars() -> Path:
 class Neo4jServer:
     """One server in a folder of its own. It can be stopped, killed and started again with its data."""
 
-    def __init__(self, home: Path, *, heap: str = "512m") -> None:
+    def __init__(self, home: Path, *, heap: str = "512m", release: Release = LTS) -> None:
         self.home = home
+        self._release = release
+        self._java = java(release.java) or "java"
         self.password = secrets.token_hex(12)
         self.port = _free_port()
         self.uri = f"bolt://127.0.0.1:{self.port}"
@@ -107,7 +137,7 @@ class Neo4jServer:
     def admin(self, *arguments: str) -> str:
         """Run `neo4j-admin` with these arguments, the server being stopped; its output."""
         done = subprocess.run(
-            ["java", *JVM, "-cp", f"{jars()}/*", "org.neo4j.cli.AdminTool", *arguments],
+            [self._java, *JVM, "-cp", f"{jars(self._release)}/*", "org.neo4j.cli.AdminTool", *arguments],
             cwd=self.home,  # where the import tool leaves its report
             env={**os.environ, "NEO4J_HOME": str(self.home), "NEO4J_CONF": str(self.home / "conf")},
             stdin=subprocess.DEVNULL,
@@ -125,8 +155,8 @@ class Neo4jServer:
         with (self.home / "logs" / "console.log").open("ab") as log:
             self._process = subprocess.Popen(
                 [
-                    "java", f"-Xmx{self._heap}", *JVM, "-cp", f"{self.home}/conf/*:{jars()}/*",
-                    "org.neo4j.server.CommunityEntryPoint",
+                    self._java, f"-Xmx{self._heap}", *JVM,
+                    "-cp", f"{self.home}/conf/*:{jars(self._release)}/*", self._release.main,
                     f"--home-dir={self.home}", f"--config-dir={self.home}/conf", "--console-mode",
                 ],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, preexec_fn=_die_with_parent,
@@ -183,11 +213,11 @@ dbms.usage_report.enabled=false
 
 
 @contextmanager
-def running(home: Path, *, heap: str = "512m") -> Iterator[Neo4jServer]:
+def running(home: Path, *, heap: str = "512m", release: Release = LTS) -> Iterator[Neo4jServer]:
     """A server for the time of the `with` block."""
-    if (lack := missing()) is not None:
+    if (lack := missing(release)) is not None:
         raise CannotStartError(lack)
-    server = Neo4jServer(home, heap=heap)
+    server = Neo4jServer(home, heap=heap, release=release)
     server.start()
     try:
         yield server
