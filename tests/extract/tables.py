@@ -8,6 +8,6 @@ import pytest
 
 
 def wrong(*values: Any, why: str) -> Any:
-    """A row that the extraction gets wrong for now, and why. The mark is strict: once it is right, the row has
+    """A row that the extraction gets wrong for now, and why. The mark is strict: once it is right, the row is
     to be made a plain one."""
     return pytest.param(*values, marks=pytest.mark.xfail(reason=why, strict=True))

@@ -23,7 +23,12 @@ BODIES = [
     ("POLRES WAJO HADIR", "POLRES WAJO", "Polres Wajo", "polres"),
     ("Kejaksaan Negeri Wajo hadir", "Kejaksaan Negeri Wajo", "Kejaksaan Negeri Wajo", "kejari"),
     ("Kejari Wajo hadir", "Kejari Wajo", "Kejaksaan Negeri Wajo", "kejari"),
-    ("Pengadilan Negeri Balige hadir", "Pengadilan Negeri Balige", "Pengadilan Negeri Balige", "pengadilan_negeri"),
+    (
+        "Pengadilan Negeri Balige hadir",
+        "Pengadilan Negeri Balige",
+        "Pengadilan Negeri Balige",
+        "pengadilan_negeri",
+    ),
     ("PN Balige hadir", "PN Balige", "Pengadilan Negeri Balige", "pengadilan_negeri"),
     ("DPRD Kabupaten Toba hadir", "DPRD Kabupaten Toba", "DPRD Kabupaten Toba", "dprd"),
     ("DPRD Toba hadir", "DPRD Toba", "DPRD Kabupaten Toba", "dprd"),
@@ -37,31 +42,72 @@ BODIES = [
         "kpu",
     ),
     ("Pemkab Blora hadir", "Pemkab Blora", "Pemerintah Kabupaten Blora", "regency_government"),
-    ("Pemerintah Kabupaten Blora hadir", "Pemerintah Kabupaten Blora", "Pemerintah Kabupaten Blora",
-     "regency_government"),
+    (
+        "Pemerintah Kabupaten Blora hadir",
+        "Pemerintah Kabupaten Blora",
+        "Pemerintah Kabupaten Blora",
+        "regency_government",
+    ),
     ("Pemkot Singkawang hadir", "Pemkot Singkawang", "Pemerintah Kota Singkawang", "city_government"),
-    ("Pemprov Sultra hadir", "Pemprov Sultra", "Pemerintah Provinsi Sulawesi Tenggara", "provincial_government"),
-    ("Kantor Kementerian Agama Kabupaten Wajo hadir", "Kantor Kementerian Agama Kabupaten Wajo",
-     "Kantor Kementerian Agama Kabupaten Wajo", "kemenag"),
+    (
+        "Pemprov Sultra hadir",
+        "Pemprov Sultra",
+        "Pemerintah Provinsi Sulawesi Tenggara",
+        "provincial_government",
+    ),
+    (
+        "Kantor Kementerian Agama Kabupaten Wajo hadir",
+        "Kantor Kementerian Agama Kabupaten Wajo",
+        "Kantor Kementerian Agama Kabupaten Wajo",
+        "kemenag",
+    ),
     ("Kemenag Wajo hadir", "Kemenag Wajo", "Kantor Kementerian Agama Kabupaten Wajo", "kemenag"),
     ("MUI Kabupaten Blora hadir", "MUI Kabupaten Blora", "MUI Kabupaten Blora", "mui"),
     # agencies
-    ("Dinas Kesehatan Kabupaten Sikka hadir", "Dinas Kesehatan Kabupaten Sikka", "Dinas Kesehatan Kabupaten Sikka",
-     "dinas"),
+    (
+        "Dinas Kesehatan Kabupaten Sikka hadir",
+        "Dinas Kesehatan Kabupaten Sikka",
+        "Dinas Kesehatan Kabupaten Sikka",
+        "dinas",
+    ),
     ("Dinkes Sikka hadir", "Dinkes Sikka", "Dinas Kesehatan Kabupaten Sikka", "dinas"),
-    ("Dinas PUPR Konawe hadir", "Dinas PUPR Konawe", "Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Konawe",
-     "dinas"),
-    ("Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Bojonegoro hadir",
-     "Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Bojonegoro",
-     "Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Bojonegoro", "dinas"),
-    ("Badan Kesatuan Bangsa dan Politik Kabupaten Paser hadir",
-     "Badan Kesatuan Bangsa dan Politik Kabupaten Paser",
-     "Badan Kesatuan Bangsa dan Politik Kabupaten Paser", "kesbangpol"),
-    ("Bakesbangpol Paser hadir", "Bakesbangpol Paser", "Badan Kesatuan Bangsa dan Politik Kabupaten Paser",
-     "kesbangpol"),
+    (
+        "Dinas PUPR Konawe hadir",
+        "Dinas PUPR Konawe",
+        "Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Konawe",
+        "dinas",
+    ),
+    (
+        "Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Bojonegoro hadir",
+        "Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Bojonegoro",
+        "Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Bojonegoro",
+        "dinas",
+    ),
+    (
+        "Badan Kesatuan Bangsa dan Politik Kabupaten Paser hadir",
+        "Badan Kesatuan Bangsa dan Politik Kabupaten Paser",
+        "Badan Kesatuan Bangsa dan Politik Kabupaten Paser",
+        "kesbangpol",
+    ),
+    (
+        "Bakesbangpol Paser hadir",
+        "Bakesbangpol Paser",
+        "Badan Kesatuan Bangsa dan Politik Kabupaten Paser",
+        "kesbangpol",
+    ),
     ("BPBD Natuna hadir", "BPBD Natuna", "Badan Penanggulangan Bencana Daerah Kabupaten Natuna", "bpbd"),
-    ("Satpol PP Kota Kupang hadir", "Satpol PP Kota Kupang", "Satuan Polisi Pamong Praja Kota Kupang", "satpol_pp"),
-    ("Inspektorat Kabupaten Ende hadir", "Inspektorat Kabupaten Ende", "Inspektorat Kabupaten Ende", "inspektorat"),
+    (
+        "Satpol PP Kota Kupang hadir",
+        "Satpol PP Kota Kupang",
+        "Satuan Polisi Pamong Praja Kota Kupang",
+        "satpol_pp",
+    ),
+    (
+        "Inspektorat Kabupaten Ende hadir",
+        "Inspektorat Kabupaten Ende",
+        "Inspektorat Kabupaten Ende",
+        "inspektorat",
+    ),
     # units with numbers
     ("Kodim 1614/Dompu hadir", "Kodim 1614/Dompu", "Kodim 1614/Dompu", "kodim"),
     ("Kodim 0813 Bojonegoro hadir", "Kodim 0813 Bojonegoro", "Kodim 0813/Bojonegoro", "kodim"),
@@ -81,11 +127,27 @@ BODIES = [
     ("Forum Anak Nagari hadir", "Forum Anak Nagari", "Forum Anak Nagari", None),
     ("Himpunan Nelayan Pesisir hadir", "Himpunan Nelayan Pesisir", "Himpunan Nelayan Pesisir", None),
     ("Koperasi Tani Makmur hadir", "Koperasi Tani Makmur", "Koperasi Tani Makmur", None),
-    wrong("PT. Sawit Lestari hadir", "PT. Sawit Lestari", "PT Sawit Lestari", None, why="companies are not read"),
-    wrong("PT Sawit Lestari Jaya (SLJ) hadir", "PT Sawit Lestari Jaya (SLJ)", "PT Sawit Lestari Jaya", None, why="companies are not read"),
-    wrong("CV Bintang Timur hadir", "CV Bintang Timur", "CV Bintang Timur", None, why="companies are not read"),
-    wrong("Universitas Danau Biru hadir", "Universitas Danau Biru", "Universitas Danau Biru", None, why="the words behind the head are left out"),
-]  # fmt: skip
+    wrong(
+        "PT. Sawit Lestari hadir", "PT. Sawit Lestari", "PT Sawit Lestari", None, why="companies are not read"
+    ),
+    wrong(
+        "PT Sawit Lestari Jaya (SLJ) hadir",
+        "PT Sawit Lestari Jaya (SLJ)",
+        "PT Sawit Lestari Jaya",
+        None,
+        why="companies are not read",
+    ),
+    wrong(
+        "CV Bintang Timur hadir", "CV Bintang Timur", "CV Bintang Timur", None, why="companies are not read"
+    ),
+    wrong(
+        "Universitas Danau Biru hadir",
+        "Universitas Danau Biru",
+        "Universitas Danau Biru",
+        None,
+        why="the words behind the head are left out",
+    ),
+]
 
 
 def body_of(pipeline: Pipeline, read: Page) -> Body:
@@ -107,12 +169,23 @@ def test_a_body_is_read_and_named(
 
 PARENTS = [
     ("Komisi III DPRD Toba hadir", "Komisi III DPRD Kabupaten Toba"),
-    wrong("Komisi A DPRD Kota Kupang hadir", "Komisi A DPRD Kota Kupang", why="commissions are counted by Roman numbers only"),
+    wrong(
+        "Komisi A DPRD Kota Kupang hadir",
+        "Komisi A DPRD Kota Kupang",
+        why="commissions are counted by Roman numbers only",
+    ),
     wrong("Fraksi Golkar DPRD Wajo hadir", "Fraksi Golkar DPRD Kabupaten Wajo", why="a party is no topic"),
-    wrong("Bidang Bina Marga Dinas PUPR Konawe hadir",
-     "Bidang Bina Marga Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Konawe", why="the topic of a section is not known"),
-    wrong("Satuan Reserse Narkoba Polres Paser hadir", "Satuan Reserse Narkoba Polres Paser", why="the topic of a section is not known"),
-]  # fmt: skip
+    wrong(
+        "Bidang Bina Marga Dinas PUPR Konawe hadir",
+        "Bidang Bina Marga Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Konawe",
+        why="the topic of a section is not known",
+    ),
+    wrong(
+        "Satuan Reserse Narkoba Polres Paser hadir",
+        "Satuan Reserse Narkoba Polres Paser",
+        why="the topic of a section is not known",
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "name"), PARENTS)

@@ -62,22 +62,14 @@ WITHOUT_YEAR = [
 RANGES = [
     ("Festival digelar Senin-Rabu (10-12/6/2024).", ["2024-06-10/2024-06-12"]),
     ("Festival digelar Senin hingga Rabu (10-12/6).", ["2024-06-10/2024-06-12"]),
-    wrong(
-        "Festival digelar 10-12 Juni 2024.",
-        ["2024-06-10/2024-06-12"],
-        why="`10-12` is taken for day and month",
-    ),
-    wrong(
-        "Festival digelar tanggal 10-12 Juni.",
-        ["2024-06-10/2024-06-12"],
-        why="`10-12` is taken for day and month",
-    ),
+    ("Festival digelar 10-12 Juni 2024.", ["2024-06-10/2024-06-12"]),
+    ("Festival digelar tanggal 10-12 Juni.", ["2024-06-10/2024-06-12"]),
     ("Festival digelar 10 – 12 Juni 2024.", ["2024-06-10/2024-06-12"]),
     ("Festival digelar 10 hingga 12 Juni 2024.", ["2024-06-10/2024-06-12"]),
     ("Festival digelar 10 sampai 12 Juni.", ["2024-06-10/2024-06-12"]),
     ("Festival digelar Senin dan Selasa (10-11/6/2024).", ["2024-06-10/2024-06-11"]),
-    wrong("Festival digelar 10 s.d. 12 Juni 2024.", ["2024-06-10/2024-06-12"], why="s.d. between days"),
-    wrong("Festival digelar 10 s/d 12 Juni 2024.", ["2024-06-10/2024-06-12"], why="s/d between days"),
+    ("Festival digelar 10 s.d. 12 Juni 2024.", ["2024-06-10/2024-06-12"]),
+    ("Festival digelar 10 s/d 12 Juni 2024.", ["2024-06-10/2024-06-12"]),
     wrong(
         "Festival digelar 30 Mei hingga 2 Juni 2024.",
         ["2024-05-30/2024-06-02"],
@@ -187,8 +179,11 @@ def test_times_of_day(text: str, expected: list[str]) -> None:
     assert [time for _, time in times(text)] == expected
 
 
-MONTH_NAMES = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
-WEEKDAY_NAMES = "Senin Selasa Rabu Kamis Jumat Sabtu Minggu".split()
+MONTH_NAMES = [
+    *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
+    *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
+]
+WEEKDAY_NAMES = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
 
 
 @given(day=st.dates(dt.date(1990, 1, 1), dt.date(2100, 12, 31)))

@@ -108,6 +108,7 @@ ORGANIZERS = [
     ("Rakor yang digelar Polres Toba itu berlangsung Rabu (12/6).", {"Polres Toba"}),
     ("Rakor diadakan oleh KPU Toba, Rabu (12/6).", {"KPU Kabupaten Toba"}),
     ("Rakor berlangsung Rabu (12/6).", set()),
+    wrong("Rakor digelar di Aula Setda Toba, Rabu (12/6).", set(), why="the body in the place's name"),
 ]
 
 

@@ -10,7 +10,7 @@ from strategies import texts
 from tables import wrong
 
 TITLE = "Bupati Toba Buka Rapat Koordinasi"
-OPENING = "BALIGE, KABAR TOBA – Bupati Toba Ucok Sirait membuka rapat koordinasi di Aula Kantor Bupati, Rabu (12/6)."
+OPENING = "BALIGE, KABAR TOBA – Bupati Toba Ucok Sirait membuka rapat koordinasi di Aula Kantor Bupati, Rabu."
 CLOSING = (
     "Rapat itu dihadiri seluruh camat dan kepala perangkat daerah di lingkungan Pemerintah Kabupaten Toba."
 )

@@ -81,7 +81,7 @@ def test_the_distance_is_a_metric(left: str, right: str, third: str) -> None:
 ARTICLES = [
     # the text, and each person with all forms but the first
     (
-        "Kapolres Wajo AKBP Made Dana Wirawan membuka apel. Made mengatakan hal itu. AKBP Wirawan pun pulang.",
+        "Kapolres Wajo AKBP Made Dana Wirawan membuka apel. Made mengatakan itu. AKBP Wirawan pun pulang.",
         {"Made Dana Wirawan": ["Made", "Wirawan"]},
     ),
     (

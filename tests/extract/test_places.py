@@ -17,8 +17,12 @@ REGIONS = [
     ("Kab. Paser hadir", "Kab. Paser", "regency", ["Kabupaten Paser"]),
     ("kabupaten Sikka hadir", "kabupaten Sikka", "regency", ["Kabupaten Sikka"]),
     ("KABUPATEN WAJO HADIR", "KABUPATEN WAJO", "regency", ["Kabupaten Wajo"]),
-    ("Kabupaten Kotawaringin Timur (Kotim) hadir", "Kabupaten Kotawaringin Timur (Kotim)", "regency",
-     ["Kabupaten Kotawaringin Timur"]),
+    (
+        "Kabupaten Kotawaringin Timur (Kotim) hadir",
+        "Kabupaten Kotawaringin Timur (Kotim)",
+        "regency",
+        ["Kabupaten Kotawaringin Timur"],
+    ),
     ("Kota Bontang hadir", "Kota Bontang", "city", ["Kota Bontang"]),
     ("Kotamadya Ternate hadir", "Kotamadya Ternate", "city", ["Kota Ternate"]),
     ("Provinsi Maluku Utara hadir", "Provinsi Maluku Utara", "province", ["Provinsi Maluku Utara"]),
@@ -42,7 +46,7 @@ REGIONS = [
     # abbreviations of the article's own
     ("Penajam Paser Utara (PPU) hadir", "Penajam Paser Utara (PPU)", None, ["Kabupaten Penajam Paser Utara"]),
     ("Penajam Pasar Utara (PPU) hadir", "Penajam Pasar Utara (PPU)", None, ["Kabupaten Penajam Paser Utara"]),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "words", "level", "regions"), REGIONS)

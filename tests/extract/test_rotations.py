@@ -8,7 +8,6 @@ from petakuasa.extract.rotations import RotationReader
 from petakuasa.extract.wording import Wording
 from petakuasa.facts import Article
 from petakuasa.ontology.vocabulary import Vocabulary
-from tables import wrong
 
 CHANGES = [
     # who left (-) and who came (+)
@@ -18,7 +17,7 @@ CHANGES = [
     ("Sekda Toba Drs. Made Dana, M.Si menggantikan Drs. Yosef Kambu.", ["-Yosef Kambu"]),
     ("Kapolres Toba yang baru AKBP Made Dana, pengganti AKBP Yosef Kambu, hadir.", ["-Yosef Kambu"]),
     (
-        "Serah terima jabatan Dandim 1406/Wajo dari Letkol Inf Ali Cahyono kepada Letkol Arh Dominggus Rumbiak.",
+        "Sertijab Dandim 1406/Wajo dari Letkol Inf Ali Cahyono kepada Letkol Arh Dominggus Rumbiak.",
         ["-Ali Cahyono", "+Dominggus Rumbiak"],
     ),
     (

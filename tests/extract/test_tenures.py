@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from laws import Extract
 from petakuasa.facts import Extraction
-from tables import wrong
 
 
 def held(extraction: Extraction) -> list[str]:

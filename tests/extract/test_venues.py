@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from laws import Extract
-from tables import wrong
 
 PLACES = [
     ("Rakor digelar di Aula Setda Toba, Rabu (12/6).", "Aula Setda Toba"),

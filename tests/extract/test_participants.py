@@ -1,0 +1,72 @@
+"""One participation for each participant and event, with the evidence of all its sentences."""
+
+from __future__ import annotations
+
+import pytest
+from laws import Extract
+from petakuasa.facts import Participation
+
+LEAD = "SENGKANG, WAJO – Rapat koordinasi digelar di Aula Setda Wajo, Rabu (12/6/2024)."
+
+MERGED = [
+    # the person, the strongest mode, the number of sentences that say so
+    ("Hadir Kapolres AKBP Made Dana. Kapolres memimpin rapat itu.", "led", 2),
+    ("Hadir Kapolres AKBP Made Dana. AKBP Made Dana menyampaikan hal itu.", "spoke", 2),
+    ("Hadir Kapolres AKBP Made Dana. Made menyampaikan hal itu.", "spoke", 2),
+    ("Kapolres AKBP Made Dana akan hadir. Kapolres Made Dana hadir.", "attended", 2),
+    ("Hadir AKBP Made Dana. Hadir Made Dana. Hadir Made Dana.", "attended", 3),
+]
+
+
+def entry_of(extract: Extract, text: str) -> Participation:
+    (entry,) = extract(f"{LEAD} {text}").participations
+    return entry
+
+
+@pytest.mark.parametrize(("text", "mode", "count"), MERGED)
+def test_sentences_on_one_participant_are_merged(text: str, mode: str, count: int, extract: Extract) -> None:
+    entry = entry_of(extract, text)
+    assert entry.mode == mode
+    assert len(entry.evidence) == count
+
+
+def test_a_named_person_brings_the_post_that_they_hold(extract: Extract) -> None:
+    extraction = extract(f"{LEAD} Kapolres Wajo AKBP Made Dana bertugas sejak 2023. Hadir pula Made Dana.")
+    (entry,) = extraction.participations
+    assert [post.title for post in extraction.posts if post.id == entry.post] == ["Kapolres"]
+
+
+def test_a_bare_post_is_the_person_who_alone_holds_it(extract: Extract) -> None:
+    extraction = extract(f"{LEAD} Kapolres Wajo AKBP Made Dana bertugas sejak 2023. Hadir pula Kapolres.")
+    (entry,) = extraction.participations
+    assert entry.person == extraction.persons[0].id
+
+
+def test_a_bare_post_with_two_holders_is_nobody(extract: Extract) -> None:
+    text = "Kapolres Wajo AKBP Made Dana digantikan AKBP Yosef Kambu pada 2023. Hadir pula Kapolres Wajo."
+    extraction = extract(f"{LEAD} {text}")
+    names = {person.id: person.name for person in extraction.persons}
+    (entry,) = extraction.participations
+    assert entry.person is None or names[entry.person] == "Yosef Kambu"
+
+
+SPEAKERS = [
+    ("Hadir Kapolres AKBP Made Dana. “Kami siap mengamankan pemilu,” katanya.", "spoke"),
+    ("Hadir Kapolres AKBP Made Dana. “Kami siap mengamankan pemilu,” kata AKBP Made Dana.", "spoke"),
+    ("Kapolres AKBP Made Dana memimpin rapat. “Kami siap mengamankan pemilu,” katanya.", "led"),
+    ("Hadir Kapolres AKBP Made Dana. “Pemilu Damai” dibentangkan warga.", "attended"),
+    ("Kapolres AKBP Made Dana didampingi wartawan. “Kami siap mengamankan pemilu,” ujarnya.", "spoke"),
+]
+
+
+@pytest.mark.parametrize(("text", "mode"), SPEAKERS)
+def test_whoever_is_quoted_and_was_there_spoke(text: str, mode: str, extract: Extract) -> None:
+    entries = extract(f"{LEAD} {text}").participations
+    assert [entry.mode for entry in entries if entry.person] == [mode]
+
+
+@pytest.mark.xfail(reason="`salah seorang anggotanya` is not seen as anybody", strict=True)
+def test_a_deputy_who_is_not_understood_is_an_issue(extract: Extract) -> None:
+    extraction = extract(f"{LEAD} Hadir Kapolres Wajo diwakili salah seorang anggotanya.")
+    assert "unknown-deputy" in {issue.kind for issue in extraction.issues}
+    assert [entry.mode for entry in extraction.participations if entry.post] == ["represented"]
