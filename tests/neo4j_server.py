@@ -169,6 +169,13 @@ class Neo4jServer:
                 raise CannotStartError(f"Neo4j did not start: {words[-2000:]}")
             time.sleep(0.25)
 
+    def cpu(self) -> float:
+        """The seconds of processor time that it has used so far."""
+        if self._process is None:
+            return 0.0
+        fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def stop(self) -> None:
         """Let it end in good order."""
         self._end(signal.SIGTERM)
