@@ -135,13 +135,12 @@ class Projection:
         """What all articles say of a shared node, each value once, and without the mentions: a body that the
         papers name daily has thousands of these."""
         values: Values = defaultdict(list)
-        wanted = " ".join(str(NamedNode(predicate)) for predicate in _OF_SHARED)
-        found = self._store.query(
-            f"SELECT DISTINCT ?p ?o WHERE {{ VALUES ?p {{ {wanted} }} GRAPH ?g {{ {NamedNode(iri)} ?p ?o }} }}"
-        )
+        predicates = " ".join(str(NamedNode(predicate)) for predicate in _OF_SHARED)
+        pattern = f"VALUES ?p {{ {predicates} }} GRAPH ?g {{ {NamedNode(iri)} ?p ?o }}"
+        found = self._store.query(f"SELECT DISTINCT ?p ?o WHERE {{ {pattern} }}")
         assert isinstance(found, QuerySolutions)  # noqa: S101 - it is a SELECT
         for predicate, value in found:
-            values[predicate.value].append(value.value)  # type: ignore[union-attr]
+            values[predicate.value].append(value.value)
         return values
 
     def _holds_office(self, capacity: str) -> bool:
