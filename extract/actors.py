@@ -36,6 +36,9 @@ class ActorParser:
         self.groups = GroupParser(lexicon, wording, self.bodies)
         self._triggers = lexicon.vocabulary.triggers
         self._cues = wording.norms("name_cue")
+        self._and = wording.norms("and")
+        self._namely = wording.norms("namely")
+        self._listing = self._and | wording.norms("namely", "being") | {",", ";", ":"}
         self._common_names = wording.norms("common_name")
         self._contests = wording.norms("contest")
         levels = [group for group in wording.groups if group.startswith("level_")]
@@ -173,7 +176,7 @@ class ActorParser:
             return None
         before = page.norm(index - 1) if index > sentence.first else ""
         numbered = index == sentence.first + 2 and page.word(sentence.first).isdigit()
-        listed = before in (",", ";", "dan", "serta", "yakni", "yaitu", ":", "ialah", "adalah")
+        listed = before in self._listing
         cued = before in self._cues
         known = page.norm(index) in self._common_names
         if index == sentence.first or listed or cued or numbered or known:
@@ -189,7 +192,7 @@ class ActorParser:
             hit = page.hits.at(at, "trigger")
             if hit is not None and self._opens_list(hit.notations[0]):
                 return True
-            if page.norm(at) in ("yakni", "yaitu", "ialah"):
+            if page.norm(at) in self._namely:
                 return True
         return False
 
@@ -202,7 +205,7 @@ class ActorParser:
         name = self.names.parse(page, body.last)
         if name is None or name.name_last - name.name_first < 2 or name.last > sentence.last:
             return actor
-        if page.word(name.last) in (",", ";", ".") or page.norm(name.last) in ("dan", "serta"):
+        if page.word(name.last) in (",", ";", ".") or page.norm(name.last) in self._and:
             actor.name, actor.last = name, name.last
         return actor
 

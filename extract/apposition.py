@@ -27,7 +27,8 @@ class Joiner:
         self.names = names
         self._links = wording.phrases("post_link")
         self._former_links = wording.phrases("post_former_link")
-        self._namely = wording.norms("namely")
+        self._namely = wording.norms("namely", "being")
+        self._and = wording.norms("and")
         self._numbers = wording.norms("number")
 
     def with_name(self, page: Page, post: PostMention, sentence: Sentence) -> Actor:
@@ -107,15 +108,11 @@ class Joiner:
             if not first.posts or first.name is not None:
                 continue
             if not second.posts:
-                if (
-                    second.inner
-                    and page.norm(first.last) in ("dan", "serta")
-                    and first.posts[-1].body is None
-                ):
+                if second.inner and page.norm(first.last) in self._and and first.posts[-1].body is None:
                     self.posts.seat(page, first.posts[-1], second.inner[0])
                 continue
             left, right = first.posts[-1], second.posts[0]
-            joined = second.first - first.last == 1 and page.norm(first.last) in ("dan", "serta", "/")
+            joined = second.first - first.last == 1 and page.norm(first.last) in self._and | {"/"}
             if joined and left.place is None and left.body is None:
                 left.place, left.body = right.place, right.body if right.body and not left.role else left.body
 

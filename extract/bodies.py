@@ -51,6 +51,9 @@ class BodyParser:
         self._republic = wording.phrases("republic")
         self._roman = wording.norms("roman")
         self._common = wording.norms("common")
+        self._and = wording.norms("and")
+        self._inner_and = wording.norms("inner_and")
+        self._inner = self._inner_and | wording.norms("in")
         self._bare_districts = wording.norms("district_name")
         self._level_words = wording.norms("level_regency", "level_city", "level_province")
         labels = [agency.label for agency in vocabulary.agencies.values()]
@@ -140,7 +143,7 @@ class BodyParser:
         """`Dewan Kehormatan Penyelengara Pemilu (DKPP)`: misprinted words whose bracket says which body it
         is."""
         last = index
-        while last - index < _LONGEST_OPEN + 1 and (page.capital(last) or page.norm(last) in ("dan", "di")):
+        while last - index < _LONGEST_OPEN + 1 and (page.capital(last) or page.norm(last) in self._inner):
             last += 1
         if last - index < 2 or page.word(last) != "(" or page.word(last + 2) != ")":
             return None
@@ -211,9 +214,9 @@ class BodyParser:
             return 0
         if self.topic_word(page, index):
             return 1
-        if page.word(index) == "," and page.norm(index + 1) == "dan" and index > first:
+        if page.word(index) == "," and page.norm(index + 1) in self._inner_and and index > first:
             return 3 if self.topic_word(page, index + 2) else 0
-        joined = page.norm(index) in ("dan", ",", "&", "serta")
+        joined = page.norm(index) in self._and | {",", "&"}
         if joined and index > first and self.topic_word(page, index + 1):
             starts_other = page.phrase_at(index + 1, self._agency_heads)
             return 0 if starts_other else 2
@@ -243,7 +246,7 @@ class BodyParser:
         return Body(index, last, page.tokens.quote(index, last), spelled=True) if last > first else None
 
     def _open_word(self, page: Page, index: int, first: int) -> bool:
-        if page.norm(index) == "dan" and index > first:
+        if page.norm(index) in self._inner_and and index > first:
             return self.topic_word(page, index + 1)
         if (
             not page.capital(index)

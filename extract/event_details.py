@@ -14,6 +14,7 @@ class EventDetails:
 
     def __init__(self, wording: Wording) -> None:
         self._active = wording.phrases("held_active")
+        self._other_day = wording.norms("other_day")
         self._passive = wording.phrases("held_passive")
         self._planned = wording.norms("planned")
         self._cancelled = wording.phrases("cancelled")
@@ -88,4 +89,4 @@ class EventDetails:
         """`pada 27 November 2024 mendatang` is no day of this event."""
         text = page.tokens.text
         around = text[max(0, date.start - 40) : date.end + 14].lower().split()
-        return any(word.strip(",.") in ("mendatang", "nanti", "akan", "sejak", "lahir") for word in around)
+        return any(word.strip(",.") in self._other_day for word in around)

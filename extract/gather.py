@@ -22,6 +22,7 @@ class Gatherer:
 
     def __init__(self, vocabulary: Vocabulary, wording: Wording, extractor: str) -> None:
         self._label_stop = wording.norms("label_stop", "held_passive", "planned")
+        self._verbs = tuple(wording.norms("active_prefix", "passive_prefix"))
         self._types = vocabulary.event_types
         self._extractor = extractor
 
@@ -92,7 +93,7 @@ class Gatherer:
             label = " ".join(page.tokens.quote(draft.named_first, last).split())
         else:
             label = self._types[draft.type].label
-        verb = page.norm(draft.named_first)[:2] in ("me", "di")
+        verb = page.norm(draft.named_first).startswith(self._verbs)
         if verb and last > draft.named_last:  # `melantik lima keuchik` is the Pelantikan of five keuchik
             label = f"{self._types[draft.type].label} {page.tokens.quote(draft.named_first + 1, last)}"
         return label[:1].upper() + label[1:]

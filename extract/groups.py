@@ -24,8 +24,9 @@ class GroupParser:
         self._vague = wording.norms("group_vague")
         self._many = wording.norms("group_many")
         self._stop = wording.norms("group_stop")
-        self._members = wording.norms("group_member") | {"opd", "pju"}
+        self._members = wording.norms("group_member", "group_acronym")
         self._joins = wording.norms("conjunction")
+        self._delegates = wording.norms("group_delegate")
 
     def parse(self, page: Page, index: int) -> Actor | None:
         """The group that starts at `index`, or None. A quantifier before a named post makes no group of
@@ -106,4 +107,4 @@ class GroupParser:
     def _goes_on(self, page: Page, index: int) -> bool:
         """`pimpinan dan perwakilan partai politik` is one group; `para Camat dan tokoh adat` are two."""
         quantifier = page.phrase_at(index, self._quantifiers)
-        return bool(quantifier) and page.norm(index) in ("perwakilan", "pimpinan")
+        return bool(quantifier) and page.norm(index) in self._delegates

@@ -146,12 +146,14 @@ def _spellings(concept: Concept) -> Iterator[str]:
             yield label.replace("-", " ")
 
 
-def _trigger_spellings(concept: Concept) -> Iterator[str]:
+def _trigger_spellings(concept: Concept, prefixes: Iterable[str]) -> Iterator[str]:
     """Papers split the passive prefix from its verb: `di hadiri`, `di dampingi oleh`."""
     for label in _spellings(concept):
         yield label
-        if label.startswith("di") and len(label) > 5 and not label.startswith("di "):
-            yield f"di {label[2:]}"
+        for prefix in prefixes:
+            verb = label.removeprefix(prefix)
+            if verb != label and len(verb) > 3 and verb[0] != " ":
+                yield f"{prefix} {verb}"
 
 
 def _labels(vocabulary: Vocabulary) -> Iterator[tuple[str, str, Iterable[str]]]:
@@ -166,14 +168,16 @@ def _labels(vocabulary: Vocabulary) -> Iterator[tuple[str, str, Iterable[str]]]:
         ("capacity", vocabulary.capacities.values()),
         ("event", vocabulary.event_types.values()),
         ("event_role", vocabulary.event_roles.values()),
-        ("trigger", [trigger for trigger in vocabulary.triggers.values() if trigger.kind == "phrase"]),
         ("party", vocabulary.parties.values()),
         ("operation", vocabulary.operations.values()),
     )
     for category, concepts in plain:
         for concept in concepts:
-            spell = _trigger_spellings if category == "trigger" else _spellings
-            yield category, concept.notation, spell(concept)
+            yield category, concept.notation, _spellings(concept)
+    prefixes = [word.phrase for word in vocabulary.wording if word.group == "passive_prefix"]
+    for trigger in vocabulary.triggers.values():
+        if trigger.kind == "phrase":
+            yield "trigger", trigger.notation, _trigger_spellings(trigger, prefixes)
     shorts = Counter(role.short for role in vocabulary.roles.values())
     for role in vocabulary.roles.values():
         if shorts[role.short] == 1 and " " in role.short:

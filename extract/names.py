@@ -19,9 +19,19 @@ from .places import PlaceParser
 from .tokens import normal
 from .wording import Wording
 
-_NAME_GROUPS = frozenset({"name_like", "common_name", "particle", "name_abbreviation", "roman"})
+_NAME_GROUPS = frozenset(
+    {
+        "name_like",
+        "common_name",
+        "particle",
+        "name_abbreviation",
+        "roman",
+        "numeral",
+        "balinese",
+        "lower_title",
+    }
+)
 """Groups of the closed wording that hold parts of names."""
-_NUMERALS = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"})
 _LONGEST_NAME = 7
 _LONGEST_TITLES = 40
 _BLOCKING = ("role", "headtitle", "rank", "capacity", "institution", "unit", "event_role", "trigger", "party")
@@ -50,6 +60,10 @@ class NameParser:
         self._verbs = wording.norms("name_verb")
         self._veto = frozenset(normal(word) for word in _vetoed(lexicon, wording)) - self._like
         self._cues = wording.norms("name_cue")
+        self._after_cued = wording.norms("after_cued_name")
+        self._and = wording.norms("and")
+        self._numerals = frozenset(wording.groups["numeral"])
+        self._lower_titles = frozenset(wording.groups["lower_title"])
         self._common_names = wording.norms("common_name") - self._like
         self._not_before = wording.norms(
             "venue", "open_head", "agency_head", "level_village", "level_district", "eponym"
@@ -103,12 +117,10 @@ class NameParser:
             return name
         after = page.word(name.last)
         cued = page.norm(index - 1) in self._cues
-        if cued and (
-            after in (",", ".", ";", "(") or page.norm(name.last) in self._verbs | {"dan", "di", "pada"}
-        ):
+        if cued and (after in (",", ".", ";", "(") or page.norm(name.last) in self._verbs | self._after_cued):
             return name
         verb = page.norm(name.last) in self._verbs or self._speaks(page, name.last)
-        closed = listed and (after in (",", ";", ".", "(") or page.norm(name.last) in ("dan", "serta"))
+        closed = listed and (after in (",", ";", ".", "(") or page.norm(name.last) in self._and)
         return name if verb or closed else None
 
     @staticmethod
@@ -171,9 +183,7 @@ class NameParser:
     def _honorific(self, page: Page, index: int) -> int | None:
         """How many tokens at `index` are an honorific that is no part of the name itself."""
         hit = page.hits.at(index, "prefix")
-        if hit is None or (
-            not page.capital(index) and page.word(index) not in ("dr.", "drg.", "drh.", "apt.")
-        ):
+        if hit is None or (not page.capital(index) and page.word(index) not in self._lower_titles):
             return None
         kinds = {self._titles[notation].kind for notation in hit.notations}
         if all(self._titles[notation].part_of_name for notation in hit.notations):
@@ -208,7 +218,7 @@ class NameParser:
             return False
         if index > first and self._degrees.at(page, index):
             return False
-        if word in _NUMERALS:
+        if word in self._numerals:
             return False
         if norm.endswith("nya") and norm[:-3] in self._stop | self._veto:
             return False

@@ -33,8 +33,6 @@ _NATIONWIDE = frozenset(
      "pramuka", "pmi", "linmas"}
 )  # fmt: skip
 """Services of the whole country: the article's home says nothing about which office is meant."""
-_NATIONAL_BOARDS = frozenset({"DPP"})
-_PROVINCIAL_BOARDS = frozenset({"DPW"})
 _DISTRICT_BODIES = ("district_office", "polsek")
 _MILITARY = frozenset({"kodim", "korem", "kodam"})
 
@@ -57,6 +55,10 @@ class OrganizationNamer:
     """Names organizations within one article's home."""
 
     def __init__(self, vocabulary: Vocabulary, regions: RegionReader) -> None:
+        self._words: dict[str, list[str]] = {"national_board": [], "provincial_board": [], "minister": []}
+        for word in vocabulary.wording:
+            if word.group in self._words:
+                self._words[word.group].append(word.phrase)
         self._types = vocabulary.institution_types
         self._agencies = vocabulary.agencies
         self._roles = vocabulary.roles
@@ -132,7 +134,8 @@ class OrganizationNamer:
             return None
         kind = self._implied_type(role, post, home)
         if kind == "ministry":
-            unit = self._by_name.get(name_key(post.title.replace("Menteri", "Kementerian", 1)))
+            (minister,) = self._words["minister"]
+            unit = self._by_name.get(name_key(post.title.replace(minister, self._types[kind].label, 1)))
             return OrganizationName(unit.label, kind, None) if unit is not None else None
         if role.notation == "kepala_dusun":
             known = list(self.local.get("desa_government", {}).values())
@@ -166,8 +169,8 @@ class OrganizationNamer:
         if body.board is None:
             return OrganizationName(body.name, "party", None)
         region = None
-        if body.board not in _NATIONAL_BOARDS:
-            levels = _LEVELS["province"] if body.board in _PROVINCIAL_BOARDS else frozenset()
+        if body.board not in self._words["national_board"]:
+            levels = _LEVELS["province"] if body.board in self._words["provincial_board"] else frozenset()
             region = self._regions.pick(body.place, levels, home) or self._regions.at_level(levels, home)
         name = f"{body.board} {body.name}" + (f" {region.full_name}" if region else "")
         return OrganizationName(name, "party", region.notation if region else None, body.place is None)

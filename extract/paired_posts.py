@@ -16,7 +16,6 @@ from .page import Page
 from .sentences import Sentence
 from .wording import Wording
 
-_AND = ("dan", "serta", "beserta", "&", "/")
 _PAUSES = (",", ":", "(", "-", "–", "—")
 _SPREADING = ("former", "candidate")
 
@@ -27,12 +26,13 @@ class PairedPosts:
     def __init__(self, lexicon: Lexicon, wording: Wording, names: NameParser) -> None:
         self._roles = lexicon.vocabulary.roles
         self._names = names
+        self._and = wording.norms("conjunction") | {"/"}
         self._joiners = wording.norms("ticket_joiner")
 
     def __call__(self, page: Page, actors: list[Actor], sentence: Sentence) -> list[Actor]:
         """The actors of `sentence` with every pair of posts resolved that its two names leave no doubt on."""
         for left, right in pairwise(list(actors)):
-            if not _joined(page, left, right):
+            if not self._joined(page, left, right):
                 continue
             first, second = left.posts[0], right.posts[0]
             head_and_deputy = self._deputy(first, second)
@@ -46,7 +46,7 @@ class PairedPosts:
             left.last = pair[0].last
             right.first, right.last = pair[1].first, pair[1].last
             actors = [a for a in actors if a in (left, right) or a.first != right.first]
-        return _names_first(page, actors)
+        return self._names_first(page, actors)
 
     def _deputy(self, first: PostMention, second: PostMention) -> bool:
         """Whether the second seat is the deputy's of the first one's institution."""
@@ -72,41 +72,38 @@ class PairedPosts:
         second = self._names.parse(page, first.last + 1) if page.capital(first.last + 1) else None
         return (first, second) if second is not None and second.last <= sentence.last else None
 
+    def _names_first(self, page: Page, actors: list[Actor]) -> list[Actor]:
+        """`melantik Zahir dan Oky Frima sebagai Bupati dan Wakil Bupati Batu Bara`."""
+        taken: list[Actor] = []
+        for first, second, last in zip(actors, actors[1:], actors[2:], strict=False):
+            if first.name is None or first.posts or second.name is None:
+                continue
+            if not (self._and_between(page, first, second) and self._joined(page, second, last, named=True)):
+                continue
+            one, two = second.posts[0], last.posts[0]
+            if one.first < second.name.last:
+                continue
+            if one.place is None and one.body is None:
+                one.place, one.body = two.place, two.body if two.body and not one.role else None
+            _share_capacity(one, two)
+            first.posts, second.posts, second.last = [one], [two], last.last
+            taken.append(last)
+        return [actor for actor in actors if actor not in taken]
 
-def _names_first(page: Page, actors: list[Actor]) -> list[Actor]:
-    """`melantik Zahir dan Oky Frima sebagai Bupati dan Wakil Bupati Batu Bara`."""
-    taken: list[Actor] = []
-    for first, second, last in zip(actors, actors[1:], actors[2:], strict=False):
-        if first.name is None or first.posts or second.name is None:
-            continue
-        if not (_and_between(page, first, second) and _joined(page, second, last, named=True)):
-            continue
-        one, two = second.posts[0], last.posts[0]
-        if one.first < second.name.last:
-            continue
-        if one.place is None and one.body is None:
-            one.place, one.body = two.place, two.body if two.body and not one.role else None
-        _share_capacity(one, two)
-        first.posts, second.posts, second.last = [one], [two], last.last
-        taken.append(last)
-    return [actor for actor in actors if actor not in taken]
+    def _joined(self, page: Page, left: Actor, right: Actor, *, named: bool = False) -> bool:
+        """Two posts with nothing but `dan` between them; `named` says that the first has its name."""
+        return (
+            len(left.posts) == 1
+            and len(right.posts) == 1
+            and (left.name is not None) == named
+            and not (named and right.name is not None)
+            and left.group is None
+            and right.group is None
+            and self._and_between(page, left, right)
+        )
 
-
-def _joined(page: Page, left: Actor, right: Actor, *, named: bool = False) -> bool:
-    """Two posts with nothing but `dan` between them; `named` says that the first has its name."""
-    return (
-        len(left.posts) == 1
-        and len(right.posts) == 1
-        and (left.name is not None) == named
-        and not (named and right.name is not None)
-        and left.group is None
-        and right.group is None
-        and _and_between(page, left, right)
-    )
-
-
-def _and_between(page: Page, left: Actor, right: Actor) -> bool:
-    return right.first - left.last == 1 and page.norm(left.last) in _AND
+    def _and_between(self, page: Page, left: Actor, right: Actor) -> bool:
+        return right.first - left.last == 1 and page.norm(left.last) in self._and
 
 
 def _share_capacity(first: PostMention, second: PostMention) -> None:

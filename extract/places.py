@@ -13,8 +13,6 @@ from .wording import Wording
 
 _LONGEST_DISTRICT = 4
 _LONGEST_VILLAGE = 3
-_BALINESE = frozenset({"I", "Ni", "Jro"})
-"""Words that open a Balinese name (`Perbekel Panji Anom I Made Kertiyasa`)."""
 
 
 class PlaceParser:
@@ -29,6 +27,8 @@ class PlaceParser:
             for norm in wording.norms(f"level_{level}")
         }
         self._common = wording.norms("common")
+        self._balinese = frozenset(wording.groups["balinese"])
+        """Words that open a Balinese name (`Perbekel Panji Anom I Made Kertiyasa`)."""
         self._heads = wording.norms("village_head")
         self._names = wording.norms("common_name") - wording.norms("name_like")
 
@@ -161,7 +161,7 @@ class PlaceParser:
             return False
         if index > first and (page.broken(index) or page.norm(index) in self._names):
             return False
-        if page.word(index) in _BALINESE:
+        if page.word(index) in self._balinese:
             return False
         stop = page.hits.at(index, "role", "rank", "prefix", "capacity", "institution", "trigger", "suffix")
         return stop is None and self.level_at(page, index) is None

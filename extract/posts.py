@@ -37,6 +37,8 @@ class PostParser:
         self._qualify = QualifierReader(wording, places, bodies)
         self._numbers = UnitNumberReader(lexicon, places)
         self._romans = wording.groups["roman"]
+        self._ordinals = {value: numeral for numeral, value in reversed(self._romans.items())}
+        """Of several forms of a number the first: `I`, not `1`."""
         self._ordinal_heads = frozenset(wording.groups["ordinal_head"])
         self._common = wording.norms("common")
         self._sections = wording.norms("section_head")
@@ -137,8 +139,7 @@ class PostParser:
         if post.title not in self._ordinal_heads or page.broken(post.last):
             return
         if word in self._romans:
-            number = int(self._romans[word])
-            title = f"{post.title} {('', 'I', 'II', 'III', 'IV', 'V', 'VI')[number]}"
+            title = f"{post.title} {self._ordinals[self._romans[word]]}"
             role = next((r for r in self._roles.values() if r.short == title), None)
             post.title = title
             post.role = role.notation if role else post.role

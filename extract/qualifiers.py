@@ -22,6 +22,8 @@ class QualifierReader:
         self._places = places
         self._bodies = bodies
         self._sub_units = wording.norms("sub_unit")
+        self._and = wording.norms("and")
+        self._inner_and = wording.norms("inner_and")
 
     def __call__(self, page: Page, post: PostMention, role: Role) -> None:
         """`Kasubbid Penmas Polda Sulsel`, `Kasi PMD Kecamatan MHS`, `Panit I Binmas`, `Asisten
@@ -37,7 +39,7 @@ class QualifierReader:
         words = " ".join(w for w in page.tokens.words[at:last] if normal(w) not in self._sub_units)
         body = self._bodies.parse(page, last)
         place = None if body else self._places.parse(page, last)
-        closed = page.norm(last) in (",", "(", ".", ";", "dan", "serta") or page.hits.at(
+        closed = page.norm(last) in self._and | {",", "(", ".", ";"} or page.hits.at(
             last, "rank", "prefix", "trigger"
         )
         if body is None and place is None and not closed:
@@ -60,7 +62,7 @@ class QualifierReader:
         """`Kabid Bina Marga Dinas PUPR`: capital words between the head and a body say what the seat is
         for."""
         for last in range(at, at + _LONGEST_QUALIFIER):
-            if page.broken(last) or not (page.capital(last) or page.norm(last) == "dan"):
+            if page.broken(last) or not (page.capital(last) or page.norm(last) in self._inner_and):
                 return at
             if last > at and (page.hits.at(last, "institution", "agency") or self._bodies.parse(page, last)):
                 return last
@@ -73,5 +75,5 @@ class QualifierReader:
             return False
         if self._bodies.topic_word(page, index):
             return page.hits.at(index, "institution", "unit") is None
-        joined = page.norm(index) in ("dan", "&") and index > first
+        joined = page.norm(index) in self._inner_and | {"&"} and index > first
         return joined and self._bodies.topic_word(page, index + 1)

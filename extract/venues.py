@@ -11,7 +11,6 @@ from .sentences import Sentence
 from .wording import Wording
 
 _LONGEST = 10
-_LINKS = frozenset({"dan", "di", "/"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +30,13 @@ class VenueReader:
         self._words = wording.norms("venue_word")
         self._cues = wording.phrases("place_cue")
         self._in = wording.norms("in")
+        self._links = self._in | wording.norms("and") | {"/"}
         self._wide = wording.norms("area", "level_regency", "level_province", "level_district")
         self._weekdays = wording.norms("weekday", "month")
         self._parts = wording.norms("venue_part", "level_city", "venue")
-        self._stop = wording.norms("group_stop", "weekday", "held_active", "planned") - {"dalam"}
+        self._stop = wording.norms("group_stop", "weekday", "held_active", "planned") - wording.norms(
+            "venue_inner"
+        )
 
     def __call__(self, page: Page, sentence: Sentence, *, after: int | None) -> Venue | None:
         """The best place phrase of `sentence`; those behind token `after` are tried first."""
@@ -93,12 +95,12 @@ class VenueReader:
                 break
             if word == ",":
                 break
-            if word[0].islower() and page.norm(last) not in _LINKS and not self._venue_word(page, last):
+            if word[0].islower() and page.norm(last) not in self._links and not self._venue_word(page, last):
                 break
             if page.hits.at(last, "trigger") is not None and word[0].islower():
                 break
             last += 1
-        while last > first + 1 and page.norm(last - 1) in _LINKS:
+        while last > first + 1 and page.norm(last - 1) in self._links:
             last -= 1
         return last
 
