@@ -14,9 +14,7 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import Literal
 
-Capacity = Literal[
-    "definitive", "Pj", "Plt", "Plh", "Pjs", "Ps", "Pgs", "former", "elected", "candidate"
-]
+Capacity = Literal["definitive", "Pj", "Plt", "Plh", "Pjs", "Ps", "Pgs", "former", "elected", "candidate"]
 Mode = Literal[
     "opened", "led", "signed", "inaugurated", "spoke", "accompanied", "attended",
     "represented", "absent", "invited",
