@@ -60,6 +60,7 @@ class NameParser:
         self._verbs = wording.norms("name_verb")
         self._veto = frozenset(normal(word) for word in _vetoed(lexicon, wording)) - self._like
         self._cues = wording.norms("name_cue")
+        self._predicates = tuple(wording.groups["predicate_prefix"])
         self._after_cued = wording.norms("after_cued_name")
         self._and = wording.norms("and")
         self._numerals = frozenset(wording.groups["numeral"])
@@ -123,10 +124,9 @@ class NameParser:
         closed = listed and (after in (",", ";", ".", "(") or page.norm(name.last) in self._and)
         return name if verb or closed else None
 
-    @staticmethod
-    def _speaks(page: Page, index: int) -> bool:
+    def _speaks(self, page: Page, index: int) -> bool:
         hit = page.hits.at(index, "trigger")
-        return hit is not None and page.word(index)[:2] in ("me", "be")
+        return hit is not None and page.word(index).startswith(self._predicates)
 
     def kin_at(self, page: Page, index: int) -> int:
         """How many tokens at `index` are a word of kinship before a name (`istri`, `Ny`)."""
