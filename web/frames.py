@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import pickle
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import IO, Any
+
+from ..errors import PetakuasaError
 
 HEADER = struct.Struct(">cI")
 
@@ -38,11 +41,17 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What a reader is asked to do, and on which state of the store (opened again where it changed)."""
+    """What a reader is asked to do, and the most rows that it may answer."""
 
     work: Ask | Call
-    generation: int
     rows: int
+
+
+def error(payload: bytes) -> PetakuasaError:
+    """The error that a reader tells; it travels as class and words, for its class takes keyword arguments."""
+    class_, message, where, fix = pickle.loads(payload)  # noqa: S301  from our own child
+    told: PetakuasaError = class_(message, where=where, fix=fix)
+    return told
 
 
 def pack(kind: bytes, payload: bytes) -> bytes:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import pickle
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from dataclasses import dataclass
@@ -16,17 +15,14 @@ from pathlib import Path
 from typing import Any, Self
 
 from ..errors import PetakuasaError
-from ..graph.opening import QUADS
 from . import frames
 from .limits import Limits
-from .processes import Nursery, Reader
+from .processes import Reader
 from .refusals import BusyError, DeadlineError
+from .supply import Supply
 
 NICE_AFTER, NICENESS = 2.0, 19
 """After so many seconds a query works with the lowest priority."""
-CHANGE_CHECK = 1.0
-"""Seconds between two looks at whether a build has changed the store."""
-DATA_FILES = (".sst", ".log")
 
 
 @dataclass(slots=True)
@@ -66,7 +62,7 @@ class Lease:
         self.demoted = True
         self.pool.slow += 1
         self.pool.places.release()
-        self.pool.replace()
+        self.pool.supply.add_one()
 
     def yield_to_others(self) -> None:
         """Go on with what others leave of the processor."""
@@ -92,41 +88,25 @@ class Pool:
 
     def __init__(self, folder: Path, limits: Limits) -> None:
         self.folder, self.limits = folder, limits
-        self.idle: list[Reader] = []
+        self.supply = Supply(folder, limits)
         self.slow = 0
         self.waiting = 0
-        self.generation = 0
         self.places = asyncio.Semaphore(limits.readers)
-        self._state: object = None
-        self._starting: set[asyncio.Task[None]] = set()
-        self._looked = float("-inf")
 
     async def __aenter__(self) -> Self:
-        self.nursery = await asyncio.to_thread(Nursery, self.folder, self.limits.memory)
-        self.idle = [await self.nursery.reader() for _ in range(self.limits.readers)]
+        await self.supply.__aenter__()
         return self
 
-    async def __aexit__(self, *_: object) -> None:
-        for task in self._starting:
-            task.cancel()
-        for reader in self.idle:
-            reader.kill()
-        await asyncio.to_thread(self.nursery.close)
+    async def __aexit__(self, *error: object) -> None:
+        await self.supply.__aexit__(*error)
 
     def current(self) -> int:
         """A number that changes whenever the store does."""
-        now = asyncio.get_running_loop().time()
-        if now - self._looked > CHANGE_CHECK:
-            self._looked = now
-            state = _state(self.folder / QUADS)
-            if state != self._state:
-                self._state = state
-                self.generation += 1
-        return self.generation
+        return self.supply.generation
 
-    def look_again(self) -> None:
+    async def refresh(self) -> None:
         """Look at once whether the store has changed."""
-        self._looked = float("-inf")
+        await self.supply.refresh()
 
     async def call(self, function: Callable[..., Any], *arguments: Any) -> Any:
         """What `function(store, *arguments)` gives in a reader. It is a module's function; arguments and
@@ -167,7 +147,7 @@ class Pool:
                 yield kind, payload
 
     async def _first(self, lease: Lease, work: frames.Ask | frames.Call) -> tuple[bytes, bytes]:
-        job = frames.Job(work, self.current(), self.limits.rows)
+        job = frames.Job(work, self.limits.rows)
         with _gone(lease):
             await lease.reader.ask(job)
         return await self._next(lease)
@@ -177,8 +157,7 @@ class Pool:
             kind, payload = await lease.reader.receive()
         lease.done = kind in (frames.END, frames.WHOLE, frames.RESULT, frames.ERROR)
         if kind == frames.ERROR:
-            class_, message, where, fix = pickle.loads(payload)  # noqa: S301  from our own child
-            raise class_(message, where=where, fix=fix)
+            raise frames.error(payload)
         return kind, payload
 
     @contextlib.asynccontextmanager
@@ -186,7 +165,7 @@ class Pool:
         await self._place()
         lease = None
         try:
-            lease = Lease(self, self._ready() or await self.nursery.reader())
+            lease = Lease(self, await self.supply.take())
             yield lease
         finally:
             for timer in lease.timers if lease else ():
@@ -204,18 +183,6 @@ class Pool:
         finally:
             self.waiting -= 1
 
-    def replace(self) -> None:
-        """Start a reader for a place that has become free."""
-        self._starting.add(task := asyncio.create_task(self._start_idle()))
-        task.add_done_callback(self._starting.discard)
-
-    async def _start_idle(self) -> None:
-        reader = await self.nursery.reader()
-        if len(self.idle) < self.limits.readers:
-            self.idle.append(reader)
-        else:
-            reader.kill()
-
     def _give_back(self, lease: Lease | None) -> None:
         if lease is not None and lease.demoted:
             self.slow -= 1
@@ -223,18 +190,9 @@ class Pool:
             self.places.release()
         if lease is None:
             return
+        # a priority that was lowered cannot be raised again without privileges
         sound = lease.done and lease.reason is None and not lease.nice
-        if sound and len(self.idle) < self.limits.readers:
-            self.idle.append(lease.reader)
-        else:  # a priority that was lowered cannot be raised again without privileges
-            lease.reader.kill()
-
-    def _ready(self) -> Reader | None:
-        while self.idle:
-            reader = self.idle.pop()
-            if reader.alive:
-                return reader
-        return None
+        self.supply.give_back(lease.reader, sound=sound)
 
 
 @contextlib.contextmanager
@@ -246,15 +204,3 @@ def _gone(lease: Lease) -> Any:
         raise lease.reason or DeadlineError(
             "the answer needed more memory than one query may use", fix="Ask for less: narrow the patterns."
         ) from None
-
-
-def _state(folder: Path) -> object:
-    """Names, sizes and times of the files that hold the store's data."""
-    found = set()
-    with contextlib.suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.name.endswith(DATA_FILES) or entry.name.startswith(("MANIFEST", "CURRENT")):
-                with contextlib.suppress(OSError):
-                    about = entry.stat()
-                    found.add((entry.name, about.st_size, about.st_mtime_ns))
-    return frozenset(found)

@@ -17,6 +17,7 @@ import sys
 import time
 from pathlib import Path
 
+from ..errors import StoreError
 from . import frames
 
 BUFFER = 1 << 17
@@ -28,19 +29,25 @@ class Nursery:
     of the server, killed or not."""
 
     def __init__(self, folder: Path, memory: int) -> None:
+        self.folder = folder
         self.control, theirs = socket.socketpair()
         command = [sys.executable, "-m", "petakuasa.web.reader", str(folder), str(memory)]
         with theirs:
             self.process = subprocess.Popen(command, stdin=theirs.fileno())
 
-    async def reader(self) -> Reader:
-        """A new reader, when it can be asked; it opens the store when it is."""
+    async def reader(self, generation: int) -> Reader:
+        """A new reader, when it has opened the store; StoreError where it cannot."""
         ours, theirs = socket.socketpair()
         with theirs:
             socket.send_fds(self.control, [b"+"], [theirs.fileno()])
         incoming, outgoing = await asyncio.open_unix_connection(sock=ours, limit=BUFFER)
-        _, payload = await frames.receive(incoming)
-        return Reader(incoming, outgoing, int(payload))
+        try:
+            kind, payload = await frames.receive(incoming)
+        except (asyncio.IncompleteReadError, ConnectionError):
+            raise StoreError("the store cannot be read: its reader ended", where=str(self.folder)) from None
+        if kind == frames.ERROR:
+            raise frames.error(payload)
+        return Reader(incoming, outgoing, int(payload), generation)
 
     def close(self) -> None:
         """End it and all that it made."""
@@ -52,8 +59,10 @@ class Nursery:
 class Reader:
     """A process that answers one job after the other."""
 
-    def __init__(self, incoming: asyncio.StreamReader, outgoing: asyncio.StreamWriter, pid: int) -> None:
-        self.incoming, self.outgoing, self.pid = incoming, outgoing, pid
+    def __init__(
+        self, incoming: asyncio.StreamReader, outgoing: asyncio.StreamWriter, pid: int, generation: int
+    ) -> None:
+        self.incoming, self.outgoing, self.pid, self.generation = incoming, outgoing, pid, generation
         self.killed = False
 
     @property

@@ -16,7 +16,7 @@ import socket
 import sys
 import time
 from pathlib import Path
-from typing import IO, Any, NoReturn, cast
+from typing import IO, Any, cast
 
 import pyoxigraph as ox
 
@@ -81,18 +81,20 @@ class Wire:
         return len(data)
 
 
-def _read(sock: socket.socket, folder: Path, memory: int) -> NoReturn:
-    """A reader: answer jobs until the socket closes."""
+def _read(sock: socket.socket, folder: Path, memory: int) -> None:
+    """A reader: open the store, answer jobs until the socket closes."""
     resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
     wire, jobs = Wire(sock), sock.makefile("rb")
     try:
+        try:
+            store = Store.read_only(folder)
+        except PetakuasaError as error:
+            wire.write(frames.pack(frames.ERROR, pickle.dumps(told(error))))
+            return
         wire.write(frames.pack(frames.READY, str(os.getpid()).encode()))
-        store, generation = None, None
         while frame := frames.read(jobs):
             job: frames.Job = pickle.loads(frame[1])  # noqa: S301  written by the server, our parent
             try:
-                if store is None or generation != job.generation:
-                    store, generation = Store.read_only(folder), job.generation
                 _do(job, store, wire)
             except PetakuasaError as error:
                 wire.write(frames.pack(frames.ERROR, pickle.dumps(told(error))))

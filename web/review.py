@@ -71,7 +71,7 @@ async def _decide(request: Request) -> Response:
             state.decided.append(made)
         else:
             raise QueryError("this decides nothing", fix=f"`verdict` is one of {', '.join(VERDICTS)}.")
-    state.pool.look_again()
+    await state.pool.refresh()
     return RedirectResponse(f"{request.scope.get('root_path', '')}/review", 303)
 
 
