@@ -23,6 +23,7 @@ class ParticipationReader:
         self._cues = Cues(
             triggers=lexicon.vocabulary.triggers,
             remote=wording.phrases("remote"),
+            negation=wording.norms("negation"),
             beside=wording.norms("beside"),
             subordinate=wording.norms("subordinate"),
             listing=wording.norms("conjunction") | {",", ";"},

@@ -38,6 +38,7 @@ class Cues:
 
     triggers: Mapping[str, Trigger]
     remote: Phrases
+    negation: frozenset[str]
     beside: frozenset[str]
     """`Selain Bupati, hadir Dandim …`: both were there."""
     subordinate: frozenset[str]
@@ -171,6 +172,9 @@ class SentenceAttendance:
     def _apply(self, hit: Hit) -> bool:
         """Apply a trigger; True when the rest of the sentence is reported speech."""
         trigger = self._cues.triggers[hit.notations[0]]
+        if trigger.group == "attend" and self._page.norm(hit.first - 1) in self._cues.negation:
+            self._deny(trigger)
+            return False
         if trigger.group == "represent":
             self._represent(hit, trigger)
         elif "speech" in (trigger.status_before, trigger.status_after):
@@ -190,6 +194,14 @@ class SentenceAttendance:
             if self._lists(hit, trigger) or not self._claim_subjects(trigger) or beside:
                 self._open_list(hit, trigger)
         return False
+
+    def _deny(self, trigger: Trigger) -> None:
+        """`Bupati batal hadir`: who stands before a denied verb was not there; `Ketua tidak didampingi Wakil
+        Ketua` leaves the Ketua, and nobody with them."""
+        came_alone = trigger.status_after not in (None, trigger.status_before)
+        for actor in self._pending:
+            self._add(actor, "attended" if came_alone else "absent", trigger.notation)
+        self._pending, self.mode = [], None
 
     def _lists(self, hit: Hit, trigger: Trigger) -> bool:
         """`Dalam rapat Pemkab turut hadir Kapolres …`: with somebody right behind it, a verb of attendance
