@@ -8,7 +8,8 @@ from .event_drafts import EventDraft, SentenceView
 from .lexicon import Lexicon
 from .mentions import Actor
 from .page import Page
-from .sentence_attendance import Cues, SentenceAttendance
+from .sentence_attendance import SentenceAttendance
+from .sentence_reading import Cues
 from .wording import Wording
 
 _LONG_LIST = 4

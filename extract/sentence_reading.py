@@ -1,0 +1,67 @@
+"""What is known at one point of a sentence that is read for attendance."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..facts import Mode
+from ..ontology.concepts import Trigger
+from .attendance import Attendance
+from .event_drafts import EventDraft, SentenceView
+from .lexicon import Hit
+from .mentions import Actor
+from .page import Page
+from .wording import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The wording that reading attendance needs; one for all sentences."""
+
+    triggers: Mapping[str, Trigger]
+    remote: Phrases
+    negation: frozenset[str]
+    beside: frozenset[str]
+    """`Selain Bupati, hadir Dandim …`: both were there."""
+    subordinate: frozenset[str]
+    listing: frozenset[str]
+    """Words that join the members of a list."""
+    agent: frozenset[str]
+    """`oleh`: brings the one who did what a passive says."""
+
+
+class SentenceReading:
+    """The actors and the list that are open while a sentence is read from left to right."""
+
+    def __init__(
+        self, page: Page, view: SentenceView, event: EventDraft, cues: Cues, found: list[Attendance]
+    ) -> None:
+        self.page = page
+        self.view = view
+        self.event = event
+        self.cues = cues
+        self.found = found
+        self.mode: Mode | None = None
+        self.rule = ""
+        self.pending: list[Actor] = []
+        """Actors that no trigger has claimed: possible subjects of the next one."""
+        self.last: list[Attendance] = []
+        self.opened = view.sentence.first
+        """The token behind the trigger that opened the list."""
+
+    def add(self, actor: Actor, mode: Mode, rule: str) -> Attendance:
+        """State that `actor` was at the event, or was not, by `rule`."""
+        attendance = Attendance(actor, mode, self.view, self.event, rule)
+        self.found.append(attendance)
+        return attendance
+
+    def claim(self, mode: Mode, rule: str) -> Attendance | None:
+        """The one that a stand-in trigger speaks of: the last actor met, in a list or before one."""
+        if self.pending:
+            return self.add(self.pending.pop(), mode, rule)
+        return self.last[-1] if self.last else None
+
+    def next_actor(self, hit: Hit) -> Actor | None:
+        """Who stands right behind the words of `hit`, or one word further."""
+        return next((actor for actor in self.view.actors if 0 <= actor.first - hit.last <= 1), None)

@@ -1,0 +1,96 @@
+"""Who came in place of whom, in one sentence.
+
+`Kapolres diwakili Kabag Ops`, `Nonding mewakili Bupati`, `Mewakili Pangdam, Danrem … hadir`, `Kasi Datun a.n.
+Kajari`.
+"""
+
+from __future__ import annotations
+
+from ..facts import PRESENT, Mode
+from ..ontology.concepts import Trigger
+from .attendance import Attendance, link
+from .event_drafts import EventDraft, SentenceView
+from .lexicon import Hit
+from .mentions import Actor
+from .page import Page
+from .sentence_reading import Cues, SentenceReading
+
+_ON_BEHALF = frozenset({"a_n", "an", "a_n_x", "atas_nama"})
+
+
+class StandInReading(SentenceReading):
+    """Pairs those who did not come with those who came for them."""
+
+    def __init__(
+        self, page: Page, view: SentenceView, event: EventDraft, cues: Cues, found: list[Attendance]
+    ) -> None:
+        super().__init__(page, view, event, cues, found)
+        self.sent: Attendance | None = None
+        """One who did not come, whose deputy is named next: `Kapolres diwakili …`."""
+        self.deputies: list[Attendance] | None = None
+        """Those who came for somebody named next: `Nonding mewakili …`; empty where they are named later."""
+        self.waiting: Attendance | None = None
+        """One whose deputy is named later: `Mewakili Bupati, Sekda Paser membuka …`."""
+        self.stand_in_rule = ""
+
+    def meet_stand_in(self, actor: Actor) -> bool:
+        """Take `actor` where the words before it wait for a deputy, or for the one who sent one."""
+        if self.sent is not None and actor.first > self.opened + 1:
+            self.sent.unknown_deputy = True  # `diwakili Kasih, Ketua …`: no word that is known
+            self.sent = None
+        if self.sent is not None:
+            mode: Mode = self.mode if self.mode in PRESENT else "attended"
+            came = self.add(actor, mode, self.stand_in_rule)
+            link(self.sent, came)
+            self.sent, self.last = None, [came]
+        elif self.deputies is not None:
+            self._meet_absent(actor, self.deputies)
+            self.deputies = None
+        elif self.waiting is not None:
+            came = self.add(actor, self.mode or "attended", self.waiting.rule)
+            link(self.waiting, came)
+            self.waiting, self.last = None, [came]
+        else:
+            return False
+        return True
+
+    def _meet_absent(self, actor: Actor, deputies: list[Attendance]) -> None:
+        """The one who did not come; in a list, `…, mewakili Kajari Dompu Wahyuddin, SH, …` names the
+        delegate."""
+        if actor.name is not None and actor.posts and not deputies and self.mode is not None:
+            seat = Actor(actor.posts[0].first, actor.posts[0].last, posts=[actor.posts[0]])
+            rule = self.stand_in_rule
+            came = self.add(Actor(actor.name.first, actor.name.last, name=actor.name), "attended", rule)
+            link(self.add(seat, "represented", rule), came)
+            self.last = [came]
+            return
+        absent = self.add(actor, "represented", self.stand_in_rule)
+        for deputy in deputies:
+            link(absent, deputy)
+        if not deputies:
+            self.waiting = absent
+        self.last = deputies or [absent]
+
+    def represent(self, hit: Hit, trigger: Trigger) -> None:
+        """Apply a trigger that says who stood in for whom."""
+        self.stand_in_rule = trigger.notation
+        if trigger.status_before == "represented" or self._names_the_deputy(hit, trigger):
+            absent = self.claim("represented", trigger.notation)
+            if absent is not None:
+                absent.mode = "represented"
+                self.last, self.sent, self.opened = [absent], absent, hit.last
+            return
+        before = self.page.norm(hit.first - 1)
+        came = None
+        if self.mode is None or before not in self.cues.listing:
+            came = self.claim("attended", trigger.notation)
+        self.deputies = [came] if came is not None else []
+
+    def _names_the_deputy(self, hit: Hit, trigger: Trigger) -> bool:
+        """`Pj Bupati Tabalong a.n. Staf Ahli … Noorhalimah`: behind a bare post, who is named is who came."""
+        if trigger.notation not in _ON_BEHALF:
+            return False
+        last = self.pending[-1] if self.pending else (self.last[-1].actor if self.last else None)
+        following = self.next_actor(hit)
+        bare = last is not None and last.name is None and bool(last.posts)
+        return bare and following is not None and following.name is not None
