@@ -6,10 +6,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ..graph.shape import node
 from ..graph.store import Store
-from .asking import Row, ask
+from .asking import Row, Term, ask
 
 PROOF = ("start", "quote", "sentence", "sentenceStart", "article")
+NAMES = {
+    "person": ("name", "foaf:name"),
+    "post": ("title", "rdfs:label"),
+    "organization": ("body", "skos:prefLabel"),
+    "event": ("label", "rdfs:label"),
+}
+"""Columns that a pattern leaves without a name, the column of the name, and the property that has it. Asked
+for apart: an OPTIONAL of two joined patterns is worked out for the whole store."""
 PRESENT = ("opened", "led", "signed", "inaugurated", "spoke", "accompanied", "attended")
 
 
@@ -47,6 +56,22 @@ def with_proofs(rows: Iterable[Row]) -> list[Row]:
     return list(found.values())
 
 
+def facts(store: Store, pattern: str, **given: Iterable[str | Term] | None) -> list[Row]:
+    """The facts of a pattern, each with its proofs and the names of what it is about."""
+    rows = with_proofs(ask(store, pattern, **given))
+    for column, (name, property_) in NAMES.items():
+        things = {row[column] for row in rows if row.get(column) and name not in row}
+        if things:
+            called = ask(store, "called", thing=sorted(things), property=[node(property_)])
+            found = {row["thing"]: row["name"] for row in called}
+            for row in rows:
+                row.setdefault(name, found.get(row[column]))
+        for row in rows:
+            if column in row:
+                row.setdefault(name, None)
+    return rows
+
+
 def members(store: Store, iri: str) -> tuple[str, str | None, list[str]]:
     """The one that stands for this person or event, the name to show, and all that are one with it."""
     rows = ask(store, "members", thing=[iri])
@@ -62,7 +87,7 @@ def identify(store: Store, rows: Sequence[Row], column: str, name: str) -> None:
     for row in rows:
         if one := known.get(row.get(column)):
             row[column] = one["canonical"]
-            row[name] = one["name"] or row[name]
+            row[name] = one["name"] or row.get(name)
 
 
 def articles(store: Store, *fact_lists: Iterable[Row], more: Iterable[str] = ()) -> dict[str, Row]:

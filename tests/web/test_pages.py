@@ -102,7 +102,6 @@ def test_nothing_that_an_article_says_is_markup(client, every_page):
             attrs for tag, attrs in outline.tags if tag in ("script", "img") and "onerror" in attrs
         ], path
         assert '<script>alert("' not in page.text
-        assert "javascript:" not in re.sub(r"<[^>]*>", "", page.text) or True
         assert not [a for _, a in outline.tags if str(a.get("href", "")).lower().startswith("javascript")]
         seen += "&lt;script&gt;alert(" in page.text
     assert seen >= 4

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ...graph.store import Store
-from ..asking import Row, ask
-from ..proofs import articles, identify, with_proofs
+from ..asking import Row
+from ..proofs import articles, facts, identify
 
 KINDS = ("tenures", "participations", "statements", "events", "issues")
 
@@ -16,15 +16,15 @@ def gather(store: Store, iri: str) -> dict[str, Any] | None:
     about = articles(store, more=[iri])
     if not about:
         return None
-    facts = {kind: with_proofs(ask(store, kind, article=[iri])) for kind in KINDS}
+    stated = {kind: facts(store, kind, article=[iri]) for kind in KINDS}
     for kind in ("tenures", "participations", "statements"):
-        identify(store, facts[kind], "person", "name")
+        identify(store, stated[kind], "person", "name")
     return {
         "iri": iri,
         "article": about[iri],
-        "sentences": sentences([(kind, fact) for kind in KINDS for fact in facts[kind]]),
-        "events": facts["events"],
-        "issues": facts["issues"],
+        "sentences": sentences([(kind, fact) for kind in KINDS for fact in stated[kind]]),
+        "events": stated["events"],
+        "issues": stated["issues"],
         "articles": about,
     }
 

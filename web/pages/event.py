@@ -6,18 +6,18 @@ from typing import Any
 
 from ...graph.store import Store
 from ..asking import Row, ask
-from ..proofs import articles, identify, members, present, with_proofs
+from ..proofs import articles, facts, identify, members, present
 from .events import merged
 
 
 def gather(store: Store, iri: str) -> dict[str, Any] | None:
     """The event with all reports of it; None where nothing of it is known."""
     canonical, name, all_ = members(store, iri)
-    reports = with_proofs(ask(store, "events", fact=all_))
+    reports = facts(store, "events", fact=all_)
     if not reports:
         return None
-    parts = with_proofs(ask(store, "participations", event=all_))
-    said = with_proofs(ask(store, "statements", event=all_))
+    parts = facts(store, "participations", event=all_)
+    said = facts(store, "statements", event=all_)
     identify(store, parts, "person", "name")
     identify(store, said, "person", "name")
     (event,) = merged(store, [{**report, "fact": canonical} for report in reports])

@@ -10,21 +10,19 @@ import pyoxigraph as ox
 from ...graph.store import Store
 from ...ontology.terms import XSD
 from ..asking import Row, ask
-from ..proofs import articles, by_day, identify, with_proofs
+from ..proofs import articles, by_day, facts, identify
 
 
 def gather(
     store: Store, regions: Sequence[str] | None, first: str | None, last: str | None, type_: str | None
 ) -> dict[str, Any]:
     """The events in these regions, from the first day to the last, of one kind; None asks for all."""
-    rows = with_proofs(
-        ask(
-            store,
-            "events",
-            region=regions,
-            type=[type_] if type_ else None,
-            **{"from": day_term(first), "to": day_term(last)},
-        )
+    rows = facts(
+        store,
+        "events",
+        region=regions,
+        type=[type_] if type_ else None,
+        **{"from": day_term(first), "to": day_term(last)},
     )
     return {"events": merged(store, rows), "articles": articles(store, rows), "map": ask(store, "map")}
 

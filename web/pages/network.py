@@ -9,6 +9,7 @@ from typing import Any
 
 from ...graph.store import Store
 from ..asking import ask
+from ..proofs import identify
 from .events import day_term
 
 LARGEST = 400
@@ -22,6 +23,12 @@ def gather(
     event of n
     persons; pairs with fewer than `least` events are left out, and persons whom that leaves alone."""
     rows = ask(store, "network", region=regions, **{"from": day_term(first), "to": day_term(last)})
+    surfaces = ask(store, "surfaces", person=sorted({row["person"] for row in rows}))
+    called = {row["person"]: row["title"] for row in surfaces}
+    for row in rows:
+        row["title"] = called.get(row["person"])
+    identify(store, rows, "event", "label")
+    identify(store, rows, "person", "name")
     guests: dict[str, set[str]] = defaultdict(set)
     names: dict[str, str] = {}
     titles: dict[str, Counter[str]] = defaultdict(Counter)

@@ -8,7 +8,7 @@ from typing import Any
 
 from ...graph.store import Store
 from ..asking import Row, ask
-from ..proofs import articles, by_day, identify, members, present, spells, with_proofs
+from ..proofs import articles, by_day, facts, identify, members, present, spells
 
 FORMS = ("name", "alias", "honorific", "rank", "degree")
 COMPANY = 60
@@ -21,12 +21,12 @@ def gather(store: Store, iri: str) -> dict[str, Any] | None:
     forms = ask(store, "persons", person=all_)
     if not forms:
         return None
-    tenures = with_proofs(ask(store, "tenures", person=all_))
-    parts = with_proofs(ask(store, "participations", person=all_))
+    tenures = facts(store, "tenures", person=all_)
+    parts = facts(store, "participations", person=all_)
     inferred = {row["fact"]: row["comment"] for row in ask(store, "inferences", about=[canonical])}
-    for part in with_proofs(ask(store, "participations", fact=inferred)):
+    for part in facts(store, "participations", fact=inferred):
         parts.append({**part, "inferred": inferred[part["fact"]] or True})
-    said = with_proofs(ask(store, "statements", person=all_))
+    said = facts(store, "statements", person=all_)
     identify(store, parts, "event", "label")
     _stand_ins(store, parts)
     about = articles(store, tenures, parts, said, more={row["article"] for row in forms})
@@ -47,7 +47,10 @@ def company(store: Store, canonical: str, events: set[str]) -> list[Row]:
     """The others who were in person at these events, by the sum of 1/(n-1) over events of n persons."""
     happenings = {member for event in events for member in members(store, event)[2]}
     there: dict[str, dict[str, str]] = defaultdict(dict)
-    for row in ask(store, "network", event=sorted(happenings)):
+    rows = ask(store, "network", event=sorted(happenings))
+    identify(store, rows, "event", "label")
+    identify(store, rows, "person", "name")
+    for row in rows:
         there[row["event"]][row["person"]] = row["name"]
     found: dict[str, Row] = {}
     for guests in there.values():
@@ -71,7 +74,7 @@ def _forms(rows: list[Row]) -> dict[str, list[str]]:
 def _stand_ins(store: Store, parts: list[Row]) -> None:
     """Put who was stood in for, or who stood in, in the place of the other participation's IRI."""
     others = sorted({part[side] for part in parts for side in ("represents", "representedBy") if part[side]})
-    known = {row["fact"]: row for row in with_proofs(ask(store, "participations", fact=others))}
+    known = {row["fact"]: row for row in facts(store, "participations", fact=others)}
     for part in parts:
         for side in ("represents", "representedBy"):
             part[side] = known.get(part[side])

@@ -7,7 +7,7 @@ from typing import Any
 
 from ...graph.store import Store
 from ..asking import Row, ask
-from ..proofs import articles, by_day, identify, spells, with_proofs
+from ..proofs import articles, by_day, facts, identify, spells
 from .events import merged
 
 
@@ -34,7 +34,7 @@ def gather_organization(store: Store, iri: str) -> dict[str, Any] | None:
     if not described:
         return None
     tenures, parts = _facts(store, organization=[iri])
-    organized = with_proofs(ask(store, "events", organization=[iri]))
+    organized = facts(store, "events", organization=[iri])
     identify(store, parts, "event", "label")
     about = articles(store, tenures, parts, organized)
     return {
@@ -56,8 +56,8 @@ def holders(tenures: list[Row], about: dict[str, Row], *key: str) -> list[Row]:
 
 
 def _facts(store: Store, **given: list[str]) -> tuple[list[Row], list[Row]]:
-    tenures = with_proofs(ask(store, "tenures", **given))
-    parts = with_proofs(ask(store, "participations", **given))
+    tenures = facts(store, "tenures", **given)
+    parts = facts(store, "participations", **given)
     identify(store, tenures, "person", "name")
     identify(store, parts, "person", "name")
     return tenures, parts

@@ -7,7 +7,7 @@ from typing import Any
 
 from ...graph.store import Store
 from ..asking import ask
-from ..proofs import articles, identify, with_proofs
+from ..proofs import articles, facts, identify
 from . import events
 from .answers import rows_of
 from .post import holders
@@ -16,9 +16,9 @@ from .post import holders
 def gather(store: Store, regions: Sequence[str], roster: str) -> dict[str, Any]:
     """The region, whose IRI is the first, with all regions in it. `roster` is the SPARQL text of the named
     query that tells the forum on a day."""
-    tenures = with_proofs(ask(store, "tenures", region=regions[:1]))
+    tenures = facts(store, "tenures", region=regions[:1])
     identify(store, tenures, "person", "name")
-    happenings = with_proofs(ask(store, "events", region=regions))
+    happenings = facts(store, "events", region=regions)
     about = articles(store, tenures, happenings)
     return {
         "iri": regions[0],

@@ -6,8 +6,8 @@ from typing import Any
 
 from ...graph.store import Store
 from ...identity.curation import Named, queue
-from ..asking import Row, ask
-from ..proofs import articles, with_proofs
+from ..asking import Row
+from ..proofs import articles, facts
 
 SENTENCES = 6
 """Proofs of each side that are shown."""
@@ -31,16 +31,16 @@ def gather(store: Store, place: int) -> dict[str, Any]:
 
 
 def _side(store: Store, named: Named) -> dict[str, Any]:
-    facts: list[Row]
+    shown: list[Row]
     if named.key.kind == "person":
-        facts = with_proofs(ask(store, "tenures", person=[named.iri]))
-        facts += with_proofs(ask(store, "participations", person=[named.iri]))
+        shown = facts(store, "tenures", person=[named.iri])
+        shown += facts(store, "participations", person=[named.iri])
     else:
-        facts = with_proofs(ask(store, "events", fact=[named.iri]))
+        shown = facts(store, "events", fact=[named.iri])
     return {
         "iri": named.iri,
         "kind": named.key.kind,
         "name": named.key.name,
         "article": named.sheet.iri,
-        "facts": facts[:SENTENCES],
+        "facts": shown[:SENTENCES],
     }

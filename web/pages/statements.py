@@ -8,12 +8,11 @@ from typing import Any
 import pyoxigraph as ox
 
 from ...graph.store import Store
-from ..asking import ask
-from ..proofs import articles, by_day, identify, with_proofs
+from ..proofs import articles, by_day, facts, identify
 
 
 def gather(store: Store, word: str | None, regions: Sequence[str] | None) -> dict[str, Any]:
     """The statements that hold a word, by articles with an event in these regions, the newest first."""
-    said = with_proofs(ask(store, "statements", word=[ox.Literal(word)] if word else None, region=regions))
+    said = facts(store, "statements", word=[ox.Literal(word)] if word else None, region=regions)
     identify(store, said, "person", "name")
     return {"statements": sorted(said, key=by_day, reverse=True), "articles": articles(store, said)}
