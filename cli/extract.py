@@ -25,9 +25,24 @@ from .options import vocab_option, workers_option
     default="-",
     help="File to write.",
 )
+@click.option("--explain", is_flag=True, help="Print the articles in colours, and why each fact is stated.")
+@click.option(
+    "--html",
+    "page",
+    type=click.Path(path_type=Path, dir_okay=False, writable=True),
+    metavar="FILE",
+    help="Write the same explanation as one HTML page.",
+)
 @vocab_option
 @workers_option
-def command(paths: tuple[str, ...], target: TextIO, extra: tuple[Path, ...], workers: int) -> int:
+def command(
+    paths: tuple[str, ...],
+    target: TextIO,
+    explain: bool,
+    page: Path | None,
+    extra: tuple[Path, ...],
+    workers: int,
+) -> int:
     """Print what articles state, as JSON Lines.
 
     One object per article: its people, institutions, tenures, events with their participants, statements,
@@ -38,20 +53,32 @@ def command(paths: tuple[str, ...], target: TextIO, extra: tuple[Path, ...], wor
     \b
     petakuasa extract samples/*.txt
     petakuasa extract news.jsonl -o facts.jsonl
+    petakuasa extract samples/toba-rakor-kamtibmas.txt --explain --html why.html
     """
     from ..contract import to_contract
+    from ..extract import explain_page
+    from ..extract.explain import Explainer
     from ..ontology.vocabulary import load
+    from .explain import show
 
     vocabulary = load(extra)
     failed = False
+    explainer = Explainer(vocabulary) if explain or page else None
+    explanations = []
     for outcome in extractions(read(paths), vocab=extra, workers=workers):
         for text in outcome.remarks:
             output.remark(outcome.where, text)
         if outcome.error:
             output.problem(outcome.error)
             failed = True
-        if outcome.extraction:
+        if outcome.extraction and explainer:
+            explanations.append(explainer(outcome.extraction))
+            if explain:
+                show(explanations[-1], target)
+        elif outcome.extraction:
             json.dump(to_contract(outcome.extraction, vocabulary), target, ensure_ascii=False)
             target.write("\n")
             target.flush()
+    if page:
+        page.write_text(explain_page.page(explanations), encoding="utf-8")
     return ArticleError.exit_code if failed else 0

@@ -7,8 +7,11 @@ plain values here: `cli/explain.py` prints them, `explain_page.py` makes a page 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from ..facts import Article, Evidence, Extraction, Participation, Post
@@ -18,8 +21,8 @@ from .mentions import Actor, Body, Place, PostMention
 from .page import Page
 from .pipeline import Pipeline
 
-Kind = Literal["quotation", "event", "post", "body", "person", "date", "place"]
-KINDS: tuple[Kind, ...] = ("person", "post", "body", "place", "date", "event", "quotation")
+Kind = Literal["person", "post", "body", "group", "place", "date", "event", "quotation"]
+KINDS: tuple[Kind, ...] = ("person", "post", "body", "group", "place", "date", "event", "quotation")
 """In the order of a legend."""
 FINDINGS = ("event", "participation", "person", "tenure", "organization", "statement", "doubt")
 """Kinds of finding in the order of a report."""
@@ -87,6 +90,10 @@ class Explanation:
     segments: tuple[Segment, ...]
     findings: tuple[Finding, ...]
 
+    def segment_at(self, offset: int) -> Segment:
+        """The segment that holds a character of the text."""
+        return self.segments[bisect_right(self.segments, offset, key=lambda segment: segment.start) - 1]
+
 
 class Explainer:
     """Explains extractions made with one vocabulary."""
@@ -107,9 +114,9 @@ class Explainer:
 
 
 def _seen(page: Page, views: list[SentenceView]) -> Iterator[Mark]:
-    """Posts, bodies, places and dates, whether or not a fact comes of them."""
+    """Posts, bodies, groups, places and dates, whether or not a fact comes of them."""
 
-    def mark(thing: PostMention | Body | Place, kind: Kind, note: str) -> Iterator[Mark]:
+    def mark(thing: Actor | PostMention | Body | Place, kind: Kind, note: str) -> Iterator[Mark]:
         if thing.last > thing.first:
             yield Mark(page.tokens.starts[thing.first], page.tokens.ends[thing.last - 1], kind, note)
 
@@ -131,6 +138,8 @@ def _seen(page: Page, views: list[SentenceView]) -> Iterator[Mark]:
                 yield from body(post.body)
             if post.place is not None:
                 yield from place(post.place)
+        if thing.group is not None:
+            yield from mark(thing, "group", thing.group)
         for inner in (thing.body, *thing.inner):
             if inner is not None:
                 yield from body(inner)
@@ -159,12 +168,11 @@ def _stated(extraction: Extraction) -> Iterator[Mark]:
 def _segments(text: str, marks: list[Mark]) -> Iterator[Segment]:
     """The whole text, cut wherever a mark begins or ends."""
     cuts = sorted({0, len(text), *(m.start for m in marks), *(m.end for m in marks)})
-    upcoming, open_marks = iter([*marks, None]), []
-    following = next(upcoming)
-    for start, end in zip(cuts, cuts[1:], strict=False):
-        while following is not None and following.start <= start:
-            open_marks.append(following)
-            following = next(upcoming)
+    opening = deque(marks)
+    open_marks: list[Mark] = []
+    for start, end in pairwise(cuts):
+        while opening and opening[0].start <= start:
+            open_marks.append(opening.popleft())
         open_marks = [mark for mark in open_marks if mark.end > start]
         inner = [mark for mark in open_marks if mark.kind != "quotation"]
         innermost = min(inner, key=lambda mark: mark.end - mark.start, default=None)
@@ -181,13 +189,14 @@ class _Findings:
         self._persons = {person.id: person.name for person in extraction.persons}
         self._bodies = {body.id: body.name for body in extraction.organizations}
         self._posts = {post.id: self._post(post) for post in extraction.posts}
+        self._events = {event.id: event.label for event in extraction.events}
         self._entries = {entry.id: entry for entry in extraction.participations}
 
     def __iter__(self) -> Iterator[Finding]:
         facts = self._facts
         for event in facts.events:
             days = " to ".join(str(day) for day in (event.date, event.end_date) if day) or "day open"
-            parts = [self._event(event.id), days, event.place or "place not told", event.status]
+            parts = [event.label, days, event.place or "place not told", event.status]
             parts += [f"held by {self._bodies[body]}" for body in event.organizers]
             yield self._finding("event", ", ".join(parts), event.evidence)
         for entry in facts.participations:
@@ -218,7 +227,8 @@ class _Findings:
         if trigger is None:
             return RULES.get(piece.rule, piece.rule), ""
         page = self._page
-        first, last = page.tokens.between(piece.sentence_start, piece.sentence_start + len(piece.sentence))
+        first = bisect_left(page.tokens.starts, piece.sentence_start)
+        last = bisect_left(page.tokens.starts, piece.sentence_start + len(piece.sentence))
         cues = [
             hit
             for index in range(first, last)
@@ -230,7 +240,7 @@ class _Findings:
         return f"the wording “{trigger.label}” ({trigger.group})", cue
 
     def _participation(self, entry: Participation) -> str:
-        words = f"{self._participant(entry)}: {entry.mode}, {self._event(entry.event)}"
+        words = f"{self._participant(entry)}: {entry.mode}, {self._events[entry.event]}"
         if entry.represents:
             words += f", in place of {self._participant(self._entries[entry.represents])}"
         if entry.represented_by:
@@ -245,6 +255,3 @@ class _Findings:
     def _post(self, post: Post) -> str:
         body = self._bodies.get(post.organization or "")
         return f"{post.title}, {body}" if body else post.title
-
-    def _event(self, identity: str) -> str:
-        return next(event.label for event in self._facts.events if event.id == identity)

@@ -62,8 +62,7 @@ class Pipeline:
 
     def __call__(self, article: Article) -> Extraction:
         """All facts of `article`. Never raises on a text, whatever it holds."""
-        page = self._page(article)
-        views = self._views(page)
+        page, views = self.read(article)
         home = self._home(page, views)
         cast = Cast(page, self._namer, home)
         cast.meet(views)
@@ -72,6 +71,11 @@ class Pipeline:
         attendance = self._participations(page, views, events)
         statements = self._statements(page, views)
         return self._gather(article, cast, tenures, events, attendance, statements)
+
+    def read(self, article: Article) -> tuple[Page, list[SentenceView]]:
+        """What the parsers see in `article` before anything is settled; for those who explain."""
+        page = self._page(article)
+        return page, self._views(page)
 
     def _page(self, article: Article) -> Page:
         tokens = self._tokenizer(article.text)
