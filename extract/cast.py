@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from ..facts import Evidence, Issue, Organization, Person, Post
 from .event_drafts import SentenceView
 from .mentions import Actor, Body, PostMention
-from .organizations import OrganizationName, OrganizationNamer
+from .organization_names import OrganizationName
+from .organizations import OrganizationNamer
 from .page import Page
 from .people import Individual, People
 from .regions import Home

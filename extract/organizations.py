@@ -7,13 +7,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from ..ontology.concepts import Region, Role, Unit
+from ..ontology.concepts import Role
 from ..ontology.vocabulary import Vocabulary
 from .lexicon import name_key
 from .mentions import Body, Place, PostMention
+from .organization_names import OrganizationName, code_of
 from .regions import LOCAL, Home, RegionReader
+from .unit_names import UnitNamer
 
 _LEVELS: dict[str, frozenset[str]] = {
     "province": frozenset({"province"}),
@@ -37,20 +39,6 @@ _DISTRICT_BODIES = ("district_office", "polsek")
 _MILITARY = frozenset({"kodim", "korem", "kodam"})
 
 
-@dataclass(frozen=True, slots=True)
-class OrganizationName:
-    """An organization by its canonical name; `region` is a code, `inferred` says that the article gave it."""
-
-    name: str
-    type: str | None
-    region: str | None
-    inferred: bool = False
-    bare: bool = False
-    """No place tells which one it is (`Polsek` alone): a kind, not an organization."""
-    open: bool = False
-    """The text leaves the region open: the name is as complete as the text allows."""
-
-
 class OrganizationNamer:
     """Names organizations within one article's home."""
 
@@ -65,15 +53,7 @@ class OrganizationNamer:
         self._regions = regions
         self.local: dict[str, dict[str, OrganizationName]] = {}
         """Districts' and villages' bodies that the article at hand names in full, by type and name."""
-        self._units: dict[str, list[Unit]] = {}
-        self._by_number: dict[str, Unit] = {}
-        self._by_name: dict[str, Unit] = {}
-        for unit in vocabulary.units.values():
-            self._units.setdefault(unit.type, []).append(unit)
-            if unit.number:
-                self._by_number[f"{unit.type} {unit.number}"] = unit
-            for label in (unit.label, *unit.alt, *unit.hidden):
-                self._by_name.setdefault(name_key(label), unit)
+        self._units = UnitNamer(vocabulary, regions)
 
     def learn_places(self, places: Iterable[Place], home: Home) -> None:
         """A bare `Camat` is of the one Kecamatan that the article names, where no body says otherwise."""
@@ -101,7 +81,7 @@ class OrganizationNamer:
         if body.parent is not None:
             return self._with_parent(body, home, spelled)
         if body.type in _MILITARY or (body.type and body.number):
-            return self._military(body.type or "", body.number, body.place, home)
+            return self._units.named(body.type or "", body.number, body.place, home)
         if body.type == "dinas" and self._is_ministry(body):
             return OrganizationName(body.name, "ministry", None)
         if body.agency is not None or body.type == "dinas":
@@ -109,7 +89,7 @@ class OrganizationNamer:
         if body.type is None:
             region = self._regions.pick(body.place, frozenset(), home) if body.place else None
             name = f"{body.name} {body.place.name}" if body.place else body.name
-            return OrganizationName(name, None, region.notation if region else self._code(home))
+            return OrganizationName(name, None, region.notation if region else code_of(home))
         return self._of_type(body.type, body.place, home, body.name)
 
     def of_post(self, post: PostMention, home: Home, spelled: dict[str, str]) -> OrganizationName | None:
@@ -135,7 +115,7 @@ class OrganizationNamer:
         kind = self._implied_type(role, post, home)
         if kind == "ministry":
             (minister,) = self._words["minister"]
-            unit = self._by_name.get(name_key(post.title.replace(minister, self._types[kind].label, 1)))
+            unit = self._units.called(post.title.replace(minister, self._types[kind].label, 1))
             return OrganizationName(unit.label, kind, None) if unit is not None else None
         if role.notation == "kepala_dusun":
             known = list(self.local.get("desa_government", {}).values())
@@ -161,7 +141,7 @@ class OrganizationNamer:
                     owner = replace(owner, name=owner.name.replace(government, council))
                 return owner
         if kind in _MILITARY:
-            return self._military(kind, post.body.number if post.body else None, post.place, home)
+            return self._units.named(kind, post.body.number if post.body else None, post.place, home)
         return self._of_type(kind, post.place, home, None)
 
     def _party(self, body: Body, home: Home) -> OrganizationName:
@@ -197,7 +177,7 @@ class OrganizationNamer:
         if institution.canonical is None and words is not None:
             region = self._regions.pick(place, frozenset(), home)
             tail = f" {place.name}" if place is not None and place.name not in words else ""
-            return OrganizationName(words + tail, kind, region.notation if region else self._code(home))
+            return OrganizationName(words + tail, kind, region.notation if region else code_of(home))
         if institution.level == "national" or (institution.canonical and "{" not in institution.canonical):
             return OrganizationName(institution.canonical or words or institution.label, kind, None)
         levels = _LEVELS.get(institution.level, frozenset())
@@ -208,7 +188,7 @@ class OrganizationNamer:
         if institution.level == "village" and (place is None or place.level != "village"):
             plain = self._fill(kind, "", "").strip()
             name = f"{plain} {place.name}" if place else plain
-            return OrganizationName(name, kind, self._code(home), open=True, bare=place is None)
+            return OrganizationName(name, kind, code_of(home), open=True, bare=place is None)
         if place is None and kind in _NATIONWIDE and words is not None:
             return OrganizationName(words, kind, None)
         region = self._regions.pick(place, levels, home)
@@ -219,15 +199,15 @@ class OrganizationNamer:
         if region is None:
             if place is not None:
                 return OrganizationName(
-                    self._fill(kind, place.name, place.name), kind, self._code(home), open=True
+                    self._fill(kind, place.name, place.name), kind, code_of(home), open=True
                 )
             bare = institution.level in ("district", "village")
-            return OrganizationName(words or institution.label, kind, self._code(home), open=True, bare=bare)
+            return OrganizationName(words or institution.label, kind, code_of(home), open=True, bare=bare)
         if kind == "regional_government":
             kind = _GOVERNMENTS.get(region.level, kind)
         if kind == "dprd" and region.level == "province":
             kind = "dprd_provinsi"
-        unit = self._unit_of(kind, region)
+        unit = self._units.of_region(kind, region)
         if unit is not None:
             return OrganizationName(unit.label, kind, region.notation, inferred)
         parent = self._regions.local_of(region) if region.level == "district" else region
@@ -243,53 +223,13 @@ class OrganizationNamer:
         default = self._types["desa_government"].label.split()[-1]
         if kind == "desa_government" and place.word and place.word != default and len(place.word) > 4:
             name = name.replace(f" {default} ", f" {place.word.capitalize()} ", 1)
-        return OrganizationName(name, kind, self._code(home))
+        return OrganizationName(name, kind, code_of(home))
 
     def _fill(self, kind: str, name: str, full_name: str) -> str:
         pattern = self._types[kind].canonical
         if pattern is None:
             return f"{self._types[kind].label} {name}"
         return pattern.format(name=name, full_name=full_name, number="").replace(" /", " ")
-
-    def _unit_of(self, kind: str, region: Region) -> Unit | None:
-        """The one unit of a kind that serves a region, where the vocabulary knows it (Polda Metro Jaya)."""
-        if kind != "polda":
-            return None
-        fitting = [unit for unit in self._units.get(kind, ()) if region.notation in unit.regions]
-        return fitting[0] if len(fitting) == 1 else None
-
-    def _military(self, kind: str, number: str | None, place: Place | None, home: Home) -> OrganizationName:
-        label = self._types[kind].label.split()[0] if kind not in self._types else kind.capitalize()
-        region = self._regions.pick(place, LOCAL, home) if place else None
-        if number is not None:
-            bare, _, named = number.partition("/")
-            unit = self._by_number.get(f"{kind} {bare}")
-            if unit is None and place is not None:
-                unit = self._by_name.get(name_key(f"{label} {bare}/{place.name}"))
-            code = region.notation if region else self._unit_region(unit, home)
-            if unit is not None:
-                return OrganizationName(unit.label, kind, code)
-            tail = named or (place.name if place else "")
-            return OrganizationName(f"{label} {bare}/{tail}" if tail else f"{label} {bare}", kind, code)
-        region = region or (self._regions.at_level(LOCAL, home) if place is None else None)
-        if region is not None:
-            fitting = [unit for unit in self._units.get(kind, ()) if region.notation in unit.regions]
-            if len(fitting) == 1:
-                return OrganizationName(fitting[0].label, kind, region.notation, inferred=place is None)
-            return OrganizationName(f"{label} {region.label}", kind, region.notation, inferred=place is None)
-        if place is not None:
-            unit = self._by_name.get(name_key(f"{label} {place.name}"))
-            if unit is not None:
-                return OrganizationName(unit.label, kind, self._unit_region(unit, home))
-            return OrganizationName(f"{label} {place.name}", kind, self._code(home), open=True)
-        return OrganizationName(label, kind, self._code(home), open=True)
-
-    def _unit_region(self, unit: Unit | None, home: Home) -> str | None:
-        if unit is None or not unit.regions:
-            return self._code(home)
-        if home.region is not None and home.region.notation in unit.regions:
-            return home.region.notation
-        return unit.regions[0]
 
     def _agency(self, body: Body, home: Home, spelled: dict[str, str]) -> OrganizationName:
         """`Disdik`, `Dinas PUPR`: in full as the article spells it, else as the vocabulary does."""
@@ -304,7 +244,7 @@ class OrganizationNamer:
             region = home.region
         if region is None:
             tail = f" {body.place.name}" if body.place else ""
-            return OrganizationName(name + tail, "dinas", self._code(home), open=True)
+            return OrganizationName(name + tail, "dinas", code_of(home), open=True)
         kind = "dinas" if body.agency is None else self._agencies[body.agency].kind
         return OrganizationName(
             f"{name} {region.full_name}",
@@ -320,7 +260,3 @@ class OrganizationNamer:
         plain = body.type is None or body.type == "dinas" or body.number
         name = body.name if plain else self._types[body.type or ""].label
         return OrganizationName(f"{name}{number} {above.name}", body.type, above.region, above.inferred)
-
-    @staticmethod
-    def _code(home: Home) -> str | None:
-        return home.region.notation if home.region else None
