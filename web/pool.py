@@ -21,6 +21,8 @@ from .processes import Reader
 from .refusals import BusyError, DeadlineError
 from .supply import Supply
 
+REMEMBERED = 32 << 20
+"""Bytes of page results that are kept until the store changes or newer ones come."""
 NICE_AFTER, NICENESS = 2.0, 19
 """After so many seconds a query works with the lowest priority."""
 
@@ -91,6 +93,7 @@ class Pool:
         self.supply = Supply(folder, limits)
         self.slow = 0
         self.waiting = 0
+        self._results: dict[bytes, bytes] = {}
         self.places = asyncio.Semaphore(limits.readers)
 
     async def __aenter__(self) -> Self:
@@ -109,11 +112,21 @@ class Pool:
         await self.supply.refresh()
 
     async def call(self, function: Callable[..., Any], *arguments: Any) -> Any:
-        """What `function(store, *arguments)` gives in a reader. It is a module's function; arguments and
-        result are values that can be pickled."""
-        async with self._lease() as lease:
-            work = frames.Call(function.__module__, function.__name__, arguments)
-            return pickle.loads((await self._first(lease, work))[1])  # noqa: S301  from our own child
+        """What `function(store, *arguments)` gives in a reader, or gave for this state of the store. It is a
+        module's function; arguments and result are values that can be pickled."""
+        work = frames.Call(function.__module__, function.__name__, arguments)
+        key = pickle.dumps((self.current(), work))
+        if (known := self._results.get(key)) is None:
+            async with self._lease() as lease:
+                known = (await self._first(lease, work))[1]
+            self._remember(key, known)
+        return pickle.loads(known)  # noqa: S301  from our own child
+
+    def _remember(self, key: bytes, result: bytes) -> None:
+        """Keep a page's result for the next reader of the page, the newest ones up to a size."""
+        self._results[key] = result
+        while sum(map(len, self._results.values())) > REMEMBERED:
+            del self._results[next(iter(self._results))]
 
     async def answer(self, ask: frames.Ask) -> Answer:
         """A query's answer. Its errors come before its first byte; one that comes later is raised by the
