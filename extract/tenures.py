@@ -77,7 +77,7 @@ def _drop_unmarked(tenures: dict[tuple[str, str, str], Tenure]) -> None:
 def _drop_left(tenures: dict[tuple[str, str, str], Tenure]) -> None:
     """`Kapolsek Camplong AKP Rofii digantikan …`: who is replaced in this article holds the post no
     longer."""
-    for person, post, capacity in list(tenures):
-        rules = {evidence.rule for evidence in tenures[person, post, capacity].evidence}
+    for (person, post, capacity), tenure in list(tenures.items()):
+        rules = {evidence.rule for evidence in tenure.evidence}
         if capacity == "former" and "change-of-office" in rules:
             tenures.pop((person, post, "definitive"), None)
