@@ -68,7 +68,7 @@ class CannotStartError(Exception):
 
 def missing(release: Release = LTS) -> str | None:
     """What this machine lacks to run the server; None when nothing."""
-    absent = [] if shutil.which("mvn") else ["mvn"]
+    absent = [] if shutil.which("mvn") or _cached(release).is_dir() else ["mvn"]
     absent += [] if java(release.java) else [f"Java {release.java}"]
     return f"{' and '.join(absent)} not found" if absent else None
 
@@ -85,11 +85,10 @@ def java(least: int) -> str | None:
 
 def jars(release: Release = LTS) -> Path:
     """The folder with the server's jars, fetched by Maven when it is not there yet."""
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "petakuasa"
-    target = cache / f"neo4j-{release.version}"
+    target = _cached(release)
     if not target.is_dir():
-        cache.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=cache) as folder:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=target.parent) as folder:
             (Path(folder) / "pom.xml").write_text(POM.format(version=release.version))
             done = subprocess.run(
                 [
@@ -230,6 +229,11 @@ def running(home: Path, *, heap: str = "512m", release: Release = LTS) -> Iterat
         yield server
     finally:
         server.stop()
+
+
+def _cached(release: Release) -> Path:
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return cache / "petakuasa" / f"neo4j-{release.version}"
 
 
 def _free_port() -> int:
