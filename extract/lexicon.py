@@ -6,11 +6,14 @@ overlap; the components that parse posts, bodies and names choose among them by 
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from ..ontology.concepts import Concept, Region
 from ..ontology.vocabulary import Vocabulary
@@ -60,6 +63,7 @@ class Hits:
         return best
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _CAPITALISED = frozenset({"region", "capital", "institution", "agency", "unit", "role", "headtitle", "party"})
 """Categories whose labels are names: a hit wants a capital letter (`dinas` in `rumah dinas` is none)."""
 
@@ -74,7 +78,9 @@ class Lexicon:
     def __init__(self, vocabulary: Vocabulary, tokenizer: Tokenizer) -> None:
         self.vocabulary = vocabulary
         self._tokenizer = tokenizer
-        self._matcher = PhraseMatcher(tokenizer.vocab, attr="NORM")
+        # A bare vocabulary: `spacy.blank("id")` would first cut its own 16,000 exceptions, a second's work.
+        self._vocab = Vocab()
+        self._matcher = PhraseMatcher(self._vocab, attr="ORTH")
         self._keys: dict[int, tuple[str, str]] = {}
         self._upper: set[tuple[str, str, str]] = set()
         self.districts: dict[str, tuple[Region, ...]] = _by_name(vocabulary, {"district"})
@@ -90,21 +96,31 @@ class Lexicon:
         key = f"{category}\t{notation}"
         docs = []
         for label in labels:
-            words = self._tokenizer(label).words
-            if not words:
+            norms = self._tokenizer(label).norms
+            if not norms:
                 continue
-            docs.append(self._tokenizer.make_doc(words))
+            docs.append(Doc(self._vocab, words=norms))
             if category in _CAPITALISED and label.isupper() and len(label) <= 4:
                 self._upper.add((category, notation, normal(label)))
         if docs:
             self._matcher.add(key, docs)
-            self._keys[self._tokenizer.vocab.strings[key]] = (category, notation)
+            self._keys[self._vocab.strings[key]] = (category, notation)
+
+    def _matches(self, norms: list[str]) -> list[tuple[int, int, int]]:
+        """(key, first, last) of all labels. What spaCy keeps of a text's words goes with the memory zone; its
+        strings are UTF-8, which knows no lone surrogates."""
+        with self._vocab.memory_zone():
+            try:
+                doc = Doc(self._vocab, words=norms)
+            except UnicodeEncodeError:
+                doc = Doc(self._vocab, words=[_SURROGATE.sub("\ufffd", norm) for norm in norms])
+            return list(self._matcher(doc))
 
     def read(self, tokens: Tokens) -> Hits:
         """Find every label in a text."""
         found: dict[tuple[int, int, str], list[str]] = defaultdict(list)
         words = tokens.words
-        for key, first, last in self._matcher(tokens.doc):
+        for key, first, last in self._matches(tokens.norms):
             category, notation = self._keys[key]
             if category in _CAPITALISED:
                 if not words[first][0].isupper():

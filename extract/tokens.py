@@ -1,8 +1,8 @@
-"""The tokenizer: spaCy's `Doc` over tokens cut for Indonesian press text.
+"""The tokenizer: Indonesian press text cut into words.
 
 `Letkol Inf. H. Budi S., S.I.K.,M.Si` keeps its abbreviations whole (`Inf.`, `H.`, `S.I.K.`, `M.Si`), so
 that a dot inside one never ends a sentence. Offsets are those of the text as read: nothing is normalised
-away, only `token.norm_` forgets case, dots, curly quotes and zero-width characters.
+away, only the norms forget case, dots, curly quotes and zero-width characters.
 """
 
 from __future__ import annotations
@@ -10,10 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-
-from spacy.attrs import NORM
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
+from functools import lru_cache
 
 _INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff"
 _LETTER = rf"(?:[^\W\d_]|[{_INVISIBLE}])"
@@ -30,12 +27,12 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _DROP = re.compile(rf"[.{_INVISIBLE}]")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 _PART = re.compile(r"[A-Za-z]+|\.")
 
 
+@lru_cache(1 << 16)
 def normal(text: str) -> str:
     """The comparable form of a token: lower case, no dots, straight quotes, nothing invisible."""
     return (_DROP.sub("", text) or text).translate(_QUOTES).lower()
@@ -44,19 +41,15 @@ def normal(text: str) -> str:
 class Tokens:
     """The words of one text in order, white space left out: parallel lists of words, norms and offsets.
 
-    `doc` is spaCy's view of the same tokens (same indexes), for its matchers. `new_line[i]` says that a line
-    break stands between token `i - 1` and token `i`.
+    `new_line[i]` says that a line break stands between token `i - 1` and token `i`.
     """
 
-    __slots__ = ("doc", "ends", "new_line", "norms", "starts", "text", "words")
+    __slots__ = ("ends", "new_line", "norms", "starts", "text", "words")
 
-    def __init__(
-        self, text: str, doc: Doc, words: list[str], starts: list[int], new_line: list[bool]
-    ) -> None:
+    def __init__(self, text: str, words: list[str], starts: list[int], new_line: list[bool]) -> None:
         self.text = text
-        self.doc = doc
         self.words = words
-        self.norms = [token.norm_ for token in doc]
+        self.norms = [normal(word) for word in words]
         self.starts = starts
         self.ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
         self.new_line = new_line
@@ -79,8 +72,6 @@ class Tokenizer:
     """Cuts text into `Tokens`. `abbreviations` are the norms that may keep their dots (`pj`, `sik`, `mh`)."""
 
     def __init__(self, abbreviations: Iterable[str]) -> None:
-        # A bare vocabulary: `spacy.blank("id")` would first cut its own 16,000 exceptions, a second's work.
-        self.vocab = Vocab(lex_attr_getters={NORM: normal})
         self._abbreviations = frozenset(abbreviations)
 
     def __call__(self, text: str) -> Tokens:
@@ -104,14 +95,7 @@ class Tokenizer:
                 starts.append(match.start() + shift)
                 new_line.append(broken)
                 broken = False
-        return Tokens(text, self.make_doc(words), words, starts, new_line)
-
-    def make_doc(self, words: list[str]) -> Doc:
-        """spaCy's `Doc` over ready words. It keeps strings as UTF-8, which knows no lone surrogates."""
-        try:
-            return Doc(self.vocab, words=words)
-        except UnicodeEncodeError:
-            return Doc(self.vocab, words=[_SURROGATE.sub("\ufffd", word) for word in words])
+        return Tokens(text, words, starts, new_line)
 
     def _pieces(self, chain: str) -> list[tuple[int, str]]:
         """`H.Asep` is `H.` and `Asep`; `Nuroni.S.Sos` is `Nuroni`, `.` and `S.Sos`."""
