@@ -48,7 +48,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The words that state a fact: half-open offsets in code points, the rule that read them, the sentence."""
+    """The words that state a fact: half-open offsets in code points, the rule that read them, the sentence"""
 
     start: int
     end: int
