@@ -36,7 +36,7 @@ OPTIONAL MATCH (team)-[:PERSON]->(envoy:Person)
 WITH e, team, body, chair, envoy,
   EXISTS { MATCH (envoy)<-[:MEMBER]-(t:Tenure) WHERE t.capacity = 'candidate' } AS runs
 WHERE body IS NOT NULL OR chair IS NOT NULL OR runs
-WITH e, team, coalesce(envoy.name, chair.name, body.name) AS company
+WITH DISTINCT e, team, coalesce(envoy.name, chair.name, body.name) AS company
 MATCH (e)<-[:EVENT]-(part:Participation)-[:POST]->(seat:Post)
 WHERE part.iri <> team.iri
   AND NOT part.mode IN ['represented', 'absent', 'invited']

@@ -1,8 +1,8 @@
 //+ title = "Who followed whom in an office"
 //+ judul = "Siapa menggantikan siapa dalam suatu jabatan"
 //+ description = """
-//+ Two holders of one post, the second first seen after the first was last seen, and nobody else seen in it between.
-//+ `days` lies between these two sightings: the change came somewhere in it. Holders whose sightings overlap are no
+//+ Two holders of one post: the second was the next to be seen in it after the first was last seen, and then for the
+//+ first time. `days` lies between these two sightings: the change came somewhere in it. Holders whose sightings overlap are no
 //+ succession but a conflict (see office-conflicts)."""
 //+ topic = "Offices"
 //+ ordered = true
@@ -28,14 +28,16 @@ WHERE day IS NOT NULL
 WITH seat, toLower(name) AS key, min(name) AS name, collect(DISTINCT day) AS days
 WITH seat, collect({key: key, name: name, days: days}) AS holders
 UNWIND holders AS one
+WITH seat, holders, one, reduce(d = one.days[0], x IN one.days | CASE WHEN x > d THEN x ELSE d END) AS last_seen
+UNWIND holders AS h
+UNWIND h.days AS day
+WITH seat, holders, one, last_seen, h, day
+WHERE h.key <> one.key AND day >= last_seen
+WITH seat, holders, one, last_seen, min(day) AS changed
 UNWIND holders AS other
-WITH seat, holders, one, other,
-  reduce(d = one.days[0], x IN one.days | CASE WHEN x > d THEN x ELSE d END) AS last_seen,
+WITH seat, one, last_seen, changed, other,
   reduce(d = other.days[0], x IN other.days | CASE WHEN x < d THEN x ELSE d END) AS first_seen
-WHERE one.key <> other.key
-  AND last_seen <= first_seen
-  AND none(h IN holders WHERE h.key <> one.key AND h.key <> other.key
-    AND any(x IN h.days WHERE x >= last_seen AND x <= first_seen))
+WHERE other.key <> one.key AND first_seen = changed
 RETURN seat.name AS post, one.name AS previous, last_seen, other.name AS next, first_seen,
   duration.inDays(last_seen, first_seen).days AS days
 ORDER BY post, last_seen, first_seen, previous, next
