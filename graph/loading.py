@@ -22,7 +22,7 @@ from .mirror import Mirror
 from .model import property_names
 from .projection import ArticlePart, Projection
 from .property_graph import Part
-from .rule import noted
+from .rule import concept_kind, noted
 from .store import Store
 
 Item = TypeVar("Item")
@@ -89,12 +89,17 @@ class Loader:
         """Make one article what the store says of it, in one transaction; withdrawn where the store no longer
         holds it. What nothing else needs goes with it."""
         article = self._projection.article(iri)
-        shared = self._projection.shared(article.references)
+        bodies = {end for end in article.references if concept_kind(end) is None}
 
         def compared(mirror: Mirror) -> tuple[Part, Part]:
             there = mirror.articles([iri])
-            left = there.ends().union(*map(noted, there.nodes.values())) - there.nodes.keys()
-            there.update(mirror.shared(shared.nodes))
+            former = there.ends().union(*map(noted, there.nodes.values())) - there.nodes.keys()
+            there.update(mirror.shared(bodies))
+            # A concept that something on the server leads to is there with all that it refers to.
+            known = {end for end in there.ends() | former if concept_kind(end) is not None}
+            shared = self._projection.shared(article.references, known)
+            there.update(mirror.shared(shared.nodes.keys() - there.nodes.keys()))
+            left = former - shared.nodes.keys()
             while gone := {end for end in left if not self._projection.is_referenced(end)}:
                 there.update(mirror.shared(gone))
                 left = there.ends() - there.nodes.keys() - left
