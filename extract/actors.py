@@ -43,7 +43,7 @@ class ActorParser:
         self._contests = wording.norms("contest")
         levels = [group for group in wording.groups if group.startswith("level_")]
         self._openers = frozenset(
-            wording.phrases("group_quantifier", "group_noun", "former", "candidate", "kin", *levels)
+            wording.phrases("group_quantifier", "group_noun", "former", "candidate", "kin", "ticket", *levels)
         )
 
     def __call__(self, page: Page, sentence: Sentence) -> tuple[list[Actor], list[Place]]:
@@ -53,6 +53,9 @@ class ActorParser:
         candidates: dict[int, Actor] = {}
         index = sentence.first
         while index < sentence.last:
+            if not self._opens(page, index):
+                index += 1
+                continue
             pair = self._tickets(page, index, sentence)
             ticket = self._tickets.unnamed(page, index, sentence)
             if ticket is not None:
@@ -60,9 +63,6 @@ class ActorParser:
                 candidates |= {actor.first: actor for actor in pair}
                 if not pair:
                     actors.append(ticket)
-                continue
-            if not self._opens(page, index):
-                index += 1
                 continue
             actor = candidates.get(index) or self._at(page, index, sentence)
             if actor is not None:

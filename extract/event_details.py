@@ -24,10 +24,7 @@ class EventDetails:
 
     def date(self, page: Page, draft: EventDraft, near: list[SentenceView]) -> DateMention | None:
         """The day in the event's sentence, else the first full date of the text that is not yet to come."""
-        vague = any(
-            page.phrase_at(i, self._vague) for i in range(draft.view.sentence.first, draft.view.sentence.last)
-        )
-        if vague:
+        if page.starts(draft.view.sentence.first, draft.view.sentence.last, self._vague):
             return None
         start = page.tokens.starts[draft.first]
         own = [date for date in draft.view.dates if not date.relative]
@@ -62,7 +59,7 @@ class EventDetails:
         Kesbangpol`."""
         sentence = draft.view.sentence
         bodies = [actor for actor in draft.view.actors if actor.body is not None and actor.name is None]
-        for index in range(sentence.first, sentence.last):
+        for index in page.starts(sentence.first, sentence.last, self._active, self._passive):
             if index in page.text.quoted:
                 continue
             if page.phrase_at(index, self._active) and index < draft.first:
@@ -77,12 +74,11 @@ class EventDetails:
 
     def theme(self, page: Page, sentence: Sentence) -> str | None:
         """`bertema “Terorisme adalah Musuh Kita Bersama”`: the words in quotation marks."""
-        for index in range(sentence.first, sentence.last):
+        for index in page.starts(sentence.first, sentence.last, self._theme):
             length = page.phrase_at(index, self._theme)
-            if length:
-                for quotation in page.text.quotations:
-                    if index + length <= quotation.first <= index + length + 3:
-                        return page.tokens.quote(quotation.first, quotation.last).strip(" ,.")
+            for quotation in page.text.quotations_in(sentence):
+                if index + length <= quotation.first <= index + length + 3:
+                    return page.tokens.quote(quotation.first, quotation.last).strip(" ,.")
         return None
 
     def _ahead(self, page: Page, date: DateMention) -> bool:

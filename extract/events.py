@@ -203,8 +203,8 @@ class EventReader:
             for index in range(sentence.first, sentence.last)
             if (hit := page.hits.at(index, "event")) is not None
         }
-        sequel = any(page.phrase_at(i, self._sequels) for i in range(sentence.first, sentence.last))
-        return sequel and bool(kinds - {draft.type} - _VAGUE_TYPES)
+        sequel = page.starts(sentence.first, sentence.last, self._sequels)
+        return bool(sequel) and bool(kinds - {draft.type} - _VAGUE_TYPES)
 
     def _sequel(self, page: Page, draft: EventDraft, event: EventDraft) -> bool:
         """`Selepas itu … Syukuran digelar di Aula Serbaguna`: another kind of event at another place,

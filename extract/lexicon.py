@@ -6,9 +6,9 @@ overlap; the components that parse posts, bodies and names choose among them by 
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from spacy.matcher import PhraseMatcher
@@ -63,7 +63,7 @@ class Hits:
         return best
 
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_UNKNOWN = "\0"
 _CAPITALISED = frozenset({"region", "capital", "institution", "agency", "unit", "role", "headtitle", "party"})
 """Categories whose labels are names: a hit wants a capital letter (`dinas` in `rumah dinas` is none)."""
 
@@ -82,6 +82,7 @@ class Lexicon:
         self._vocab = Vocab()
         self._matcher = PhraseMatcher(self._vocab, attr="ORTH")
         self._keys: dict[int, tuple[str, str]] = {}
+        self._known: set[str] = set()
         self._upper: set[tuple[str, str, str]] = set()
         self.districts: dict[str, tuple[Region, ...]] = _by_name(vocabulary, {"district"})
         self._plain = frozenset(
@@ -100,21 +101,20 @@ class Lexicon:
             if not norms:
                 continue
             docs.append(Doc(self._vocab, words=norms))
+            self._known.update(norms)
             if category in _CAPITALISED and label.isupper() and len(label) <= 4:
                 self._upper.add((category, notation, normal(label)))
         if docs:
             self._matcher.add(key, docs)
             self._keys[self._vocab.strings[key]] = (category, notation)
 
-    def _matches(self, norms: list[str]) -> list[tuple[int, int, int]]:
-        """(key, first, last) of all labels. What spaCy keeps of a text's words goes with the memory zone; its
-        strings are UTF-8, which knows no lone surrogates."""
-        with self._vocab.memory_zone():
-            try:
-                doc = Doc(self._vocab, words=norms)
-            except UnicodeEncodeError:
-                doc = Doc(self._vocab, words=[_SURROGATE.sub("\ufffd", norm) for norm in norms])
-            return list(self._matcher(doc))
+    def _matches(self, norms: list[str]) -> Iterable[tuple[int, int, int]]:
+        """(key, first, last) of all labels. Words that stand in none are one word to spaCy, which would keep
+        each of them for good."""
+        known = self._known
+        words = [norm if norm in known else _UNKNOWN for norm in norms]
+        matches: Iterable[tuple[int, int, int]] = self._matcher(Doc(self._vocab, words=words))
+        return matches
 
     def read(self, tokens: Tokens) -> Hits:
         """Find every label in a text."""
@@ -150,6 +150,7 @@ def _by_name(vocabulary: Vocabulary, levels: set[str]) -> dict[str, tuple[Region
     return {name: tuple(group) for name, group in regions.items()}
 
 
+@lru_cache(1 << 14)
 def name_key(name: str) -> str:
     """What names are compared by: `Toli-Toli`, `Tolitoli` and `TOLI TOLI` are one place."""
     return "".join(character for character in name.lower() if character.isalnum())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -32,6 +33,7 @@ class Page:
     """The whole text is in capitals, so a capital letter shows nothing."""
     _length: int = field(init=False, repr=False)
     _capitals: list[bool] = field(init=False, repr=False)
+    _starts: dict[int, list[int]] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self._length = len(self.tokens)
@@ -63,6 +65,17 @@ class Page:
             if len(phrase) == 1 or tuple(norms[index : index + len(phrase)]) == phrase:
                 return len(phrase)
         return 0
+
+    def starts(self, first: int, last: int, *groups: Mapping[str, tuple[tuple[str, ...], ...]]) -> list[int]:
+        """Where in tokens `first` up to `last` phrases of any of the `groups` start, in order."""
+        found: list[int] = []
+        for phrases in groups:
+            known = self._starts.get(id(phrases))
+            if known is None:
+                known = [i for i, norm in enumerate(self.tokens.norms) if norm in phrases]
+                known = self._starts[id(phrases)] = [i for i in known if self.phrase_at(i, phrases)]
+            found += known[bisect_left(known, first) : bisect_left(known, last)]
+        return sorted(set(found)) if len(groups) > 1 else found
 
     def evidence(self, first: int, last: int, rule: str, sentence: Sentence | None) -> Evidence:
         """Evidence for tokens `first` up to `last`; the sentence is widened to hold them."""

@@ -29,10 +29,10 @@ class RotationReader:
     def __call__(self, page: Page, view: SentenceView) -> Iterator[tuple[Actor, PostMention, bool]]:
         """(person, the post, whether they left it) for each change that the sentence states."""
         yield from self._handed_over(page, view)
-        for index in range(view.sentence.first, view.sentence.last):
+        for index in page.starts(view.sentence.first, view.sentence.last, self._replaces, self._replaced):
             length = page.phrase_at(index, self._replaces)
             passive = page.phrase_at(index, self._replaced)
-            if (not length and not passive) or page.norm(index - 1) in self._future:
+            if page.norm(index - 1) in self._future:
                 continue
             gone = [actor for actor in view.actors if actor.last <= index]
             before = [actor for actor in gone if actor.posts]
@@ -52,7 +52,7 @@ class RotationReader:
     def _handed_over(self, page: Page, view: SentenceView) -> Iterator[tuple[Actor, PostMention, bool]]:
         """`serah terima jabatan Dandim 1406/Wajo dari Letkol Inf A kepada Letkol Inf B`: A left, B came."""
         sentence = view.sentence
-        if not any(page.phrase_at(index, self._handover) for index in range(sentence.first, sentence.last)):
+        if not page.starts(sentence.first, sentence.last, self._handover):
             return
         post: PostMention | None = None
         for actor in view.actors:

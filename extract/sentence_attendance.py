@@ -185,7 +185,7 @@ class SentenceAttendance(StandInReading):
         sentence = self.view.sentence
         if self.event.view.sentence.part == "caption":
             return
-        if any(self.page.phrase_at(i, self.cues.remote) for i in range(sentence.first, sentence.last)):
+        if self.page.starts(sentence.first, sentence.last, self.cues.remote):
             self.pending = []
             return
         if trigger.status_before == "speech":
