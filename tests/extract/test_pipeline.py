@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import cProfile
+import gc
 import datetime as dt
 import time
 import tracemalloc
@@ -145,6 +146,7 @@ def test_memory_stays_flat(pipeline: Pipeline) -> None:
     def read() -> int:
         for article in articles:
             pipeline(article)
+        gc.collect()
         return tracemalloc.get_traced_memory()[0]
 
     read()
