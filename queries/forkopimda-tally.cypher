@@ -2,11 +2,12 @@
 //+ judul = "Seberapa sering tiap anggota Forkopimda hadir, diwakili, atau tidak hadir"
 //+ description = """
 //+ For each post that belongs to a forum: the events at which its holder was in person, was represented, or was absent
-//+ by the words of an article. A report that does not name a post says nothing about it: silence is not absence."""
+//+ by the words of an article. A report that does not name a post says nothing about it: silence is not absence. A post
+//+ that serves several regions, such as a Dandim, sits in the forum of the event's region."""
 //+ topic = "Forkopimda"
 //+ ordered = true
 //+ [params]
-//+ region = { type = "region", sample = "Kotim", help = "Where the post is; a province takes in its regencies and cities." }
+//+ region = { type = "region", sample = "Kotim", help = "The region of the forum; a province takes in its regencies and cities." }
 //+ from = { type = "date", sample = 2024-01-01, help = "The first day of the events." }
 //+ to = { type = "date", sample = 2024-12-31, help = "The last day of the events." }
 //+ basis = { type = "choice", choices = ["law", "law_parallel", "practice"], sample = "law", help = "Only members on this basis." }
@@ -18,18 +19,27 @@
 //+ represented = "events to which somebody else came instead"
 //+ absent = "events that its holder missed"
 
-MATCH (rule:ForumRule)-[:FORUM_ROLE]->(:Role)<-[:ROLE]-(seat:Post)-[:REGION]->(r:Region)
+MATCH (e:Event)<-[:EVENT]-(part:Participation)-[:POST]->(seat:Post)-[:ROLE]->(role:Role)
+WHERE part.mode <> 'invited'
+  AND ($from IS NULL OR e.date >= $from)
+  AND ($to IS NULL OR e.date <= $to)
+  AND ($region IS NULL OR EXISTS { MATCH (seat)-[:REGION]->(x:Region) WHERE x.iri STARTS WITH $region })
+OPTIONAL MATCH (e)-[:REGION]->(spot:Region)
+MATCH (seat)-[:REGION]->(r:Region)
+WITH e, part, seat, role, spot, r
+ORDER BY r.iri
+WITH e, part, seat, role, spot, collect(r) AS regions
+// A post that serves several regions sits in the forum of the event's region, else in that of its first one.
+WITH e, part, seat, role, regions, [x IN regions WHERE spot.iri STARTS WITH x.iri] AS near
+UNWIND CASE WHEN size(near) > 0 THEN near ELSE [regions[0]] END AS r
+MATCH (rule:ForumRule)-[:FORUM_ROLE]->(role)
 WHERE r.level IN rule.forumScope
-  AND r.level <> 'district'
   AND rule.forumPart IN ['chair', 'member']
   AND (NOT EXISTS { (rule)-[:ONLY_IN]->(:Region) }
     OR EXISTS { MATCH (rule)-[:ONLY_IN]->(only:Region) WHERE r.iri STARTS WITH only.iri })
   AND ($region IS NULL OR r.iri STARTS WITH $region)
   AND ($basis IS NULL OR rule.basis = $basis)
-MATCH (seat)<-[:POST]-(part:Participation)-[:EVENT]->(e:Event)
-WHERE part.mode <> 'invited'
-  AND ($from IS NULL OR e.date >= $from)
-  AND ($to IS NULL OR e.date <= $to)
+  AND r.level <> 'district'
 OPTIONAL MATCH (part)-[:PERSON]->(who:Person)<-[:MEMBER]-(tenure:Tenure)-[:POST]->(seat)
 WITH rule, r, seat, part, e, collect(tenure.capacity) AS capacities
 // Somebody who held the post before, or may hold it one day, is no member.

@@ -18,27 +18,31 @@
 //+ other_region = "its region"
 //+ other_source = "address of that article, or its id"
 
-MATCH (one:Event)-[:REGION]->(here:Region), (another:Event)-[:REGION]->(there:Region)
-WHERE one.date = another.date
-  AND here.iri < there.iri
+MATCH (e:Event)-[:REGION]->(r:Region)
+WHERE e.date IS NOT NULL
+  AND ($from IS NULL OR e.date >= $from)
+  AND ($to IS NULL OR e.date <= $to)
+WITH e.date AS date, collect({event: e, region: r}) AS held
+UNWIND held AS x
+UNWIND held AS y
+WITH date, x.event AS one, x.region AS here, y.event AS another, y.region AS there
+WHERE here.iri < there.iri
   AND NOT there.iri STARTS WITH here.iri
-  AND ($from IS NULL OR one.date >= $from)
-  AND ($to IS NULL OR one.date <= $to)
-MATCH (one)<-[:EVENT]-(p1:Participation)-[:POST|PERSON]->(x)<-[:POST|PERSON]-(p2:Participation)-[:EVENT]->(another)
+MATCH (one)<-[:EVENT]-(p1:Participation)-[:POST|PERSON]->(who)<-[:POST|PERSON]-(p2:Participation)-[:EVENT]->(another)
 WHERE NOT p1.mode IN ['represented', 'absent', 'invited']
   AND NOT p2.mode IN ['represented', 'absent', 'invited']
-  AND (x:Post OR NOT EXISTS { MATCH (p1)-[:POST]->(:Post)<-[:POST]-(p2) })
+  AND (who:Post OR NOT EXISTS { MATCH (p1)-[:POST]->(:Post)<-[:POST]-(p2) })
   // Somebody who held the post before, or may hold it one day, is not its holder.
   AND NOT EXISTS {
-    MATCH (p1)-[:PERSON]->(:Person)<-[:MEMBER]-(tenure:Tenure)-[:POST]->(x)
+    MATCH (p1)-[:PERSON]->(:Person)<-[:MEMBER]-(tenure:Tenure)-[:POST]->(who)
     WHERE tenure.capacity IN ['former', 'elected', 'candidate']
   }
   AND NOT EXISTS {
-    MATCH (p2)-[:PERSON]->(:Person)<-[:MEMBER]-(tenure:Tenure)-[:POST]->(x)
+    MATCH (p2)-[:PERSON]->(:Person)<-[:MEMBER]-(tenure:Tenure)-[:POST]->(who)
     WHERE tenure.capacity IN ['former', 'elected', 'candidate']
   }
 MATCH (one)-[:EVIDENCED_BY]->(a:Article), (another)-[:EVIDENCED_BY]->(b:Article)
-RETURN DISTINCT one.date AS date, x.name AS who,
+RETURN DISTINCT date, who.name AS who,
   one.name AS event, here.name AS region, coalesce(a.url, a.identifier) AS source,
   another.name AS other_event, there.name AS other_region, coalesce(b.url, b.identifier) AS other_source
 ORDER BY date, who, event, other_event, source, other_source
