@@ -1,4 +1,4 @@
-"""Explanations: the article with its spans, every fact with its rule and words, on a terminal and as a page."""
+"""Explanations: the article with its spans, each fact with its rule and words, on a terminal and a page."""
 
 from __future__ import annotations
 

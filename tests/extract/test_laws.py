@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
+from pathlib import Path
 
 import laws
 import pytest
-from articles import TEXTS
+from articles import TESTS, TEXTS
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from laws import Extract
@@ -66,3 +68,18 @@ def test_who_did_not_come_is_not_present(extract: Extract) -> None:
     ]
     assert len(represented) > 20
     assert all(entry.mode not in PRESENT for entry in represented)
+
+
+GOLD = sorted(file for file in (TESTS / "gold").glob("*.json") if file.name != "clusters.json")
+
+
+@pytest.mark.parametrize("file", GOLD, ids=lambda file: file.stem)
+def test_an_author_is_never_a_person(file: Path, extract: Extract) -> None:
+    authors = set(json.loads(file.read_text(encoding="utf-8"))["bylines"])
+    persons = extract(TEXTS[file.stem]).persons
+    assert authors & {name for person in persons for name in (person.name, *person.aliases)} == set()
+
+
+def test_the_gold_set_has_authors() -> None:
+    bylines = [json.loads(file.read_text(encoding="utf-8"))["bylines"] for file in GOLD]
+    assert sum(map(len, bylines)) > 30

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import cProfile
-import gc
 import datetime as dt
+import gc
 import time
 import tracemalloc
 
