@@ -1,0 +1,107 @@
+"""`petakuasa ask` as a person runs it: processes, standard output, exit codes."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SAMPLES = Path(__file__).parents[2] / "samples"
+ATTENDANCE = "forkopimda-attendance"
+
+
+def petakuasa(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "petakuasa", *map(str, arguments)], capture_output=True, text=True, check=False
+    )
+    assert "Traceback" not in done.stderr
+    return done
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("ask") / "store"
+    assert petakuasa("build", SAMPLES, "--store", folder).returncode == 0
+    return folder
+
+
+def test_without_a_question_all_are_listed() -> None:
+    listed = petakuasa("ask")
+    assert listed.returncode == 0
+    assert "Which members of a Forkopimda attended which event" in listed.stdout
+    assert {"Forkopimda:", "Offices:", "People:", "Events:", "Sources:"} <= set(listed.stdout.splitlines())
+
+
+def test_help_tells_of_parameters_and_columns() -> None:
+    text = " ".join(petakuasa("ask", ATTENDANCE, "--help").stdout.split())
+    assert "--region REGION" in text
+    assert "sentence – the sentence that says so" in text
+
+
+def test_csv_and_json_hold_the_rows_of_the_table(store: Path) -> None:
+    rows = json.loads(petakuasa("ask", ATTENDANCE, "--store", store, "--format", "json").stdout)
+    assert len(rows) > 40
+    assert all(row["sentence"] and row["source"] for row in rows)
+    table = petakuasa("ask", ATTENDANCE, "--store", store)
+    assert table.stderr == f"{len(rows)} rows\n"
+    lines = list(
+        csv.DictReader(io.StringIO(petakuasa("ask", "--store", store, ATTENDANCE, "--format", "csv").stdout))
+    )
+    assert [line["person"] for line in lines] == [row["person"] or "" for row in rows]
+
+
+def test_the_table_prints_a_sentence_once_and_says_who_is_not_named(store: Path) -> None:
+    shown = petakuasa("ask", ATTENDANCE, "--store", store, "--region", "Wajo").stdout
+    sentence = "Kapolres Wajo AKBP Muh. Ilham Baharuntung diwakili Wakapolres Kompol Sappewali"
+    assert shown.count(sentence) == 1
+    assert "represented by Wakapolres Wajo" in shown
+    assert "not named" in shown
+
+
+def test_parameters_narrow(store: Path) -> None:
+    rows = json.loads(
+        petakuasa(
+            "ask",
+            ATTENDANCE,
+            "--store",
+            store,
+            "--region",
+            "Blora",
+            "--from",
+            "2025-09-01",
+            "--format",
+            "json",
+        ).stdout
+    )
+    assert {row["date"] for row in rows} == {"2025-09-09"}
+    assert {row["region"] for row in rows} == {"Kabupaten Blora"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (("forkopimda-attendence",), 6, "Did you mean forkopimda-attendance"),
+        ((ATTENDANCE, "--region", "Blorra"), 6, "Blora"),
+        ((ATTENDANCE, "--from", "kemarin"), None, "Write year, month and day as 2024-11-27"),
+        ((ATTENDANCE, "--basis", "custom"), 2, "'law'"),
+    ],
+)
+def test_what_cannot_be_asked_is_said(
+    store: Path, arguments: tuple[str, ...], code: int | None, words: str
+) -> None:
+    done = petakuasa("ask", *arguments, "--store", store)
+    assert done.returncode != 0
+    assert code is None or done.returncode == code
+    assert words in done.stderr
+    assert not done.stdout
+
+
+def test_the_query_can_be_read(store: Path) -> None:
+    sparql = petakuasa("ask", ATTENDANCE, "--print", "sparql").stdout
+    assert "SELECT" in sparql
+    assert "RETURN" in petakuasa("ask", ATTENDANCE, "--print", "cypher").stdout
