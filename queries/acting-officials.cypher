@@ -23,9 +23,10 @@ WHERE t.capacity IN ['Pj', 'Plt', 'Plh', 'Pjs', 'Ps', 'Pgs']
   AND ($post IS NULL OR toLower(seat.name) CONTAINS toLower($post))
 // An article's day is that of its publication or, where it has none, those of the events that it reports.
 OPTIONAL MATCH (a)<-[:EVIDENCED_BY]-(e:Event)
-WITH seat, who.name AS name, t.capacity AS capacity, a, coalesce(a.datePublished, e.date) AS day
+WITH seat, coalesce(who.canonical, toLower(who.name)) AS key, who.name AS name, t.capacity AS capacity, a,
+  coalesce(a.datePublished, e.date) AS day
 WHERE day IS NOT NULL
-WITH seat, toLower(name) AS key, capacity, min(name) AS person,
+WITH seat, key, capacity, max(name) AS person,
   min(day) AS first_seen, max(day) AS last_seen, count(DISTINCT a) AS articles
 RETURN seat.name AS post, person, capacity, first_seen, last_seen,
   duration.inDays(first_seen, last_seen).days AS days, articles

@@ -2,7 +2,8 @@
 //+ judul = "Siapa hadir bersama siapa"
 //+ description = """
 //+ Named persons who were at the same events. `weight` adds 1/(n-1) for each event of n named persons: a meeting of
-//+ two says more than a ceremony of fifty. Persons are one per article until their identity is settled."""
+//+ two says more than a ceremony of fifty. Who is one, and which reports are of one event, is what identity says; before
+//+ it has been worked out, every article has persons and events of its own."""
 //+ topic = "People"
 //+ ordered = true
 //+ [params]
@@ -19,17 +20,21 @@
 
 MATCH (e:Event)<-[:EVENT]-(part:Participation)-[:PERSON]->(who:Person)
 WHERE NOT part.mode IN ['represented', 'absent', 'invited']
-  AND ($region IS NULL OR EXISTS { MATCH (e)-[:REGION]->(r:Region) WHERE r.iri STARTS WITH $region })
-  AND ($from IS NULL OR e.date >= $from)
-  AND ($to IS NULL OR e.date <= $to)
-WITH e, collect(DISTINCT who) AS guests
+WITH coalesce(e.canonical, e.iri) AS event, coalesce(who.canonical, who.iri) AS guest, max(who.name) AS name,
+  collect(DISTINCT e) AS reports
+WITH event, collect({key: guest, name: name, reports: reports}) AS guests
 UNWIND guests AS one
 UNWIND guests AS another
-WITH one, another, size(guests) AS size
-WHERE one.iri <> another.iri
-  AND ($person IS NOT NULL OR one.name + one.iri < another.name + another.iri)
-  AND ($person IS NULL OR toLower(one.name) CONTAINS toLower($person) OR one.iri = $person)
-WITH one, another, count(*) AS events, round(sum(1.0 / (size - 1)) * 1000) / 1000 AS weight
+WITH event, one, another, size(guests) AS size
+WHERE one.key <> another.key
+  AND any(e IN one.reports WHERE
+    ($from IS NULL OR e.date >= $from)
+    AND ($to IS NULL OR e.date <= $to)
+    AND ($region IS NULL OR EXISTS { MATCH (e)-[:REGION]->(r:Region) WHERE r.iri STARTS WITH $region }))
+WITH one.key AS key, another.key AS other_key, max(one.name) AS person, max(another.name) AS other,
+  count(*) AS events, round(sum(1.0 / (size - 1)) * 1000) / 1000 AS weight
 WHERE events >= $least
-RETURN one.name AS person, another.name AS other, events, weight
+  AND ($person IS NOT NULL OR person + key < other + other_key)
+  AND ($person IS NULL OR toLower(person) CONTAINS toLower($person) OR key = $person)
+RETURN person, other, events, weight
 ORDER BY weight DESC, events DESC, person, other

@@ -1,24 +1,24 @@
-//+ title = "Which facts are carried by several outlets"
-//+ judul = "Fakta mana yang dimuat beberapa media"
+//+ title = "Which facts rest on several independent sources"
+//+ judul = "Fakta mana yang didukung beberapa sumber independen"
 //+ description = """
-//+ Offices and attendances by the outlets that state them: that somebody holds a post, and that the holder of a post was,
-//+ was represented or was missing at an event of one day in one region. Outlets that print one press release still count
-//+ apart. Rows that contradict one another stand side by side."""
+//+ Offices and attendances by the sources that state them: that somebody holds a post, and that the holder of a post was,
+//+ was represented or was missing at an event of one day in one region. Copies of one press release are one source, as
+//+ far as identity has been worked out; before, every outlet is one. Rows that contradict one another stand together."""
 //+ topic = "Sources"
 //+ ordered = true
 //+ [params]
 //+ post = { type = "text", sample = "Kapolres", help = "Part of the post's name." }
 //+ region = { type = "region", sample = "Kotim", help = "Where the post is." }
-//+ least = { type = "integer", default = 2, sample = 2, help = "The fewest outlets that count." }
+//+ least = { type = "integer", default = 2, sample = 2, help = "The fewest sources that count." }
 //+ [columns]
 //+ post = "the post"
 //+ fact = "held by, was there, was represented or was absent"
 //+ person = { help = "who held it", empty = "not named" }
 //+ date = "the day of the event"
 //+ region = "the region of the event"
-//+ independent = "how many outlets state it"
+//+ independent = "how many independent sources state it"
 //+ articles = "how many articles do"
-//+ outlets = { help = "their names", many = true }
+//+ outlets = { help = "the outlets' names", many = true }
 
 MATCH (seat:Post)
 WHERE ($post IS NULL OR toLower(seat.name) CONTAINS toLower($post))
@@ -26,9 +26,11 @@ WHERE ($post IS NULL OR toLower(seat.name) CONTAINS toLower($post))
 CALL (seat) {
   MATCH (seat)<-[:POST]-(t:Tenure)-[:MEMBER]->(who:Person), (t)-[:EVIDENCED_BY]->(a:Article)
   WHERE NOT t.capacity IN ['former', 'elected', 'candidate'] AND a.publisher IS NOT NULL
-  WITH toLower(who.name) AS key, min(who.name) AS person, collect(DISTINCT a) AS reports,
+  WITH coalesce(who.canonical, toLower(who.name)) AS key, max(who.name) AS person, max(t.sources) AS sources,
+    collect(DISTINCT a) AS reports,
     collect(DISTINCT a.publisher) AS outlets
-  RETURN 'held by' AS fact, person, NULL AS date, NULL AS region, size(reports) AS articles, outlets
+  RETURN 'held by' AS fact, person, NULL AS date, NULL AS region, size(reports) AS articles,
+    coalesce(sources, size(outlets)) AS independent, outlets
   UNION ALL
   MATCH (seat)<-[:POST]-(part:Participation)-[:EVENT]->(e:Event)-[:REGION]->(spot:Region),
     (part)-[:EVIDENCED_BY]->(a:Article)
@@ -39,10 +41,12 @@ CALL (seat) {
       WHERE tenure.capacity IN ['former', 'elected', 'candidate']
     }
   WITH CASE part.mode WHEN 'represented' THEN 'was represented' WHEN 'absent' THEN 'was absent' ELSE 'was there' END AS fact,
-    e.date AS date, spot.name AS region, collect(DISTINCT a) AS reports, collect(DISTINCT a.publisher) AS outlets
-  RETURN fact, NULL AS person, date, region, size(reports) AS articles, outlets
+    e.date AS date, spot.name AS region, max(part.sources) AS sources,
+    collect(DISTINCT a) AS reports, collect(DISTINCT a.publisher) AS outlets
+  RETURN fact, NULL AS person, date, region, size(reports) AS articles,
+    coalesce(sources, size(outlets)) AS independent, outlets
 }
-WITH seat, fact, person, date, region, articles, outlets
-WHERE size(outlets) >= $least
-RETURN seat.name AS post, fact, person, date, region, size(outlets) AS independent, articles, outlets
+WITH seat, fact, person, date, region, independent, articles, outlets
+WHERE independent >= $least
+RETURN seat.name AS post, fact, person, date, region, independent, articles, outlets
 ORDER BY post, date IS NULL, date, fact, person, region

@@ -3,7 +3,8 @@
 //+ description = """
 //+ For each post that belongs to a forum: the events at which its holder was in person, was represented, or was absent
 //+ by the words of an article. A report that does not name a post says nothing about it: silence is not absence. A post
-//+ that serves several regions, such as a Dandim, sits in the forum of the event's region."""
+//+ that serves several regions, such as a Dandim, sits in the forum of the event's region. Reports
+//+ of one event count once, as far as identity has been worked out."""
 //+ topic = "Forkopimda"
 //+ ordered = true
 //+ [params]
@@ -45,8 +46,8 @@ WITH rule, r, seat, part, e, collect(tenure.capacity) AS capacities
 // Somebody who held the post before, or may hold it one day, is no member.
 WHERE none(c IN capacities WHERE c IN ['former', 'elected', 'candidate'])
 WITH r.name AS region, seat, rule.basis AS basis,
-  count(DISTINCT CASE WHEN NOT part.mode IN ['represented', 'absent'] THEN e END) AS in_person,
-  count(DISTINCT CASE WHEN part.mode = 'represented' THEN e END) AS represented,
-  count(DISTINCT CASE WHEN part.mode = 'absent' THEN e END) AS absent
+  count(DISTINCT CASE WHEN NOT part.mode IN ['represented', 'absent'] THEN coalesce(e.canonical, e.iri) END) AS in_person,
+  count(DISTINCT CASE WHEN part.mode = 'represented' THEN coalesce(e.canonical, e.iri) END) AS represented,
+  count(DISTINCT CASE WHEN part.mode = 'absent' THEN coalesce(e.canonical, e.iri) END) AS absent
 RETURN region, seat.name AS post, basis, in_person, represented, absent
 ORDER BY region, basis, post

@@ -23,9 +23,9 @@ WHERE ($post IS NULL OR toLower(seat.name) CONTAINS toLower($post))
   AND t.capacity IN ['definitive', 'Pj']
 // An article's day is that of its publication or, where it has none, those of the events that it reports.
 OPTIONAL MATCH (a)<-[:EVIDENCED_BY]-(e:Event)
-WITH seat, who.name AS name, coalesce(a.datePublished, e.date) AS day
+WITH seat, coalesce(who.canonical, toLower(who.name)) AS key, who.name AS name, coalesce(a.datePublished, e.date) AS day
 WHERE day IS NOT NULL
-WITH seat, toLower(name) AS key, min(name) AS name, min(day) AS first, max(day) AS last
+WITH seat, key, max(name) AS name, min(day) AS first, max(day) AS last
 WITH seat, collect({key: key, name: name, first: first, last: last}) AS holders
 UNWIND holders AS one
 UNWIND holders AS other

@@ -2,8 +2,8 @@
 //+ judul = "Jabatan mana yang hadir bersama"
 //+ description = """
 //+ Posts whose holders were at the same events, named or not. `weight` adds 1/(n-1) for each event at which n posts
-//+ were: a meeting of two says more than a ceremony of fifty. The same event in two outlets counts twice until events are
-//+ joined."""
+//+ were: a meeting of two says more than a ceremony of fifty. Reports of one event count once, as far as identity has
+//+ been worked out."""
 //+ topic = "Offices"
 //+ ordered = true
 //+ [params]
@@ -25,17 +25,19 @@ WHERE NOT part.mode IN ['represented', 'absent', 'invited']
     MATCH (part)-[:PERSON]->(:Person)<-[:MEMBER]-(tenure:Tenure)-[:POST]->(seat)
     WHERE tenure.capacity IN ['former', 'elected', 'candidate']
   }
-  AND ($region IS NULL OR EXISTS { MATCH (e)-[:REGION]->(r:Region) WHERE r.iri STARTS WITH $region })
-  AND ($from IS NULL OR e.date >= $from)
-  AND ($to IS NULL OR e.date <= $to)
-WITH e, collect(DISTINCT seat) AS guests
+WITH coalesce(e.canonical, e.iri) AS event, seat, collect(DISTINCT e) AS reports
+WITH event, collect({seat: seat, reports: reports}) AS guests
 UNWIND guests AS one
 UNWIND guests AS another
-WITH one, another, size(guests) AS size
-WHERE one.iri <> another.iri
-  AND ($post IS NOT NULL OR one.name + one.iri < another.name + another.iri)
-  AND ($post IS NULL OR toLower(one.name) CONTAINS toLower($post))
-WITH one, another, count(*) AS events, round(sum(1.0 / (size - 1)) * 1000) / 1000 AS weight
+WITH one.seat AS seat, one.reports AS reports, another.seat AS desk, size(guests) AS size
+WHERE seat.iri <> desk.iri
+  AND any(e IN reports WHERE
+    ($from IS NULL OR e.date >= $from)
+    AND ($to IS NULL OR e.date <= $to)
+    AND ($region IS NULL OR EXISTS { MATCH (e)-[:REGION]->(r:Region) WHERE r.iri STARTS WITH $region }))
+  AND ($post IS NOT NULL OR seat.name + seat.iri < desk.name + desk.iri)
+  AND ($post IS NULL OR toLower(seat.name) CONTAINS toLower($post))
+WITH seat, desk, count(*) AS events, round(sum(1.0 / (size - 1)) * 1000) / 1000 AS weight
 WHERE events >= $least
-RETURN one.name AS post, another.name AS other, events, weight
+RETURN seat.name AS post, desk.name AS other, events, weight
 ORDER BY weight DESC, events DESC, post, other

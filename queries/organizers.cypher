@@ -1,7 +1,8 @@
 //+ title = "Who organises events"
 //+ judul = "Siapa penyelenggara acara"
 //+ description = """
-//+ Bodies that articles name as organisers, by the number of events, with the kinds of these events."""
+//+ Bodies that articles name as organisers, by the number of events, with the kinds of these events. Reports of one
+//+ event count once, as far as identity has been worked out."""
 //+ topic = "Events"
 //+ ordered = true
 //+ [params]
@@ -20,6 +21,6 @@ WHERE ($region IS NULL OR EXISTS { MATCH (e)-[:REGION]->(r:Region) WHERE r.iri S
   AND ($from IS NULL OR e.date >= $from)
   AND ($to IS NULL OR e.date <= $to)
 OPTIONAL MATCH (kind:EventType {notation: e.eventType})
-WITH body, count(DISTINCT e) AS events, collect(DISTINCT kind.name) AS types, min(e.date) AS first, max(e.date) AS last
+WITH body, count(DISTINCT coalesce(e.canonical, e.iri)) AS events, collect(DISTINCT kind.name) AS types, min(e.date) AS first, max(e.date) AS last
 RETURN body.name AS organizer, events, types, first, last
 ORDER BY events DESC, organizer

@@ -1,8 +1,8 @@
 //+ title = "What articles say of a person"
 //+ judul = "Rekam jejak seseorang"
 //+ description = """
-//+ Offices, events and statements of everybody who bears the name, in the order of time. Persons are one per article
-//+ until their identity is settled: equal names need not be one person."""
+//+ Offices, events and statements of everybody who bears the name, in the order of time. Equal names need not be one
+//+ person; the IRI of a person finds what identity has joined under it."""
 //+ topic = "People"
 //+ ordered = true
 //+ [params]
@@ -18,7 +18,7 @@
 //+ source = "address of the article, or its id"
 
 MATCH (who:Person)
-WHERE toLower(who.name) CONTAINS toLower($person) OR who.iri = $person
+WHERE toLower(who.name) CONTAINS toLower($person) OR coalesce(who.canonical, who.iri) = $person
 CALL (who) {
   MATCH (who)<-[:MEMBER]-(fact:Tenure)-[:POST]->(seat:Post)
   RETURN fact, 'office' AS kind, seat.name AS post, fact.surface AS what, fact.capacity AS how, NULL AS day

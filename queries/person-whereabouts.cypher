@@ -2,7 +2,7 @@
 //+ judul = "Di mana dan kapan seseorang hadir"
 //+ description = """
 //+ The events at which articles saw somebody of that name in person, with day and place. Equal names need not be one
-//+ person."""
+//+ person; the IRI of a person finds what identity has joined under it."""
 //+ topic = "People"
 //+ ordered = true
 //+ [params]
@@ -20,7 +20,7 @@
 //+ source = "address of the article, or its id"
 
 MATCH (who:Person)<-[:PERSON]-(part:Participation)-[:EVENT]->(e:Event)
-WHERE (toLower(who.name) CONTAINS toLower($person) OR who.iri = $person)
+WHERE (toLower(who.name) CONTAINS toLower($person) OR coalesce(who.canonical, who.iri) = $person)
   AND NOT part.mode IN ['represented', 'absent', 'invited']
   AND ($from IS NULL OR e.date >= $from)
   AND ($to IS NULL OR e.date <= $to)

@@ -2,7 +2,7 @@
 //+ judul = "Siapa memegang jabatan dari waktu ke waktu"
 //+ description = """
 //+ The holders of posts by first and last sighting: days on which an article names somebody in the post, not dates of
-//+ appointment. Within one post, equal names are taken for one holder."""
+//+ appointment. Who is one is what identity says; before it has been worked out, equal names in one post are one."""
 //+ topic = "Offices"
 //+ ordered = true
 //+ heading = ["post"]
@@ -23,9 +23,9 @@ WHERE ($post IS NULL OR toLower(seat.name) CONTAINS toLower($post))
   AND NOT t.capacity IN ['former', 'elected', 'candidate']
 // An article's day is that of its publication or, where it has none, those of the events that it reports.
 OPTIONAL MATCH (a)<-[:EVIDENCED_BY]-(e:Event)
-WITH seat, toLower(who.name) AS key, who.name AS name, t.capacity AS capacity, a,
+WITH seat, coalesce(who.canonical, toLower(who.name)) AS key, who.name AS name, t.capacity AS capacity, a,
   coalesce(a.datePublished, e.date) AS day
-WITH seat, key, capacity, min(name) AS person,
+WITH seat, key, capacity, max(name) AS person,
   min(day) AS first_seen, max(day) AS last_seen, count(DISTINCT a) AS articles
 RETURN seat.name AS post, person, capacity, first_seen, last_seen, articles
 ORDER BY post, first_seen IS NULL, first_seen, person, capacity

@@ -2,7 +2,7 @@
 //+ judul = "Siapa diwakili siapa, berapa kali"
 //+ description = """
 //+ Office holders who sent somebody in their place, and whom they sent: by post where the article names one, else by the
-//+ person's, body's or group's name."""
+//+ person's, body's or group's name. Reports of one event count once, as far as identity has been worked out."""
 //+ topic = "People"
 //+ ordered = true
 //+ [params]
@@ -26,5 +26,5 @@ OPTIONAL MATCH (stayed)-[:PERSON]->(who:Person)
 OPTIONAL MATCH (came)-[:PERSON]->(whom:Person)
 WITH e, coalesce(sender.name, who.name, stayed.group) AS represented,
   coalesce(deputy.name, whom.name, came.group) AS by
-RETURN represented, by, count(DISTINCT e) AS times, min(e.date) AS first, max(e.date) AS last
+RETURN represented, by, count(DISTINCT coalesce(e.canonical, e.iri)) AS times, min(e.date) AS first, max(e.date) AS last
 ORDER BY times DESC, represented, by

@@ -23,21 +23,23 @@ WHERE ($post IS NULL OR toLower(seat.name) CONTAINS toLower($post))
   AND NOT t.capacity IN ['former', 'elected', 'candidate']
 // An article's day is that of its publication or, where it has none, those of the events that it reports.
 OPTIONAL MATCH (a)<-[:EVIDENCED_BY]-(e:Event)
-WITH seat, who.name AS name, coalesce(a.datePublished, e.date) AS day
+WITH seat, coalesce(who.canonical, toLower(who.name)) AS key, who.name AS name, coalesce(a.datePublished, e.date) AS day
 WHERE day IS NOT NULL
-WITH seat, toLower(name) AS key, min(name) AS name, collect(DISTINCT day) AS days
+WITH seat, key, max(name) AS name, collect(DISTINCT day) AS days
 WITH seat, collect({key: key, name: name, days: days}) AS holders
 UNWIND holders AS one
-WITH seat, holders, one, reduce(d = one.days[0], x IN one.days | CASE WHEN x > d THEN x ELSE d END) AS last_seen
+WITH seat, holders, one,
+  reduce(d = one.days[0], x IN one.days | CASE WHEN x < d THEN x ELSE d END) AS begun,
+  reduce(d = one.days[0], x IN one.days | CASE WHEN x > d THEN x ELSE d END) AS last_seen
 UNWIND holders AS h
 UNWIND h.days AS day
-WITH seat, holders, one, last_seen, h, day
+WITH seat, holders, one, begun, last_seen, h, day
 WHERE h.key <> one.key AND day >= last_seen
-WITH seat, holders, one, last_seen, min(day) AS changed
+WITH seat, holders, one, begun, last_seen, min(day) AS changed
 UNWIND holders AS other
-WITH seat, one, last_seen, changed, other,
+WITH seat, one, begun, last_seen, changed, other,
   reduce(d = other.days[0], x IN other.days | CASE WHEN x < d THEN x ELSE d END) AS first_seen
-WHERE other.key <> one.key AND first_seen = changed
+WHERE other.key <> one.key AND first_seen = changed AND begun < first_seen
 RETURN seat.name AS post, one.name AS previous, last_seen, other.name AS next, first_seen,
   duration.inDays(last_seen, first_seen).days AS days
 ORDER BY post, last_seen, first_seen, previous, next

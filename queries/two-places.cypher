@@ -28,8 +28,11 @@ UNWIND held AS y
 WITH date, x.event AS one, x.region AS here, y.event AS another, y.region AS there
 WHERE here.iri < there.iri
   AND NOT there.iri STARTS WITH here.iri
-MATCH (one)<-[:EVENT]-(p1:Participation)-[:POST|PERSON]->(who)<-[:POST|PERSON]-(p2:Participation)-[:EVENT]->(another)
-WHERE NOT p1.mode IN ['represented', 'absent', 'invited']
+  // Two reports of one event are no two places.
+  AND (one.canonical IS NULL OR one.canonical <> another.canonical)
+MATCH (one)<-[:EVENT]-(p1:Participation)-[:POST|PERSON]->(who), (another)<-[:EVENT]-(p2:Participation)-[:POST|PERSON]->(whom)
+WHERE coalesce(who.canonical, who.iri) = coalesce(whom.canonical, whom.iri)
+  AND NOT p1.mode IN ['represented', 'absent', 'invited']
   AND NOT p2.mode IN ['represented', 'absent', 'invited']
   AND (who:Post OR NOT EXISTS { MATCH (p1)-[:POST]->(:Post)<-[:POST]-(p2) })
   // Somebody who held the post before, or may hold it one day, is not its holder.
