@@ -208,6 +208,74 @@ STAND_INS = [
     ),
 ]
 
+ON_BEHALF = [
+    (
+        "Hadir Kabag Ops Kompol Yosef Kambu a.n Kapolres Wajo.",
+        ["Kabag Ops Yosef Kambu: attended > Kapolres", "Kapolres: represented < Kabag Ops Yosef Kambu"],
+    ),
+    (
+        "Hadir Sekcam Tempe Robert Silaen atas nama Camat Tempe.",
+        ["Sekcam Robert Silaen: attended > Camat", "Camat: represented < Sekcam Robert Silaen"],
+    ),
+    (
+        "Hadir Danramil Kapten Inf Robert Silaen a.n. Dandim, Kajari, dan Ketua KPU.",
+        [
+            "Danramil Robert Silaen: attended > Dandim",
+            "Dandim: represented < Danramil Robert Silaen",
+            "Kajari: attended",
+            "Ketua: attended",
+        ],
+    ),
+    (
+        "Atas nama Bupati, Sekda Hamdan Lubis membuka rapat itu.",
+        ["Bupati: represented < Sekda Hamdan Lubis", "Sekda Hamdan Lubis: opened > Bupati"],
+    ),
+    wrong(
+        "Atas nama pribadi, Sekda Hamdan Lubis membuka rapat itu.",
+        ["Sekda Hamdan Lubis: opened"],
+        why="whoever speaks for themselves is said to be represented",
+    ),
+]
+
+ACCOMPANIED = [
+    wrong(
+        "Kapolres AKBP Made Dana didampingi Wakapolres Kompol Yosef Kambu memimpin rapat.",
+        ["Kapolres Made Dana: led", "Wakapolres Yosef Kambu: accompanied"],
+        why="a verb behind the companion is not the subject's",
+    ),
+    (
+        "Didampingi Sekda Hamdan Lubis, Bupati Andi Baso membuka rapat.",
+        ["Bupati Andi Baso: opened", "Sekda Hamdan Lubis: accompanied"],
+    ),
+    (
+        "Bupati Andi Baso membuka rapat didampingi Kapolres dan Dandim.",
+        ["Bupati Andi Baso: opened", "Kapolres: accompanied", "Dandim: accompanied"],
+    ),
+    (
+        "Bupati Andi Baso, didampingi Kapolres AKBP Made Dana, menghadiri rapat.",
+        ["Bupati Andi Baso: attended", "Kapolres Made Dana: accompanied"],
+    ),
+    (
+        "Kapolres AKBP Made Dana turut mendampingi Bupati Andi Baso membuka rapat.",
+        ["Kapolres Made Dana: accompanied", "Bupati Andi Baso: opened"],
+    ),
+]
+
+PASSIVE = [
+    ("Rapat dihadiri Kapolres AKBP Made Dana.", ["Kapolres Made Dana: attended"]),
+    (
+        "Rapat dihadiri oleh Kapolres AKBP Made Dana dan Dandim.",
+        ["Kapolres Made Dana: attended", "Dandim: attended"],
+    ),
+    ("Rapat dihadiri pula Kapolres AKBP Made Dana.", ["Kapolres Made Dana: attended"]),
+    ("Rapat itu turut dihadiri Kapolres AKBP Made Dana.", ["Kapolres Made Dana: attended"]),
+    (
+        "Penandatanganan itu disaksikan Kapolres AKBP Made Dana dan Kajari.",
+        ["Kapolres Made Dana: attended", "Kajari: attended"],
+    ),
+    ("Rapat diikuti para camat dan kepala desa.", ["[para camat]: attended", "[kepala desa]: attended"]),
+]
+
 ABSENT = [
     ("Kapolres Wajo AKBP Made Dana berhalangan hadir.", ["Kapolres Made Dana: absent"]),
     ("Kapolres Wajo AKBP Made Dana tidak hadir.", ["Kapolres Made Dana: absent"]),
@@ -249,7 +317,9 @@ NOBODY = [
 ]
 
 
-@pytest.mark.parametrize(("text", "who"), LISTS + LEADING + STAND_INS + ABSENT + INVITED)
+@pytest.mark.parametrize(
+    ("text", "who"), LISTS + LEADING + STAND_INS + ON_BEHALF + ACCOMPANIED + PASSIVE + ABSENT + INVITED
+)
 def test_who_was_there(text: str, who: list[str], extract: Extract) -> None:
     extraction = extract(f"SENGKANG, WAJO – {LEAD} {text}", published=PUBLISHED)
     assert sorted(present(extraction)) == sorted(who)
