@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from petakuasa.identity.update import update
 from petakuasa.graph.store import Store
+from petakuasa.identity.update import update
 
 sys.path.append(str(Path(__file__).parent))  # for the corpus beside this file
 from corpus import corpus
