@@ -14,6 +14,7 @@
 //+ previous = "the earlier holder"
 //+ last_seen = "the last day on which an article shows them"
 //+ next = "the later holder"
+//+ capacity = "in which capacity: definitive, Pj, Plt, Plh, …"
 //+ first_seen = "the first day on which an article shows them"
 //+ days = "from the one sighting to the other"
 
@@ -23,10 +24,12 @@ WHERE ($post IS NULL OR toLower(seat.name) CONTAINS toLower($post))
   AND NOT t.capacity IN ['former', 'elected', 'candidate']
 // An article's day is that of its publication or, where it has none, those of the events that it reports.
 OPTIONAL MATCH (a)<-[:EVIDENCED_BY]-(e:Event)
-WITH seat, coalesce(who.canonical, toLower(who.name)) AS key, who.name AS name, coalesce(a.datePublished, e.date) AS day
+WITH seat, coalesce(who.canonical, toLower(who.name)) AS key, who.name AS name,
+  t.capacity AS capacity, coalesce(a.datePublished, e.date) AS day
 WHERE day IS NOT NULL
-WITH seat, key, max(name) AS name, collect(DISTINCT day) AS days
-WITH seat, collect({key: key, name: name, days: days}) AS holders
+WITH seat, key, max(name) AS name, min(capacity) AS capacity,
+  collect(DISTINCT day) AS days
+WITH seat, collect({key: key, name: name, capacity: capacity, days: days}) AS holders
 UNWIND holders AS one
 WITH seat, holders, one,
   reduce(d = one.days[0], x IN one.days | CASE WHEN x < d THEN x ELSE d END) AS begun,
@@ -40,6 +43,6 @@ UNWIND holders AS other
 WITH seat, one, begun, last_seen, changed, other,
   reduce(d = other.days[0], x IN other.days | CASE WHEN x < d THEN x ELSE d END) AS first_seen
 WHERE other.key <> one.key AND first_seen = changed AND begun < first_seen
-RETURN seat.name AS post, one.name AS previous, last_seen, other.name AS next, first_seen,
+RETURN seat.name AS post, one.name AS previous, last_seen, other.name AS next, other.capacity AS capacity, first_seen,
   duration.inDays(last_seen, first_seen).days AS days
 ORDER BY post, last_seen, first_seen, previous, next
