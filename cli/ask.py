@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..queries.catalogue import NamedQuery
     from ..queries.header import Parameter
 
-ENGINES = ("store", "neo4j")
+ENGINES = ("sparql", "neo4j", "embedded")
 LANGUAGES = ("sparql", "cypher")
 
 
@@ -97,9 +98,9 @@ def _command(query: NamedQuery) -> click.Command:
         click.Option(
             ["--engine"],
             type=click.Choice(ENGINES),
-            default="store",
+            default="sparql",
             show_default=True,
-            help="`store` in SPARQL; `neo4j`, or the embedded server, in Cypher after `petakuasa load`.",
+            help="The store in SPARQL; Neo4j, or the embedded server, in Cypher after `petakuasa load`.",
         ),
         click.Option(
             ["--print", "text"], type=click.Choice(LANGUAGES), help="Print the query and ask nothing."
@@ -138,7 +139,7 @@ def _ask(query: NamedQuery, settings: Settings, engine: str, format_: str, value
     arguments = bind(
         query, {parameter.name: values[parameter.name.replace("-", "_")] for parameter in query.params}
     )
-    if engine == "store":
+    if engine == "sparql":
         from ..graph.store import Store
 
         with Store.read_only(settings.store) as store, store.answering():
@@ -146,7 +147,12 @@ def _ask(query: NamedQuery, settings: Settings, engine: str, format_: str, value
     else:
         from ..graph.connection import connect
 
-        with connect(settings) as connection:
+        if engine == "neo4j" and not settings.neo4j_uri:
+            raise click.UsageError(
+                "say where Neo4j is: --uri, or $PETAKUASA_NEO4J_URI (or --engine embedded)"
+            )
+        where = settings if engine == "neo4j" else replace(settings, neo4j_uri=None)
+        with connect(where) as connection:
             rows = from_server(query, arguments, connection)
     if format_ == "table":
         answers.show(query.header, rows)

@@ -101,6 +101,18 @@ def test_what_cannot_be_asked_is_said(
     assert not done.stdout
 
 
+def test_the_embedded_server_gives_the_same_table(store: Path) -> None:
+    assert petakuasa("load", "--store", store).returncode == 0
+    answers = [
+        petakuasa("ask", ATTENDANCE, "--store", store, "--engine", engine, "--format", "json")
+        for engine in ("sparql", "embedded")
+    ]
+    assert answers[0].stdout == answers[1].stdout
+    nowhere = petakuasa("ask", ATTENDANCE, "--store", store, "--engine", "neo4j")
+    assert nowhere.returncode == 2
+    assert "--uri" in nowhere.stderr
+
+
 def test_the_query_can_be_read(store: Path) -> None:
     sparql = petakuasa("ask", ATTENDANCE, "--print", "sparql").stdout
     assert "SELECT" in sparql
