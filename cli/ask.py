@@ -148,9 +148,7 @@ def _ask(query: NamedQuery, settings: Settings, engine: str, format_: str, value
         from ..graph.connection import connect
 
         if engine == "neo4j" and not settings.neo4j_uri:
-            raise click.UsageError(
-                "say where Neo4j is: --uri, or $PETAKUASA_NEO4J_URI (or --engine embedded)"
-            )
+            raise click.UsageError("say where Neo4j is with --uri or $PETAKUASA_NEO4J_URI")
         where = settings if engine == "neo4j" else replace(settings, neo4j_uri=None)
         with connect(where) as connection:
             rows = from_server(query, arguments, connection)
