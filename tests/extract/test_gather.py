@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 from laws import Extract
+from tables import wrong
 
 LABELS = [
     (
@@ -19,6 +20,7 @@ LABELS = [
     ),
     ("Bupati Toba melantik lima kepala desa, Rabu (12/6).", "Pelantikan lima kepala desa"),
     ("Sertijab Kapolsek Balige digelar Rabu (12/6).", "Sertijab Kapolsek Balige"),
+    wrong("Rakor bertema “Toba Aman” digelar Rabu (12/6).", "Rakor", why="the word for the theme stays"),
 ]
 
 
