@@ -26,6 +26,9 @@ _EVIDENCE = ("sentence", "source")
 """Columns that stand below the table, unless the heading holds them."""
 _WIDEST = 40
 """Characters of a column; longer text goes on below."""
+_GAP = 2
+"""Characters between two columns."""
+_NUMBER = len("[999]")
 
 
 def show(header: Header, rows: Rows) -> None:
@@ -39,7 +42,9 @@ def show(header: Header, rows: Rows) -> None:
     filled = _filled(header, rows)
     below = [name for name in _EVIDENCE if name in rows.columns and name not in header.heading]
     names = [name for name in rows.columns if name not in header.heading and name not in below]
-    widths = {name: max(map(len, [name, *(row[name] for row in filled)])) for name in names}
+    longest = {name: max(map(len, [name, *(row[name] for row in filled)])) for name in names}
+    numbered = _GAP + _NUMBER if below else 0
+    widths = _widths(longest, console.width - numbered - _GAP * (len(names) - 1))
     groups = groupby(filled, key=lambda row: tuple(row[name] for name in header.heading))
     notes: dict[tuple[str, ...], int] = {}
     for heading, group in groups:
@@ -65,6 +70,15 @@ def _filled(header: Header, rows: Rows) -> list[dict[str, str]]:
     return list(map(texts, rows.rows))
 
 
+def _widths(longest: dict[str, int], room: int) -> dict[str, int]:
+    """The columns' widths: short ones, as dates are, keep theirs, and long ones share what is left."""
+    widths = {}
+    for left, name in zip(range(len(longest), 0, -1), sorted(longest, key=longest.__getitem__), strict=True):
+        widths[name] = max(1, min(longest[name], _WIDEST, room // left))
+        room -= widths[name]
+    return widths
+
+
 def _print(
     console: Console,
     names: Sequence[str],
@@ -76,9 +90,9 @@ def _print(
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    table = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="dim")
     for name in names:
-        table.add_column(Text(name), width=min(widths[name], _WIDEST), overflow="fold")
+        table.add_column(Text(name), width=widths[name], overflow="fold")
     if numbers:
         table.add_column("", no_wrap=True)
     for row, number in zip(rows, numbers or [""] * len(rows), strict=True):

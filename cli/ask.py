@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -152,7 +153,17 @@ def _ask(query: NamedQuery, settings: Settings, engine: str, format_: str, value
         where = settings if engine == "neo4j" else replace(settings, neo4j_uri=None)
         with connect(where) as connection:
             rows = from_server(query, arguments, connection)
-    if format_ == "table":
-        answers.show(query.header, rows)
-    else:
+    if not rows.rows:
+        click.echo(_nothing(query, values), err=True)
+    if format_ != "table":
         tables.show(rows.columns, rows.rows, format_)
+    elif rows.rows:
+        answers.show(query.header, rows)
+
+
+def _nothing(query: NamedQuery, values: dict[str, Any]) -> str:
+    """What was asked, and that nothing answers it."""
+    given = {p.name: values[p.name.replace("-", "_")] for p in query.params}
+    options = [f"--{name} {shlex.quote(str(value))}" for name, value in given.items() if value is not None]
+    fix = "Ask with fewer options." if options else "`petakuasa build` reads articles into the store."
+    return f"No row answers {' '.join([query.name, *options])}. {fix}"

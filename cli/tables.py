@@ -1,16 +1,17 @@
-"""An answer as a table, as CSV or as JSON, on standard output."""
+"""An answer as a table, as CSV, JSON or Markdown, on standard output."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
+import re
 from collections.abc import Sequence
 from typing import Any
 
 import click
 
-FORMATS = ("table", "csv", "json")
+FORMATS = ("table", "csv", "json", "markdown")
 format_option = click.option(
     "--format",
     "format_",
@@ -22,13 +23,18 @@ format_option = click.option(
 
 
 def show(columns: Sequence[str], rows: Sequence[Sequence[Any]], format_: str) -> None:
-    """Print the rows: a table for people, CSV (with a header, RFC 4180), or a JSON list of objects."""
+    """Print the rows: a table for people, CSV (with a header, RFC 4180), a JSON list of objects, or a table
+    in GitHub's Markdown."""
     match format_:
         case "json":
             objects = [dict(zip(columns, row, strict=True)) for row in rows]
             click.echo(json.dumps(objects, ensure_ascii=False, indent=2, default=str))
         case "csv":
             click.echo(_csv(columns, rows), nl=False)
+        case "markdown":
+            lines = [[_markdown(value) for value in line] for line in (columns, *rows)]
+            for line in (lines[0], ["---"] * len(columns), *lines[1:]):
+                click.echo(f"| {' | '.join(line)} |")
         case _:
             _table(columns, rows)
 
@@ -46,6 +52,11 @@ def cell(value: Any) -> str:
             return json.dumps(value, ensure_ascii=False, default=str)
         case _:
             return str(value)
+
+
+def _markdown(value: Any) -> str:
+    """A cell that cannot break out of its table, nor be read as markup or HTML."""
+    return re.sub(r"([\\`*\[\]<>|])", r"\\\1", " ".join(cell(value).split()))
 
 
 def _csv(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:

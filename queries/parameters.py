@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
+import shlex
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
@@ -49,7 +50,7 @@ def bind(query: NamedQuery, values: Mapping[str, Plain | None]) -> Arguments:
         elif parameter.required:
             raise QueryError(
                 f"{query.name} needs {name}: {parameter.help}",
-                fix=f"For instance --{name} {parameter.sample}.",
+                fix=f"For instance --{name} {shlex.quote(str(parameter.sample))}.",
             )
     return arguments
 
