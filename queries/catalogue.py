@@ -20,6 +20,7 @@ FOLDER = Path(__file__).parent
 SPARQL_PARAMETER = re.compile(r"[?$]_(\w+)")
 SPARQL_VALUES = re.compile(r"\bVALUES\s+[?$]_(\w+)\s*\{[^{}]*\}", re.IGNORECASE)
 """Where a parameter is bound: `VALUES ?_name { UNDEF }`. It may stand in several groups of a query."""
+SPARQL_OPAQUE = re.compile(r"""<[^<>"{}|^`\\\s]*>|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\#[^\n]*""")
 CYPHER_PARAMETER = re.compile(r"\$(\w+)")
 CYPHER_OPAQUE = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|//[^\n]*|/\*.*?\*/""", re.DOTALL)
 RETURN = re.compile(r"\bRETURN\b(?:\s+DISTINCT\b)?", re.IGNORECASE)
@@ -106,8 +107,9 @@ def _check_sparql(query: NamedQuery, path: Path) -> None:
     returned = tuple(variable.value for variable in solutions.variables)
     found = re.search(r"\bSELECT\b", query.sparql, re.IGNORECASE)
     _same_columns(query, returned, f"{path.name}:{_line(query.sparql, found.start() if found else 0)}")
-    bound = {block.group(1) for block in SPARQL_VALUES.finditer(query.sparql)}
-    used = _uses(SPARQL_VALUES.sub(_blank, query.sparql), SPARQL_PARAMETER)
+    text = SPARQL_OPAQUE.sub(_blank, query.sparql)
+    bound = {block.group(1) for block in SPARQL_VALUES.finditer(text)}
+    used = _uses(SPARQL_VALUES.sub(_blank, text), SPARQL_PARAMETER)
     for variable in sorted(used.keys() ^ bound):
         lacks = "is bound and not used" if variable in bound else "is bound by no VALUES { UNDEF }"
         use = re.search(rf"[?$]_{variable}\b", query.sparql)

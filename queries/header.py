@@ -19,7 +19,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -106,8 +106,11 @@ def read(toml: str, path: Path) -> Header:
         _expect(isinstance(data[key], str) and data[key].strip(), complain, f"{key} is no text", key)
     _expect(data["topic"] in TOPICS, complain, f"topic is none of {', '.join(TOPICS)}", "topic")
     _expect(isinstance(data["ordered"], bool), complain, "ordered is neither true nor false", "ordered")
-    columns = tuple(_column(name, value, complain) for name, value in data["columns"].items())
-    _expect(bool(columns), complain, "there are no columns", "[columns]")
+    for key in ("params", "columns"):
+        _expect(isinstance(data.get(key, {}), dict), complain, f"{key} is no table", key)
+    in_params, in_columns = (replace(complain, table=table) for table in ("[params]", "[columns]"))
+    columns = tuple(_column(name, value, in_columns) for name, value in data["columns"].items())
+    _expect(columns, complain, "there are no columns", "[columns]")
     heading = tuple(data.get("heading", ()))
     _expect(set(heading) <= {c.name for c in columns}, complain, "heading names no column", "heading")
     return Header(
@@ -116,7 +119,7 @@ def read(toml: str, path: Path) -> Header:
         description=" ".join(data["description"].split()),
         topic=data["topic"],
         ordered=data["ordered"],
-        params=tuple(_parameter(name, value, complain) for name, value in data.get("params", {}).items()),
+        params=tuple(_parameter(name, value, in_params) for name, value in data.get("params", {}).items()),
         columns=columns,
         heading=heading,
     )
@@ -124,13 +127,17 @@ def read(toml: str, path: Path) -> Header:
 
 @dataclass(frozen=True, slots=True)
 class _Complaint:
+    """Makes errors that name the line where a key stands, in the header or in a table of it."""
+
     toml: str
     path: Path
+    table: str = ""
 
     def __call__(self, message: str, key: str) -> QueryError:
         lines = self.toml.splitlines()
-        line = next((n for n, text in enumerate(lines, 1) if text.lstrip().startswith(key)), 1)
-        return QueryError(message, where=f"{self.path.name}:{line}")
+        first = lines.index(self.table) if self.table in lines else 0
+        found = (n for n, text in enumerate(lines[first:], first + 1) if text.lstrip().startswith(key))
+        return QueryError(message, where=f"{self.path.name}:{next(found, first + 1)}")
 
 
 def _expect(condition: object, complain: _Complaint, message: str, key: str) -> None:
