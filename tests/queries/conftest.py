@@ -6,20 +6,14 @@ import sys
 from pathlib import Path
 
 import pytest
-from petakuasa.graph.store import Store
-from petakuasa.identity.update import update
 
-sys.path.append(str(Path(__file__).parent))  # for the corpus beside this file
-from corpus import corpus
+sys.path.append(str(Path(__file__).parent))  # for the modules beside this file
+from golden import fill
 
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store of the corpus, with who is who worked out."""
     folder = tmp_path_factory.mktemp("queries") / "store"
-    with Store.open(folder) as store:
-        store.load_vocabulary()
-        for extraction in corpus():
-            store.replace(extraction)
-        update(store)
+    fill(folder)
     return folder
