@@ -16,7 +16,8 @@ _INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff"
 _LETTER = rf"(?:[^\W\d_]|[{_INVISIBLE}])"
 _TOKEN = re.compile(
     rf"""
-      (?P<url>(?i:https?://|www\.)\S+)
+      (?P<plain>[^\W\d_]++(?![\w.:'’‘`´{_INVISIBLE}-])) # most words: nothing behind them can be theirs
+    | (?P<url>(?i:https?://|www\.)\S+)
     | (?P<domain>[A-Za-z0-9-]{{2,63}}(?:\.[A-Za-z0-9-]{{1,63}}){{0,4}}
         \.(?i:com|co\.id|go\.id|or\.id|id|net|org|news|tv|co)\b)
     | (?P<chain>[A-Za-z]{{1,6}}\.(?:[A-Za-z]{{1,6}}\.){{0,11}}(?:[A-Za-z]{{1,6}})?)
