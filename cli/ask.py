@@ -62,9 +62,9 @@ def command(ctx: click.Context, store: str | None) -> None:
     petakuasa ask forkopimda-attendance --from 2024-01-01 --format csv > attendance.csv
     petakuasa ask post-holders --post Kapolres --engine neo4j
     """
-    if store is not None:
-        ctx.default_map = {name: {"store": store} for name in command.list_commands(ctx)}
-    if ctx.invoked_subcommand is None:
+    if ctx.invoked_subcommand is not None:
+        ctx.default_map = {ctx.invoked_subcommand: {"store": store}} if store is not None else None
+    else:
         formatter = ctx.make_formatter()
         command.format_commands(ctx, formatter)
         click.echo(formatter.getvalue().strip("\n"))
@@ -87,7 +87,8 @@ def _command(query: NamedQuery) -> click.Command:
         if text is not None:
             click.echo((query.sparql if text == "sparql" else query.cypher).strip())
             return
-        _ask(query, settings, engine, format_, values)
+        given = {p.name: values[p.name.replace("-", "_")] for p in query.params}
+        _ask(query, settings, engine, format_, given)
 
     options = [_option(parameter) for parameter in query.params]
     decorated = connection_options(tables.format_option(ask))
@@ -133,13 +134,11 @@ def _columns(query: NamedQuery) -> str:
     return "; ".join(f"{column.name} – {column.help}" for column in query.header.columns) + "."
 
 
-def _ask(query: NamedQuery, settings: Settings, engine: str, format_: str, values: dict[str, Any]) -> None:
+def _ask(query: NamedQuery, settings: Settings, engine: str, format_: str, given: dict[str, Any]) -> None:
     from ..queries.parameters import bind
     from ..queries.rows import from_server, from_store
 
-    arguments = bind(
-        query, {parameter.name: values[parameter.name.replace("-", "_")] for parameter in query.params}
-    )
+    arguments = bind(query, given)
     if engine == "sparql":
         from ..graph.store import Store
 
@@ -154,16 +153,15 @@ def _ask(query: NamedQuery, settings: Settings, engine: str, format_: str, value
         with connect(where) as connection:
             rows = from_server(query, arguments, connection)
     if not rows.rows:
-        click.echo(_nothing(query, values), err=True)
+        click.echo(_nothing(query, given), err=True)
     if format_ != "table":
         tables.show(rows.columns, rows.rows, format_)
     elif rows.rows:
         answers.show(query.header, rows)
 
 
-def _nothing(query: NamedQuery, values: dict[str, Any]) -> str:
+def _nothing(query: NamedQuery, given: dict[str, Any]) -> str:
     """What was asked, and that nothing answers it."""
-    given = {p.name: values[p.name.replace("-", "_")] for p in query.params}
     options = [f"--{name} {shlex.quote(str(value))}" for name, value in given.items() if value is not None]
     fix = "Ask with fewer options." if options else "`petakuasa build` reads articles into the store."
     return f"No row answers {' '.join([query.name, *options])}. {fix}"

@@ -56,13 +56,13 @@ class ActorParser:
             if not self._opens(page, index):
                 index += 1
                 continue
-            pair = self._tickets(page, index, sentence)
-            ticket = self._tickets.unnamed(page, index, sentence)
+            ticket = self._tickets.words(page, index, sentence)
             if ticket is not None:
-                index = ticket.last
+                pair = self._tickets.names(page, index, sentence)
                 candidates |= {actor.first: actor for actor in pair}
                 if not pair:
                     actors.append(ticket)
+                index = ticket.last
                 continue
             actor = candidates.get(index) or self._at(page, index, sentence)
             if actor is not None:

@@ -113,8 +113,8 @@ class Joiner:
                 continue
             left, right = first.posts[-1], second.posts[0]
             joined = second.first - first.last == 1 and page.norm(first.last) in self._and | {"/"}
-            if joined and left.place is None and left.body is None:
-                left.place, left.body = right.place, right.body if right.body and not left.role else left.body
+            if joined:
+                left.share_seat(right)
 
     def name_posts(self, page: Page, actors: list[Actor]) -> None:
         """`Kapolres Bojonegoro yang baru pengganti AKBP A, yakni AKBP B`: the name after `yakni` fills the

@@ -91,7 +91,7 @@ class Explanation:
     findings: tuple[Finding, ...]
 
     def segment_at(self, offset: int) -> Segment:
-        """The segment that holds a character of the text."""
+        """The segment that holds a character of the text; the page's template links quotes to it."""
         return self.segments[bisect_right(self.segments, offset, key=lambda segment: segment.start) - 1]
 
 

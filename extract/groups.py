@@ -39,10 +39,11 @@ class GroupParser:
         while at - index < _LONGEST and (length := page.phrase_at(at, self._quantifiers)):
             at += length
             quantified += 1
-        noun = page.phrase_at(at, self._nouns) or (0 if quantified else self._plural_post(page, at))
+        plural = 0 if quantified else self._plural_post(page, at)
+        noun = page.phrase_at(at, self._nouns) or plural
         if (not quantified and not noun) or (counted and not noun):
             return None
-        single = noun == 1 and not self._plural_post(page, index)
+        single = noun == 1 and not plural
         if not quantified and page.capital(index) and single and not self._collective(page, index):
             return None
         at += noun

@@ -68,6 +68,11 @@ class PostMention:
     outgoing: bool = False
     incoming: bool = False
 
+    def share_seat(self, other: PostMention) -> None:
+        """`Bupati dan Wakil Bupati Lamandau`: without place or body of its own, take those of `other`."""
+        if self.place is None and self.body is None:
+            self.place, self.body = other.place, None if self.role else other.body
+
 
 @dataclass(slots=True)
 class NameMention:
@@ -100,5 +105,3 @@ class Actor:
     group: str | None = None
     inner: list[Body] = field(default_factory=list)
     """Bodies inside a group's words: `anggota DPRD Mukomuko`."""
-    delegate_of: Actor | None = None
-    """`perwakilan Kajari`, `yang mewakili Dandim`: an unnamed delegate of somebody."""

@@ -83,8 +83,7 @@ class PairedPosts:
             one, two = second.posts[0], last.posts[0]
             if one.first < second.name.last:
                 continue
-            if one.place is None and one.body is None:
-                one.place, one.body = two.place, two.body if two.body and not one.role else None
+            one.share_seat(two)
             _share_capacity(one, two)
             first.posts, second.posts, second.last = [one], [two], last.last
             taken.append(last)

@@ -34,13 +34,10 @@ class TicketReader:
         self._joiners = wording.norms("ticket_joiner")
         self._contests = wording.values("contest_for")
 
-    def __call__(self, page: Page, index: int, sentence: Sentence) -> list[Actor]:
-        """The candidates of the ticket named at `index`, two or none."""
-        length = page.phrase_at(index, self._tickets)
-        if not length:
-            return []
+    def names(self, page: Page, index: int, sentence: Sentence) -> list[Actor]:
+        """The candidates of the ticket whose words begin at `index`, two or none."""
         head = self._contest(page, sentence)
-        at = index + length
+        at = index + page.phrase_at(index, self._tickets)
         stop = min(at + _REACH, sentence.last)
         while at < stop:
             post = self._posts.parse(page, at)
@@ -55,9 +52,9 @@ class TicketReader:
             at += 1
         return []
 
-    def unnamed(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
-        """The words for a ticket without its names, as a group: `pasangan calon bupati dan wakil bupati`,
-        `paslon nomor urut 1`. The offices in it are stood for, not held."""
+    def words(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
+        """The words for a ticket at `index`, as a group: `pasangan calon bupati dan wakil bupati`, `paslon
+        nomor urut 1`. The offices in it are stood for, not held."""
         length = page.phrase_at(index, self._tickets)
         if not length:
             return None

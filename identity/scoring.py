@@ -9,9 +9,6 @@ from math import asin, cos, radians, sin, sqrt
 
 from ..ontology.vocabulary import load
 
-FORBIDDEN = -10.0
-"""A sum from here down forbids that the two ever come into one cluster."""
-
 
 @dataclass(frozen=True, slots=True)
 class Score:
@@ -23,11 +20,6 @@ class Score:
     def total(self) -> float:
         """The sum of the weights."""
         return round(sum(weight for _, weight in self.reasons), 2)
-
-    @property
-    def forbids(self) -> bool:
-        """True where the two must never be joined by the machine."""
-        return self.total <= FORBIDDEN
 
     def lines(self) -> list[str]:
         """The reasons as text, the heaviest first: `same post +6.0`."""
