@@ -41,6 +41,7 @@ def command(
     from ..graph import iris
     from ..graph.store import Store
     from ..identity.update import update
+    from ..queries.publication import publish
 
     report = Report()
     written: set[str] = set()
@@ -55,6 +56,7 @@ def command(
             if outcome.extraction:
                 written.add(iris.article(outcome.extraction.article.id))
         update(store, written)
+        publish(store)
     click.echo(_summary(report, settings))
     return ArticleError.exit_code if report.failed else 0
 

@@ -20,6 +20,7 @@ ARTICLE_GRAPHS = f"{BASE}graph/article/"
 IDENTITY_GRAPH = f"{BASE}graph/identity"
 JUDGEMENT_GRAPH = f"{BASE}graph/judgements"
 INDEX_GRAPHS = f"{BASE}graph/index/"
+DESCRIPTION_GRAPH = f"{BASE}graph/description"
 
 
 def digest(text: str) -> str:

@@ -15,6 +15,7 @@ from ..errors import NotFoundError
 from ..graph import iris
 from ..ontology.terms import BASE
 from ..queries.catalogue import find
+from ..queries.executables import QUERIES
 from ..queries.parameters import bind
 from ..queries.rows import bound
 from . import linked, maps
@@ -26,9 +27,9 @@ from .rendering import page
 
 KINDS = frozenset(
     {
-        "article", "conflict", "event", "evidence", "graph", "inference", "issue", "judgement", "occupancy",
-        "ontology", "org", "participation", "person", "post", "region", "statement", "tenure", "vocab",
-        ".well-known",
+        "article", "conflict", "dataset", "event", "evidence", "graph", "inference", "issue", "judgement",
+        "occupancy", "ontology", "org", "participation", "person", "post", "query", "region", "statement",
+        "tenure", "vocab", ".well-known",
     }
 )  # fmt: skip
 SEGMENTS = re.compile(r"/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*")
@@ -59,9 +60,8 @@ async def resource(request: Request) -> Response:
     if media != "text/html":
         body = await pool.call(linked.described, iri, media)
         return Response(body, media_type=content_type(media), headers=VARY)
-    if kind == "graph" and iri.startswith(iris.ARTICLE_GRAPHS):
-        target = iris.article_of_graph(iri).removeprefix(BASE)
-        return RedirectResponse(f"{request.scope.get('root_path', '')}/{target}", 303, VARY)
+    if (page_of := _page_of(iri)) is not None:
+        return RedirectResponse(f"{request.scope.get('root_path', '')}/{page_of}", 303, VARY)
     if kind == "region":
         return await _region(request, iri)
     gather, template = OWN_PAGES.get(kind, (linked.gather, "thing.html"))
@@ -74,6 +74,15 @@ async def resource(request: Request) -> Response:
             "nothing is told of this as a page", where=iri, fix=f"Ask for {request.url.path}.ttl."
         )
     return page(request, template, shown)
+
+
+def _page_of(iri: str) -> str | None:
+    """The page that shows a thing as part of another or in another way, None where it has one at its IRI."""
+    if iri.startswith(iris.ARTICLE_GRAPHS):
+        return iris.article_of_graph(iri).removeprefix(BASE)
+    if iri.startswith(QUERIES):
+        return f"ask/{iri.removeprefix(QUERIES).partition('/')[0]}"
+    return None
 
 
 def _asked(request: Request) -> tuple[str, str]:

@@ -12,11 +12,11 @@ from starlette.responses import RedirectResponse, Response
 
 from ..errors import NotFoundError, QueryError
 from ..queries.catalogue import NamedQuery, catalogue, find
+from ..queries.executables import text_of
 from ..queries.header import TOPICS
 from ..queries.parameters import bind
 from ..queries.rows import bound, from_store
 from . import maps
-from .description import text_of
 from .filters import Filters
 from .pages import events as event_pages
 from .pages import home as home_page

@@ -14,6 +14,7 @@ from pathlib import Path
 from petakuasa.facts import Article
 from petakuasa.graph.store import Store
 from petakuasa.identity.update import update
+from petakuasa.queries.publication import publish
 
 TESTS = Path(__file__).resolve().parents[1]
 sys.path += [str(TESTS / "queries"), str(TESTS / "identity")]
@@ -45,6 +46,7 @@ def build(folder: Path) -> Path:
         for extraction in (*corpus(), *doubtful(), hostile()):
             store.replace(extraction)
         update(store)
+        publish(store)
     return folder
 
 

@@ -100,3 +100,10 @@ def test_a_graph_is_data_for_programs_and_its_article_for_people(client, known):
     assert len(list(ox.parse(turtle.content, format=ox.RdfFormat.TURTLE))) > 20
     page = client.get(graph, headers={"Accept": "text/html"}, follow_redirects=False)
     assert (page.status_code, page.headers["location"]) == (303, known["article"])
+
+
+def test_a_questions_iri_leads_to_its_form_and_is_data_too(client):
+    answer = client.get("/query/events", headers={"Accept": "text/html"}, follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (303, "/ask/events")
+    assert "SPARQLSelectExecutable" in client.get("/query/events.ttl").text
+    assert client.get("/query/nobody-asks").status_code == 404
