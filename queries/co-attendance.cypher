@@ -18,23 +18,28 @@
 //+ events = "at how many events both were"
 //+ weight = "the events, each divided by the number of other named persons there"
 
+// Whoever is one with somebody who bears the name: by identity, or alone.
+OPTIONAL MATCH (named:Person)
+WHERE toLower(named.name) CONTAINS toLower($person) OR named.iri = $person
+  OR any(name IN named.alias WHERE toLower(name) CONTAINS toLower($person))
+WITH collect(DISTINCT coalesce(named.canonical, named.iri)) AS sought
 MATCH (e:Event)<-[:EVENT]-(part:Participation)-[:PERSON]->(who:Person)
 WHERE NOT part.mode IN ['represented', 'absent', 'invited']
-WITH coalesce(e.canonical, e.iri) AS event, coalesce(who.canonical, who.iri) AS guest, max(who.name) AS name,
+WITH sought, coalesce(e.canonical, e.iri) AS event, coalesce(who.canonical, who.iri) AS guest, max(who.name) AS name,
   collect(DISTINCT e) AS reports
-WITH event, collect({key: guest, name: name, reports: reports}) AS guests
+WITH sought, event, collect({key: guest, name: name, reports: reports}) AS guests
 UNWIND guests AS one
 UNWIND guests AS another
-WITH event, one, another, size(guests) AS size
+WITH sought, event, one, another, size(guests) AS size
 WHERE one.key <> another.key
   AND any(e IN one.reports WHERE
     ($from IS NULL OR e.date >= $from)
     AND ($to IS NULL OR e.date <= $to)
     AND ($region IS NULL OR EXISTS { MATCH (e)-[:REGION]->(r:Region) WHERE r.iri STARTS WITH $region }))
-WITH one.key AS key, another.key AS other_key, max(one.name) AS person, max(another.name) AS other,
+WITH sought, one.key AS key, another.key AS other_key, max(one.name) AS person, max(another.name) AS other,
   count(*) AS events, round(sum(1.0 / (size - 1)) * 1000) / 1000 AS weight
 WHERE events >= $least
   AND ($person IS NOT NULL OR person + key < other + other_key)
-  AND ($person IS NULL OR toLower(person) CONTAINS toLower($person) OR key = $person)
+  AND ($person IS NULL OR key IN sought)
 RETURN person, other, events, weight
 ORDER BY weight DESC, events DESC, person, other

@@ -1,8 +1,9 @@
 //+ title = "What articles say of a person"
 //+ judul = "Rekam jejak seseorang"
 //+ description = """
-//+ Offices, events and statements of everybody who bears the name, in the order of time. Equal names need not be one
-//+ person; the IRI of a person finds what identity has joined under it."""
+//+ Offices, events and statements of everybody who bears the name, in the order of time, also where other articles
+//+ write the name otherwise and identity has joined them. Equal names need not be one person; the IRI of a person finds
+//+ one alone. The name is as the article of the row writes it."""
 //+ topic = "People"
 //+ ordered = true
 //+ [params]
@@ -17,8 +18,13 @@
 //+ sentence = "the sentence that says so"
 //+ source = "address of the article, or its id"
 
+// Whoever is one with somebody who bears the name: by identity, or alone.
+MATCH (named:Person)
+WHERE toLower(named.name) CONTAINS toLower($person) OR named.iri = $person
+  OR any(name IN named.alias WHERE toLower(name) CONTAINS toLower($person))
+WITH collect(DISTINCT coalesce(named.canonical, named.iri)) AS sought
 MATCH (who:Person)
-WHERE toLower(who.name) CONTAINS toLower($person) OR coalesce(who.canonical, who.iri) = $person
+WHERE coalesce(who.canonical, who.iri) IN sought
 CALL (who) {
   MATCH (who)<-[:MEMBER]-(fact:Tenure)-[:POST]->(seat:Post)
   RETURN fact, 'office' AS kind, seat.name AS post, fact.surface AS what, fact.capacity AS how, NULL AS day

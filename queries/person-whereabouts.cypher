@@ -1,8 +1,8 @@
 //+ title = "Where a person was, and when"
 //+ judul = "Di mana dan kapan seseorang hadir"
 //+ description = """
-//+ The events at which articles saw somebody of that name in person, with day and place. Equal names need not be one
-//+ person; the IRI of a person finds what identity has joined under it."""
+//+ The events at which articles saw somebody of that name in person, with day and place, also under the other names that
+//+ identity has joined. Equal names need not be one person; the IRI of a person finds one alone."""
 //+ topic = "People"
 //+ ordered = true
 //+ [params]
@@ -19,9 +19,15 @@
 //+ sentence = "the sentence that says so"
 //+ source = "address of the article, or its id"
 
-MATCH (who:Person)<-[:PERSON]-(part:Participation)-[:EVENT]->(e:Event)
-WHERE (toLower(who.name) CONTAINS toLower($person) OR coalesce(who.canonical, who.iri) = $person)
-  AND NOT part.mode IN ['represented', 'absent', 'invited']
+// Whoever is one with somebody who bears the name: by identity, or alone.
+MATCH (named:Person)
+WHERE toLower(named.name) CONTAINS toLower($person) OR named.iri = $person
+  OR any(name IN named.alias WHERE toLower(name) CONTAINS toLower($person))
+WITH collect(DISTINCT coalesce(named.canonical, named.iri)) AS sought
+MATCH (who:Person)
+WHERE coalesce(who.canonical, who.iri) IN sought
+MATCH (who)<-[:PERSON]-(part:Participation)-[:EVENT]->(e:Event)
+WHERE NOT part.mode IN ['represented', 'absent', 'invited']
   AND ($from IS NULL OR e.date >= $from)
   AND ($to IS NULL OR e.date <= $to)
 OPTIONAL MATCH (e)-[:REGION]->(r:Region)

@@ -20,14 +20,20 @@
 //+ outlet = "the outlet that carries it"
 //+ source = "address of the article, or its id"
 
+// Whoever is one with somebody who bears the name: by identity, or alone.
+OPTIONAL MATCH (named:Person)
+WHERE toLower(named.name) CONTAINS toLower($speaker) OR named.iri = $speaker
+  OR any(name IN named.alias WHERE toLower(name) CONTAINS toLower($speaker))
+WITH collect(DISTINCT coalesce(named.canonical, named.iri)) AS sought
 MATCH (saying:Statement)-[words:EVIDENCED_BY]->(article:Article)
 WHERE $topic IS NULL OR toLower(words.quote) CONTAINS toLower($topic)
 OPTIONAL MATCH (saying)-[:SPEAKER]->(who:Person)
 OPTIONAL MATCH (saying)-[:SPEAKER_POST]->(seat:Post)
 OPTIONAL MATCH (saying)-[:EVENT]->(e:Event)
-WITH words, article, saying, who, seat, e, coalesce(saying.date, article.datePublished) AS date,
+WITH sought, words, article, saying, who, seat, e, coalesce(saying.date, article.datePublished) AS date,
   toLower(coalesce(who.name, '') + '\n' + coalesce(seat.name, '')) AS names
-WHERE ($speaker IS NULL OR names CONTAINS toLower($speaker) OR who.iri = $speaker)
+WHERE ($speaker IS NULL OR names CONTAINS toLower($speaker)
+    OR coalesce(who.canonical, who.iri) IN sought)
   AND ($from IS NULL OR date >= $from)
   AND ($to IS NULL OR date <= $to)
 RETURN DISTINCT date, who.name AS person, seat.name AS post, words.quote AS statement,

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
+import pytest
 from petakuasa.graph.bolt import Connection
 from petakuasa.graph.loading import Loader
 from petakuasa.graph.store import Store
-from petakuasa.queries.catalogue import NamedQuery, catalogue
+from petakuasa.identity.update import update
+from petakuasa.queries.catalogue import NamedQuery, catalogue, find
 from petakuasa.queries.parameters import bind, samples
 from petakuasa.queries.rows import Rows, from_server, from_store
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "identity"))
+from small import article
 
 
 def askings(query: NamedQuery) -> list[dict[str, object]]:
@@ -34,3 +40,34 @@ def test_the_store_and_the_servers_agree(folder: Path, connection: Connection) -
                 empty.append(query.name)
     assert not different
     assert not empty
+
+
+@pytest.fixture
+def renamed(tmp_path: Path) -> Store:
+    """A store in which two articles write one person's name in two ways, and a third names somebody else."""
+    with Store.open(tmp_path / "store") as store:
+        store.load_vocabulary()
+        for id_, day, name in (
+            ("a", "2024-01-01", "Anjani Wanandi"),
+            ("b", "2024-01-05", "Anjani Wanandi Kahayan"),
+        ):
+            guest = ("Tirta Seloka", "Kapolres", "attended")
+            store.replace(article(id_, day, "62.09", (name, "Bupati", "spoke"), guest))
+        store.replace(article("c", "2024-01-09", "62.02", ("Danum Rindang", "Bupati", "spoke")))
+        update(store)
+    return Store.read_only(tmp_path / "store")
+
+
+def test_a_person_is_found_by_any_of_the_names_that_identity_joined(
+    renamed: Store, connection: Connection
+) -> None:
+    Loader(connection, renamed).load()
+    for name in ("person-record", "person-whereabouts", "co-attendance"):
+        query = find(name)
+        asked = {text: bind(query, {"person": text}) for text in ("anjani", "KAHAYAN")}
+        answers = [from_store(query, arguments, renamed) for arguments in asked.values()]
+        answers += [from_server(query, arguments, connection) for arguments in asked.values()]
+        assert answers[0].rows
+        assert answers.count(answers[0]) == len(answers), name
+    record = from_store(find("person-record"), bind(find("person-record"), {"person": "Kahayan"}), renamed)
+    assert {row[2] for row in record.rows} == {"Anjani Wanandi", "Anjani Wanandi Kahayan"}
