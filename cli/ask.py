@@ -126,8 +126,10 @@ def _option(parameter: Parameter) -> click.Option:
 
 
 def _help(query: NamedQuery) -> str:
+    from ..queries.indonesian import description
+
     header = query.header
-    return f"{header.title}.\n\n{header.judul}.\n\n{header.description.strip()}"
+    return f"{header.title}.\n\n{header.description}\n\n{header.judul}.\n\n{description(query.name)}"
 
 
 def _columns(query: NamedQuery) -> str:

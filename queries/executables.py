@@ -9,6 +9,7 @@ from pyoxigraph import Literal, NamedNode, Triple
 
 from ..graph.shape import node
 from ..ontology.terms import BASE, PREFIXES
+from . import indonesian
 from .catalogue import NamedQuery, catalogue
 from .header import Parameter
 from .parameters import bind
@@ -46,6 +47,7 @@ def _executable(query: NamedQuery, endpoint: NamedNode) -> Iterator[Triple]:
         ("rdfs:label", Literal(header.title, language="en")),
         ("rdfs:label", Literal(header.judul, language="id")),
         ("rdfs:comment", Literal(header.description, language="en")),
+        ("rdfs:comment", Literal(indonesian.description(query.name), language="id")),
         ("schema:keywords", Literal(header.topic)),
         ("schema:target", endpoint),
         ("sh:prefixes", DECLARED),
@@ -66,6 +68,7 @@ def _parameter(query: NamedNode, parameter: Parameter) -> Iterator[Triple]:
         ("sh:path", NamedNode(f"{QUERIES}parameter/_{parameter.name}")),
         ("sh:name", Literal(parameter.name)),
         ("sh:description", Literal(parameter.help, language="en")),
+        ("sh:description", Literal(indonesian.help_(parameter.help), language="id")),
         ("sh:datatype", datatype) if datatype else ("sh:nodeKind", node("sh:IRI")),
         ("sh:optional", Literal(not parameter.required)),
     ):

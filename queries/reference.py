@@ -6,13 +6,15 @@ import shlex
 import sys
 from collections.abc import Iterator
 
+from . import indonesian
 from .catalogue import NamedQuery, catalogue
 from .header import TOPICS, Parameter
 
 INTRODUCTION = """\
 # The questions
 
-Made from the headers of `queries/*.rq` and `*.cypher` by `python -m petakuasa.queries.reference`; edit those.
+Made from the headers of `queries/*.rq` and `*.cypher`, and from `queries/indonesian.toml`, by
+`python -m petakuasa.queries.reference`; edit those.
 
 `petakuasa ask` lists these questions, `petakuasa ask QUESTION --help` explains one, and `--print sparql` (or
 `cypher`) prints what is asked. Every one is asked in SPARQL of the store and in Cypher of Neo4j or of the
@@ -41,6 +43,7 @@ def _lines() -> Iterator[str]:
 def _question(query: NamedQuery) -> Iterator[str]:
     header = query.header
     yield f"### {query.name}\n\n**{header.title}** · *{header.judul}*\n\n{header.description}\n"
+    yield f"*{indonesian.description(query.name)}*\n"
     yield f"    {_example(query)}\n"
     if query.params:
         yield "| option | type | means |\n|---|---|---|"

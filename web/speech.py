@@ -15,6 +15,8 @@ from starlette.requests import Request
 
 from ..ontology.concepts import Concept, Region
 from ..ontology.vocabulary import Vocabulary
+from ..queries import indonesian
+from ..queries.catalogue import NamedQuery
 from .formats import chosen
 
 LANGUAGES = ("id", "en")
@@ -66,6 +68,27 @@ class Speech:
             return ""
         known = self.names.get(iri)
         return known[LANGUAGES.index(self.language)] if known else iri.rpartition("/")[2].rpartition("#")[2]
+
+    def question(self, query: NamedQuery) -> str:
+        """A named question's title."""
+        return query.header.judul if self.language == "id" else query.header.title
+
+    def meaning(self, query: NamedQuery) -> str:
+        """What a named question means."""
+        text = indonesian.description(query.name) if self.language == "id" else query.header.description
+        return text.replace("`", "")
+
+    def called(self, name: str) -> str:
+        """What a column or parameter of a question is called."""
+        return indonesian.name(name) if self.language == "id" else name.replace("_", " ")
+
+    def help(self, text: str) -> str:
+        """What a column holds or a parameter means."""
+        return indonesian.help_(text) if self.language == "id" else text
+
+    def cell(self, column: str, text: str) -> str:
+        """A cell of an answer, in words where it is a code."""
+        return indonesian.value(column, text) if self.language == "id" else text
 
     def day(self, iso: str | None, precision: str | None = "day") -> str:
         """A date in words, as exact as it is known."""

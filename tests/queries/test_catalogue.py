@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
 from pathlib import Path
 
 import pytest
+from golden import GOLDEN
 from petakuasa.cli.options import connection_options
 from petakuasa.errors import NotFoundError, QueryError
-from petakuasa.queries import catalogue
+from petakuasa.queries import catalogue, indonesian
 from petakuasa.queries.header import TOPICS
 from petakuasa.queries.reference import reference
 
@@ -137,3 +139,29 @@ def test_the_document_is_what_the_headers_say() -> None:
     assert document.read_text(encoding="utf-8") == reference(), (
         "python -m petakuasa.queries.reference > docs/queries.md"
     )
+
+
+def test_all_that_headers_say_is_said_in_indonesian_and_nothing_else() -> None:
+    texts = indonesian.texts()
+    queries = catalogue.catalogue().values()
+    said = [each for query in queries for each in (*query.params, *query.header.columns)]
+    assert {each.name for each in said} == texts["names"].keys()
+    assert {each.help for each in said} == texts["help"].keys()
+    assert {query.name for query in queries} == texts["descriptions"].keys()
+    empty = {column.empty for query in queries for column in query.header.columns}
+    assert empty - {""} <= texts["values"].keys()
+
+
+def test_codes_are_said_in_indonesian_and_what_articles_say_is_left() -> None:
+    stood_in = "represented by Kabag Ops, Jelai Kahayan"
+    assert indonesian.value("how", stood_in) == "diwakili oleh Kabag Ops, Jelai Kahayan"
+    assert indonesian.value("how", "attended for Dandim") == "hadir mewakili Dandim"
+    assert indonesian.value("event", "absent") == "absent"
+    left = {
+        row[column]
+        for file in GOLDEN.glob("*.csv")
+        for row in csv.DictReader(file.open(encoding="utf-8"))
+        for column in indonesian.CODED & row.keys()
+        if indonesian.value(column, row[column]) == row[column]
+    }
+    assert left - {""} == {"Plt", "time"}  # a capacity that is Indonesian already, and a kind of doubt
