@@ -29,6 +29,11 @@ class ParticipationReader:
             subordinate=wording.norms("subordinate"),
             listing=wording.norms("conjunction") | {",", ";"},
             agent=wording.norms("agent"),
+            contrast=wording.norms("contrast"),
+            message=wording.norms("message"),
+            past=wording.phrases("past"),
+            anaphor=wording.norms("anaphor"),
+            oneself=wording.norms("oneself"),
         )
         self._bullets = frozenset(wording.groups["bullet"])
 

@@ -18,19 +18,16 @@ from .lexicon import Hit
 from .mentions import Actor
 from .page import Page
 from .sentence_reading import Cues
-from .stand_ins import StandInReading
+from .speech_reading import SpeechReading
 
 _LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right behind their trigger, not to a long list."""
+_INAUGURATIONS = frozenset({"pelantikan", "pengukuhan", "pelantikan_kpps"})
 _ADJACENT = 3
 """Tokens between such a trigger and whom it means (`Pimpinan apel adalah Dandim`)."""
-_SPOKESMEN = frozenset(
-    {"kasi_humas", "paur_humas", "kabid_humas_polda", "kapendam", "kapenrem", "kadiv_humas_polri",
-     "kabag_prokopim"}
-)  # fmt: skip
 
 
-class SentenceAttendance(StandInReading):
+class SentenceAttendance(SpeechReading):
     """The reading of one sentence; made anew for each."""
 
     def __init__(
@@ -41,7 +38,9 @@ class SentenceAttendance(StandInReading):
         """A subject has had its verb: what follows `bersama` are companions, not subjects."""
         self._passive: Mode | None = None
         """The mode of the agent that `oleh` still brings: `dilantik sebagai Pj Bupati oleh Gubernur`."""
-        self._passed_over: Actor | None = None
+        self._contrasted = False
+        self._leaders: list[Attendance] = []
+        """Those with whom others came along: in `Kapolres didampingi Wakapolres memimpin` the Kapolres leads."""
 
     def read(self, opens: int | None) -> None:
         """Read the sentence into `found`; `opens` is where a long row of people begins, if there is one."""
@@ -65,21 +64,40 @@ class SentenceAttendance(StandInReading):
                     return
                 index = hit.last
             else:
-                self._pass(index)
+                if self._pass(index):
+                    return
                 index += 1
 
-    def _pass(self, index: int) -> None:
-        """A word that is neither actor nor trigger; `agar`, `karena`, `bahwa` end a list."""
+    def _pass(self, index: int) -> bool:
+        """A word that is neither actor nor trigger; `agar`, `karena`, `bahwa` end a list. True when the rest
+        of the sentence tells of another time."""
         norm = self.page.norm(index)
+        self.note_message(index)
+        if self.view is not self.event.view and self.page.phrase_at(index, self.cues.past):
+            return self._long_ago()
+        if norm in self.cues.contrast:
+            self.apart, self._contrasted = len(self.found), True
         if norm in self.cues.agent and self._passive is not None:
             self.pending, self.mode, self.opened, self._passive = [], self._passive, index + 1, None
         if norm in self.cues.subordinate:
             self.mode = self.sent = self.deputies = None
+        return False
+
+    def _long_ago(self) -> bool:
+        """`SK itu diteken Gubernur bulan lalu`: takes back what the last verb said; a sentence that opens with
+        such a time tells nothing of the event."""
+        if not self.last and not self.pending:
+            return True
+        for attendance in self.last:
+            self.found.remove(attendance)
+            self.pending.append(attendance.actor)
+        self.last, self.mode = [], None
+        return False
 
     # actors
 
     def _meet(self, actor: Actor) -> None:
-        if actor is self._passed_over:
+        if actor is self.passed_over or self.wrote(actor):
             return
         if not self.meet_stand_in(actor):
             self._meet_in_list(actor)
@@ -105,15 +123,20 @@ class SentenceAttendance(StandInReading):
         if trigger.group == "represent":
             self.represent(hit, trigger)
         elif "speech" in (trigger.status_before, trigger.status_after):
-            self._speak(hit, trigger)
-            return trigger.status_before == "speech"
+            return self.speak(hit, trigger)
+        elif trigger.group == "charge":
+            self.charge(trigger)
+        elif trigger.group == "absent" and self._none_missing(hit):
+            self.pending, self.mode = [], None
+        elif trigger.group == "absent" and not self.pending:
+            self._miss(hit, trigger)
         elif trigger.group == "join":
             if self._subject_done or (not self.pending and self.last):
                 self.pending = []
                 self.mode, self.rule = self.mode or "attended", trigger.notation
         else:
             if trigger.status_before == "read":
-                self.pending, self.mode = [], None
+                self.read_out()
             beside = bool(self.pending) and self.page.norm(self.pending[0].first - 1) in self.cues.beside
             if beside and trigger.status_before is None and trigger.status_after in PRESENT:
                 for actor in self.pending:
@@ -126,9 +149,30 @@ class SentenceAttendance(StandInReading):
         """`Bupati batal hadir`: who stands before a denied verb was not there; `Ketua tidak didampingi Wakil
         Ketua` leaves the Ketua, and nobody with them."""
         came_alone = trigger.status_after not in (None, trigger.status_before)
+        mode: Mode = "attended" if came_alone else "absent"
         for actor in self.pending:
-            self.add(actor, "attended" if came_alone else "absent", trigger.notation)
+            self.add(actor, mode, trigger.notation)
+        if not self.pending:
+            self._recall(mode)
         self.pending, self.mode = [], None
+
+    def _none_missing(self, hit: Hit) -> bool:
+        """`Tak satu pun absen`: a denied absence says nothing of who came."""
+        return any(self.page.norm(index) in self.cues.negation for index in range(hit.first - 3, hit.first))
+
+    def _miss(self, hit: Hit, trigger: Trigger) -> None:
+        """`…, tidak hadir Ketua DPRD`: without a subject before it an absence tells of whoever is named next,
+        else of the one named last."""
+        if self.next_actor(hit) is None or self.page.norm(hit.last) in self.cues.listing:
+            self._recall("absent")
+        else:
+            self.mode, self.rule, self.opened = "absent", trigger.notation, hit.last
+
+    def _recall(self, mode: Mode) -> None:
+        """`Hadir Kajari, sedangkan Kapolres dan Dandim tidak hadir`: those since the contrast, or the last one
+        of a list, were taken for members of it too early."""
+        for attendance in self.found[self.apart :] if self._contrasted else self.last:
+            attendance.mode = mode
 
     def _lists(self, hit: Hit, trigger: Trigger) -> bool:
         """`Dalam rapat Pemkab turut hadir Kapolres …`: with somebody right behind it, a verb of attendance
@@ -143,22 +187,35 @@ class SentenceAttendance(StandInReading):
         if before not in MODES:
             return False
         mode = cast(Mode, before)
-        for actor in self.pending:
-            if actor.group is None or trigger.group == "attend":
-                self.last = [self.add(actor, mode, trigger.notation)]
+        claimed = [
+            self.add(actor, mode, trigger.notation)
+            for actor in self.pending
+            if actor.group is None or trigger.group == "attend" or self._sworn_in(actor, trigger)
+        ]
         subject = bool(self.pending)
-        if not subject and mode in PRESENT:
-            for attendance in self.last:
+        if claimed:
+            self.last = claimed[-1:]
+            self._leaders = claimed if trigger.status_after == "accompanied" else []
+            if mode in PRESENT:
+                self.answer(claimed)
+        elif not subject and mode in PRESENT:
+            for attendance in self._leaders or self.last:
                 attendance.mode = stronger(attendance.mode, mode)
         self._subject_done = self._subject_done or subject
         self.pending = []
         self.mode = None
         return subject and trigger.status_after in (None, before)
 
+    def _sworn_in(self, group: Actor, trigger: Trigger) -> bool:
+        """`Para kepala desa dilantik Bupati`: at an inauguration they were there; `para Pjs tersebut` are those
+        who were named before."""
+        known = self.page.norm(group.last) in self.cues.anaphor
+        return trigger.group == "inaugurate" and self.event.type in _INAUGURATIONS and not known
+
     def _open_list(self, hit: Hit, trigger: Trigger) -> None:
         after = trigger.status_after
         if after == "read":
-            self._passed_over = self.next_actor(hit)
+            self.passed_over = self.next_actor(hit)
         elif after == "organizer":
             following = self.next_actor(hit)
             if following is not None and (following.posts or following.name is not None):
@@ -176,34 +233,3 @@ class SentenceAttendance(StandInReading):
                     self.last = [self.add(actor, "attended", trigger.notation)]
             self.pending = []
             self.mode, self.rule, self.opened = mode, trigger.notation, hit.last
-
-    # speech
-
-    def _speak(self, hit: Hit, trigger: Trigger) -> None:
-        """Who speaks was there, unless by telephone or in writing, or where the event is only in a
-        caption."""
-        sentence = self.view.sentence
-        if self.event.view.sentence.part == "caption":
-            return
-        if self.page.starts(sentence.first, sentence.last, self.cues.remote):
-            self.pending = []
-            return
-        if trigger.status_before == "speech":
-            speakers = self.pending[-1:]
-            if not speakers:
-                for attendance in self.last:
-                    attendance.mode = stronger(attendance.mode, "spoke")
-        else:
-            speakers = [actor for actor in self.view.actors if actor.first == hit.last]
-            self._passed_over = speakers[0] if speakers else None
-        for actor in speakers:
-            if actor.body is None and actor.group is None and not _spokesman(actor):
-                spoke = self.add(actor, "spoke", trigger.notation)
-                if trigger.status_before != "speech":
-                    self.last = [spoke]
-        self.pending = []
-
-
-def _spokesman(actor: Actor) -> bool:
-    """Heads of public relations speak to the press for others; that does not put them at the event."""
-    return any(post.role in _SPOKESMEN for post in actor.posts)

@@ -29,6 +29,16 @@ class Cues:
     """Words that join the members of a list."""
     agent: frozenset[str]
     """`oleh`: brings the one who did what a passive says."""
+    contrast: frozenset[str]
+    """`sedangkan`, `sementara`: who follows is told of apart from those before."""
+    message: frozenset[str]
+    """`amanat`, `surat`, `instruksi`: whose it is did not come with it."""
+    past: Phrases
+    """`bulan lalu`, `tahun lalu`: not the day of the event."""
+    anaphor: frozenset[str]
+    """`para Pjs tersebut`: those who were named before."""
+    oneself: frozenset[str]
+    """`atas nama pribadi`: nobody is stood in for."""
 
 
 class SentenceReading:
@@ -49,6 +59,8 @@ class SentenceReading:
         self.last: list[Attendance] = []
         self.opened = view.sentence.first
         """The token behind the trigger that opened the list."""
+        self.apart = len(found)
+        """How many attendances were known where the last contrast began."""
 
     def add(self, actor: Actor, mode: Mode, rule: str) -> Attendance:
         """State that `actor` was at the event, or was not, by `rule`."""

@@ -31,6 +31,8 @@ class StandInReading(SentenceReading):
         """Those who came for somebody named next: `Nonding mewakili …`; empty where they are named later."""
         self.waiting: Attendance | None = None
         """One whose deputy is named later: `Mewakili Bupati, Sekda Paser membuka …`."""
+        self.principal: Actor | None = None
+        """One who charged somebody named next: `Bupati menugaskan Sekda menghadiri …`."""
         self.stand_in_rule = ""
 
     def meet_stand_in(self, actor: Actor) -> bool:
@@ -73,6 +75,8 @@ class StandInReading(SentenceReading):
 
     def represent(self, hit: Hit, trigger: Trigger) -> None:
         """Apply a trigger that says who stood in for whom."""
+        if self.page.norm(hit.last) in self.cues.oneself and self.principal is None:
+            return
         self.stand_in_rule = trigger.notation
         if trigger.status_before == "represented" or self._names_the_deputy(hit, trigger):
             absent = self.claim("represented", trigger.notation)
@@ -85,6 +89,19 @@ class StandInReading(SentenceReading):
         if self.mode is None or before not in self.cues.listing:
             came = self.claim("attended", trigger.notation)
         self.deputies = [came] if came is not None else []
+        self.answer(self.deputies)
+
+    def charge(self, trigger: Trigger) -> None:
+        """`Bupati menugaskan Sekda`: whether that is to stand in, the next verb tells."""
+        self.principal = self.pending[-1] if self.pending else None
+        self.pending, self.stand_in_rule = [], trigger.notation
+
+    def answer(self, came: list[Attendance]) -> None:
+        """Say that those who were charged came in place of the one who charged them."""
+        if self.principal is None or len(came) != 1:
+            return
+        link(self.add(self.principal, "represented", self.stand_in_rule), came[0])
+        self.principal = self.deputies = None
 
     def _names_the_deputy(self, hit: Hit, trigger: Trigger) -> bool:
         """`Pj Bupati Tabalong a.n. Staf Ahli … Noorhalimah`: behind a bare post, who is named is who came."""

@@ -1,0 +1,84 @@
+"""Who spoke at the event, and whose words were only read out there.
+
+`Kapolres mengatakan …`, `“…,” kata Bupati`, `Dalam sambutannya, Bupati …`; `membacakan amanat Kapolri` does not
+bring the Kapolri, nor does a speech by telephone bring its speaker.
+"""
+
+from __future__ import annotations
+
+from ..ontology.concepts import Trigger
+from .attendance import Attendance, stronger
+from .event_drafts import EventDraft, SentenceView
+from .lexicon import Hit
+from .mentions import Actor
+from .page import Page
+from .sentence_reading import Cues
+from .stand_ins import StandInReading
+
+_AUTHOR = 2
+"""Tokens between a message and whose it is: `amanat tertulis Kapolri`."""
+_SPOKESMEN = frozenset(
+    {"kasi_humas", "paur_humas", "kabid_humas_polda", "kapendam", "kapenrem", "kadiv_humas_polri",
+     "kabag_prokopim"}
+)  # fmt: skip
+
+
+class SpeechReading(StandInReading):
+    """Tells speakers from those whose words they speak."""
+
+    def __init__(
+        self, page: Page, view: SentenceView, event: EventDraft, cues: Cues, found: list[Attendance]
+    ) -> None:
+        super().__init__(page, view, event, cues, found)
+        self.passed_over: Actor | None = None
+        """Somebody who is spoken of, not there."""
+        self._message: int | None = None
+
+    def note_message(self, index: int) -> None:
+        """Remember a message at a token: it brings nobody, but has an author."""
+        if self.page.norm(index) in self.cues.message:
+            self._message = index
+
+    def wrote(self, actor: Actor) -> bool:
+        """`Sesuai instruksi Kapolri, Kapolres …`: whether `actor` is the author of a message, not a subject."""
+        message = self._message
+        return message is not None and self.mode is None and message < actor.first <= message + _AUTHOR
+
+    def read_out(self) -> None:
+        """`Amanat Gubernur dibacakan Bupati`: whoever is named behind the message did not come by it."""
+        message = self._message if self._message is not None else self.view.sentence.first
+        self.pending = [actor for actor in self.pending if actor.first < message]
+        self.mode = None
+
+    def speak(self, hit: Hit, trigger: Trigger) -> bool:
+        """Who speaks was there, unless by telephone or in writing, or where the event is only in a caption.
+        True when the rest of the sentence is reported speech."""
+        sentence = self.view.sentence
+        said = trigger.status_before == "speech"
+        if trigger.marker == "address" and not self.pending:
+            return False  # `Dalam sambutannya, Bupati … mengatakan`: the verb tells who speaks
+        if self.event.view.sentence.part == "caption":
+            return said
+        if self.page.starts(sentence.first, sentence.last, self.cues.remote):
+            self.pending = []
+            return said
+        if said:
+            speakers = self.pending[-1:]
+            if not speakers:
+                for attendance in self.last:
+                    attendance.mode = stronger(attendance.mode, "spoke")
+        else:
+            speakers = [actor for actor in self.view.actors if actor.first == hit.last]
+            self.passed_over = speakers[0] if speakers else None
+        for actor in speakers:
+            if actor.body is None and actor.group is None and not _spokesman(actor):
+                spoke = self.add(actor, "spoke", trigger.notation)
+                if not said:
+                    self.last = [spoke]
+        self.pending = []
+        return said
+
+
+def _spokesman(actor: Actor) -> bool:
+    """Heads of public relations speak to the press for others; that does not put them at the event."""
+    return any(post.role in _SPOKESMEN for post in actor.posts)
