@@ -25,6 +25,8 @@ class Attendance:
     rule: str
     represented_by: list[Attendance] = field(default_factory=list)
     represents: list[Attendance] = field(default_factory=list)
+    distant: bool = False
+    """Said from afar, or read out by another: it puts nobody at the event."""
     unknown_deputy: bool = False
     """Somebody came instead, but the words for who it was are not understood."""
 

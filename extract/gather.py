@@ -9,7 +9,7 @@ from ..ontology.vocabulary import Vocabulary
 from .attendance import Attendance
 from .cast import Cast
 from .event_drafts import EventDraft
-from .participants import count_speakers, merge, place_speakers
+from .participants import count_speakers, merge, place_speakers, without_distant
 from .statements import StatementDraft
 from .wording import Wording
 
@@ -38,6 +38,7 @@ class Gatherer:
         """All facts of the article."""
         events = [self._event(number, draft, cast) for number, draft in enumerate(drafts, 1)]
         event_ids = {id(draft): event.id for draft, event in zip(drafts, events, strict=True)}
+        attendance = without_distant(attendance, cast)
         place_speakers(attendance, cast)
         count_speakers(statements, attendance, cast)
         participations = merge(attendance, event_ids, cast, tenures)

@@ -116,6 +116,22 @@ def _participant(actor: Actor, entry: _Entry, cast: Cast, posts: dict[str, str])
     return entry.post or entry.organization, entry
 
 
+def without_distant(attendance: list[Attendance], cast: Cast) -> list[Attendance]:
+    """Leave out whoever only spoke from afar: after `Dihubungi, Dandim mengaku …` and `amanat Kapolda dibacakan
+    …` a later `kata Dandim`, `kata Kapolda` is no sign of having been there either."""
+    distant = [item.actor for item in attendance if item.distant]
+    seats = {post.title for post in cast.posts.values()}
+    known = [a for a in distant if a.name is not None or any(post.title in seats for post in a.posts)]
+    people = {cast.person_of(actor) for actor in known} - {None}
+    titles = {actor.posts[0].title for actor in distant if actor.name is None and actor.posts}
+
+    def only_spoke(item: Attendance) -> bool:
+        named = cast.person_of(item.actor) in people
+        return item.mode == "spoke" and (named or any(post.title in titles for post in item.actor.posts))
+
+    return [item for item in attendance if not item.distant and not (distant and only_spoke(item))]
+
+
 def place_speakers(attendance: list[Attendance], cast: Cast) -> None:
     """A speech that names no event was held where its speaker is said to have been: `Hadir di pisah sambut
     Bupati … “Titip Blora,” tutur Bupati` says nothing of the ceremony that the article tells of first."""

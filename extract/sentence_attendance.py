@@ -117,7 +117,7 @@ class SentenceAttendance(SpeechReading):
     def _apply(self, hit: Hit) -> bool:
         """Apply a trigger; True when the rest of the sentence is reported speech."""
         trigger = self.cues.triggers[hit.notations[0]]
-        if trigger.group == "attend" and self.page.norm(hit.first - 1) in self.cues.negation:
+        if trigger.group in ("attend", "speech") and self.page.norm(hit.first - 1) in self.cues.negation:
             self._deny(trigger)
             return False
         if trigger.group == "represent":
@@ -148,6 +148,9 @@ class SentenceAttendance(SpeechReading):
     def _deny(self, trigger: Trigger) -> None:
         """`Bupati batal hadir`: who stands before a denied verb was not there; `Ketua tidak didampingi Wakil
         Ketua` leaves the Ketua, and nobody with them."""
+        if trigger.group == "speech":
+            self.pending = []  # `belum menjawab pesan wartawan`
+            return
         came_alone = trigger.status_after not in (None, trigger.status_before)
         mode: Mode = "attended" if came_alone else "absent"
         for actor in self.pending:
@@ -224,6 +227,8 @@ class SentenceAttendance(SpeechReading):
             self._passive = "inaugurated"
         elif after in MODES:
             mode = cast(Mode, after)
+            if trigger.group == "sign" and self.about_message():
+                return  # `SK yang diteken Menteri`: not at the event
             if mode in _LEADING:
                 self._passive = mode
             if self.mode is not None and trigger.group == "list":

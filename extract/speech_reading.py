@@ -33,22 +33,37 @@ class SpeechReading(StandInReading):
         self.passed_over: Actor | None = None
         """Somebody who is spoken of, not there."""
         self._message: int | None = None
+        self._author: Actor | None = None
 
     def note_message(self, index: int) -> None:
         """Remember a message at a token: it brings nobody, but has an author."""
         if self.page.norm(index) in self.cues.message:
             self._message = index
 
+    def about_message(self) -> bool:
+        """Whether a message has been spoken of in the sentence so far."""
+        return self._message is not None
+
     def wrote(self, actor: Actor) -> bool:
         """`Sesuai instruksi Kapolri, Kapolres …`: whether `actor` is the author of a message, not a subject."""
         message = self._message
-        return message is not None and self.mode is None and message < actor.first <= message + _AUTHOR
+        wrote = message is not None and self.mode is None and message < actor.first <= message + _AUTHOR
+        if wrote:
+            self._author = actor
+        return wrote
 
     def read_out(self) -> None:
         """`Amanat Gubernur dibacakan Bupati`: whoever is named behind the message did not come by it."""
         message = self._message if self._message is not None else self.view.sentence.first
+        authors = [actor for actor in self.pending if actor.first >= message]
         self.pending = [actor for actor in self.pending if actor.first < message]
         self.mode = None
+        self._leave_afar(authors if self._author is None else [self._author, *authors])
+
+    def _leave_afar(self, actors: list[Actor]) -> None:
+        for actor in actors:
+            if actor.posts or actor.name is not None:
+                self.add(actor, "spoke", "distant").distant = True
 
     def speak(self, hit: Hit, trigger: Trigger) -> bool:
         """Who speaks was there, unless by telephone or in writing, or where the event is only in a caption.
@@ -60,6 +75,8 @@ class SpeechReading(StandInReading):
         if self.event.view.sentence.part == "caption":
             return said
         if self.page.starts(sentence.first, sentence.last, self.cues.remote):
+            after = [actor for actor in self.view.actors if actor.first == hit.last]
+            self._leave_afar(self.pending[-1:] if said else after)
             self.pending = []
             return said
         if said:
