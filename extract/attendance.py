@@ -40,8 +40,11 @@ def settle(known: Mode, new: Mode) -> Mode:
     """What holds of two sentences on one participant.
 
     Who was represented did not come, whatever else is told of them; an announced or missed presence gives
-    way to a stated one; of two presences the stronger holds.
+    way to a stated one; of two presences the stronger holds. `berhalangan hadir` beside `diwakili` is still
+    representation.
     """
+    if known == "represented" and new == "absent":
+        return known
     if known not in PRESENT and new in PRESENT:
         return known if known == "represented" else new
     if new not in PRESENT:

@@ -9,6 +9,7 @@ from .attendance import Attendance, settle
 from .cast import Cast
 from .event_drafts import EventDraft
 from .mentions import Actor
+from .stand_ins import ON_BEHALF
 from .statements import StatementDraft
 
 _UNSEATED = ("former", "candidate", "elected")
@@ -37,14 +38,20 @@ def merge(
     posts = {t.person: t.post for t in reversed(tenures) if t.capacity != "former"}
     entries: dict[tuple[str, str], _Entry] = {}
     keys: dict[int, tuple[str, str]] = {}
+    found: list[tuple[Attendance, tuple[str, str], _Entry]] = []
     for item in attendance:
         event = event_ids[id(item.event)]
         mode = item.mode
         if item.event.status in _NOT_HELD and mode in PRESENT:
             mode = "invited"
         identity, entry = _participant(item.actor, _Entry(event, mode), cast, posts)
-        if identity is None:
-            continue
+        if identity is not None:
+            found.append((item, (event, identity), entry))
+    came = {key for item, key, _ in found if item.mode in PRESENT}
+    for item, key, entry in found:
+        if key in came and item.mode == "represented" and item.rule in ON_BEHALF:
+            continue  # `memimpin atas nama Wali Kota`, who `juga hadir`
+        mode = entry.mode
         if item.unknown_deputy:
             cast.doubt(
                 "unknown-deputy",
@@ -53,7 +60,7 @@ def merge(
                 item.actor.last,
                 item.view.sentence,
             )
-        key = keys[id(item)] = (event, identity)
+        keys[id(item)] = key
         known = entries.setdefault(key, entry)
         known.mode = settle(known.mode, mode)
         known.post = known.post or entry.post
@@ -64,9 +71,9 @@ def merge(
     by_id = {ids[key]: entry for key, entry in entries.items()}
     for item in attendance:
         for other in item.represented_by:
-            absent, came = keys.get(id(item)), keys.get(id(other))
-            if absent and came and absent != came and entries[absent].mode == "represented":
-                _pair(by_id, ids[absent], ids[came])
+            absent, deputy = keys.get(id(item)), keys.get(id(other))
+            if absent and deputy and absent != deputy and entries[absent].mode == "represented":
+                _pair(by_id, ids[absent], ids[deputy])
     return tuple(_participation(identity, entry) for identity, entry in by_id.items())
 
 
@@ -117,8 +124,8 @@ def _participant(actor: Actor, entry: _Entry, cast: Cast, posts: dict[str, str])
 
 
 def without_distant(attendance: list[Attendance], cast: Cast) -> list[Attendance]:
-    """Leave out whoever only spoke from afar: after `Dihubungi, Dandim mengaku …` and `amanat Kapolda dibacakan
-    …` a later `kata Dandim`, `kata Kapolda` is no sign of having been there either."""
+    """Leave out whoever only spoke from afar: after `Dihubungi, Dandim mengaku …` and `amanat Kapolda
+    dibacakan …` a later `kata Dandim`, `kata Kapolda` is no sign of having been there either."""
     distant = [item.actor for item in attendance if item.distant]
     seats = {post.title for post in cast.posts.values()}
     known = [a for a in distant if a.name is not None or any(post.title in seats for post in a.posts)]

@@ -27,6 +27,7 @@ class ParticipationReader:
             negation=wording.norms("negation"),
             beside=wording.norms("beside"),
             subordinate=wording.norms("subordinate"),
+            cause=wording.norms("cause"),
             listing=wording.norms("conjunction") | {",", ";"},
             agent=wording.norms("agent"),
             contrast=wording.norms("contrast"),

@@ -23,6 +23,8 @@ from .speech_reading import SpeechReading
 _LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right behind their trigger, not to a long list."""
 _INAUGURATIONS = frozenset({"pelantikan", "pengukuhan", "pelantikan_kpps"})
+_SUBJECTLESS = 3
+"""Tokens up to a verb whose clause names no subject: `sehingga harus diwakili Sekda`."""
 _ADJACENT = 3
 """Tokens between such a trigger and whom it means (`Pimpinan apel adalah Dandim`)."""
 
@@ -39,8 +41,13 @@ class SentenceAttendance(SpeechReading):
         self._passive: Mode | None = None
         """The mode of the agent that `oleh` still brings: `dilantik sebagai Pj Bupati oleh Gubernur`."""
         self._contrasted = False
+        self._clause: int | None = None
+        """Where a clause opened: `karena Gubernur tidak bisa datang` says nothing of whom stands before
+        it."""
+        self._because = False
         self._leaders: list[Attendance] = []
-        """Those with whom others came along: in `Kapolres didampingi Wakapolres memimpin` the Kapolres leads."""
+        """Those with whom others came along: in `Kapolres didampingi Wakapolres memimpin` the Kapolres
+        leads."""
 
     def read(self, opens: int | None) -> None:
         """Read the sentence into `found`; `opens` is where a long row of people begins, if there is one."""
@@ -76,16 +83,18 @@ class SentenceAttendance(SpeechReading):
         if self.view is not self.event.view and self.page.phrase_at(index, self.cues.past):
             return self._long_ago()
         if norm in self.cues.contrast:
-            self.apart, self._contrasted = len(self.found), True
+            self.apart, self._contrasted, self._because = len(self.found), True, False
         if norm in self.cues.agent and self._passive is not None:
             self.pending, self.mode, self.opened, self._passive = [], self._passive, index + 1, None
         if norm in self.cues.subordinate:
             self.mode = self.sent = self.deputies = None
+            self._clause = index
+            self._because = norm in self.cues.cause
         return False
 
     def _long_ago(self) -> bool:
-        """`SK itu diteken Gubernur bulan lalu`: takes back what the last verb said; a sentence that opens with
-        such a time tells nothing of the event."""
+        """`SK itu diteken Gubernur bulan lalu`: takes back what the last verb said; a sentence that opens
+        with such a time tells nothing of the event."""
         if not self.last and not self.pending:
             return True
         for attendance in self.last:
@@ -120,8 +129,11 @@ class SentenceAttendance(SpeechReading):
         if trigger.group in ("attend", "speech") and self.page.norm(hit.first - 1) in self.cues.negation:
             self._deny(trigger)
             return False
+        self._narrow(hit)
         if trigger.group == "represent":
             self.represent(hit, trigger)
+        elif self._because and trigger.group != "absent":
+            self.pending, self.mode = [], None  # `tidak hadir karena menghadiri rapat di Jakarta`
         elif "speech" in (trigger.status_before, trigger.status_after):
             return self.speak(hit, trigger)
         elif trigger.group == "charge":
@@ -144,6 +156,14 @@ class SentenceAttendance(SpeechReading):
             if self._lists(hit, trigger) or not self._claim_subjects(trigger) or beside:
                 self._open_list(hit, trigger)
         return False
+
+    def _narrow(self, hit: Hit) -> None:
+        """The subject of a clause stands in it, where it has one; else it is that of the sentence."""
+        if self._clause is None:
+            return
+        own = [actor for actor in self.pending if actor.first > self._clause]
+        if own or hit.first > self._clause + _SUBJECTLESS:
+            self.pending = own
 
     def _deny(self, trigger: Trigger) -> None:
         """`Bupati batal hadir`: who stands before a denied verb was not there; `Ketua tidak didampingi Wakil
@@ -172,8 +192,8 @@ class SentenceAttendance(SpeechReading):
             self.mode, self.rule, self.opened = "absent", trigger.notation, hit.last
 
     def _recall(self, mode: Mode) -> None:
-        """`Hadir Kajari, sedangkan Kapolres dan Dandim tidak hadir`: those since the contrast, or the last one
-        of a list, were taken for members of it too early."""
+        """`Hadir Kajari, sedangkan Kapolres dan Dandim tidak hadir`: those since the contrast, or the last
+        one of a list, were taken for members of it too early."""
         for attendance in self.found[self.apart :] if self._contrasted else self.last:
             attendance.mode = mode
 
@@ -210,8 +230,8 @@ class SentenceAttendance(SpeechReading):
         return subject and trigger.status_after in (None, before)
 
     def _sworn_in(self, group: Actor, trigger: Trigger) -> bool:
-        """`Para kepala desa dilantik Bupati`: at an inauguration they were there; `para Pjs tersebut` are those
-        who were named before."""
+        """`Para kepala desa dilantik Bupati`: at an inauguration they were there; `para Pjs tersebut` are
+        those who were named before."""
         known = self.page.norm(group.last) in self.cues.anaphor
         return trigger.group == "inaugurate" and self.event.type in _INAUGURATIONS and not known
 

@@ -25,6 +25,8 @@ class Cues:
     beside: frozenset[str]
     """`Selain Bupati, hadir Dandim …`: both were there."""
     subordinate: frozenset[str]
+    cause: frozenset[str]
+    """`karena`, `sebab`: behind it stands what somebody did elsewhere."""
     listing: frozenset[str]
     """Words that join the members of a list."""
     agent: frozenset[str]

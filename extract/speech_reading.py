@@ -1,8 +1,7 @@
 """Who spoke at the event, and whose words were only read out there.
 
-`Kapolres mengatakan …`, `“…,” kata Bupati`, `Dalam sambutannya, Bupati …`; `membacakan amanat Kapolri` does not
-bring the Kapolri, nor does a speech by telephone bring its speaker.
-"""
+`Kapolres mengatakan …`, `“…,” kata Bupati`, `Dalam sambutannya, Bupati …`; `membacakan amanat Kapolri` does
+not bring the Kapolri, nor does a speech by telephone bring its speaker."""
 
 from __future__ import annotations
 
@@ -45,7 +44,8 @@ class SpeechReading(StandInReading):
         return self._message is not None
 
     def wrote(self, actor: Actor) -> bool:
-        """`Sesuai instruksi Kapolri, Kapolres …`: whether `actor` is the author of a message, not a subject."""
+        """`Sesuai instruksi Kapolri, Kapolres …`: whether `actor` is the author of a message, not a
+        subject."""
         message = self._message
         wrote = message is not None and self.mode is None and message < actor.first <= message + _AUTHOR
         if wrote:

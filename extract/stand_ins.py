@@ -15,7 +15,8 @@ from .mentions import Actor
 from .page import Page
 from .sentence_reading import Cues, SentenceReading
 
-_ON_BEHALF = frozenset({"a_n", "an", "a_n_x", "atas_nama"})
+ON_BEHALF = frozenset({"a_n", "an", "a_n_x", "atas_nama"})
+"""Triggers for acting in another's name, which does not say that the other stayed away."""
 
 
 class StandInReading(SentenceReading):
@@ -84,12 +85,21 @@ class StandInReading(SentenceReading):
                 absent.mode = "represented"
                 self.last, self.sent, self.opened = [absent], absent, hit.last
             return
-        before = self.page.norm(hit.first - 1)
         came = None
-        if self.mode is None or before not in self.cues.listing:
+        if not self._opens_entry(hit):
             came = self.claim("attended", trigger.notation)
         self.deputies = [came] if came is not None else []
         self.answer(self.deputies)
+
+    def _opens_entry(self, hit: Hit) -> bool:
+        """In a list: `…, mewakili Kapolres, Wakapolres …` names the deputy next, behind one who already came
+        for another; `Danramil Palaloi, mewakili Pasi Ter` has named them; with a name behind the seat it
+        stays open who came, so nobody before it is taken."""
+        if self.mode is None or self.page.norm(hit.first - 1) not in self.cues.listing:
+            return False
+        following = self.next_actor(hit)
+        bare = following is not None and following.name is None
+        return not bare or not self.last or bool(self.last[-1].represents)
 
     def charge(self, trigger: Trigger) -> None:
         """`Bupati menugaskan Sekda`: whether that is to stand in, the next verb tells."""
@@ -105,7 +115,7 @@ class StandInReading(SentenceReading):
 
     def _names_the_deputy(self, hit: Hit, trigger: Trigger) -> bool:
         """`Pj Bupati Tabalong a.n. Staf Ahli … Noorhalimah`: behind a bare post, who is named is who came."""
-        if trigger.notation not in _ON_BEHALF:
+        if trigger.notation not in ON_BEHALF:
             return False
         last = self.pending[-1] if self.pending else (self.last[-1].actor if self.last else None)
         following = self.next_actor(hit)

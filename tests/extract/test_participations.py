@@ -202,6 +202,35 @@ STAND_INS = [
         "Bupati Wajo menugaskan Sekda Hamdan Lubis mewakili dirinya.",
         ["Bupati: represented < Sekda Hamdan Lubis", "Sekda Hamdan Lubis: attended > Bupati"],
     ),
+    (
+        "Hal itu disampaikan Kepala Dinas Sosial Hamdan Lubis, yang mewakili Bupati Wajo, pada rapat itu.",
+        ["Kepala Hamdan Lubis: attended > Bupati", "Bupati: represented < Kepala Hamdan Lubis"],
+    ),
+    (
+        "Hadir mewakili Kapolres, Wakapolres Yosef Kambu, mewakili Dandim, Kasdim Robert Silaen.",
+        [
+            "Kapolres: represented < Wakapolres Yosef Kambu",
+            "Wakapolres Yosef Kambu: attended > Kapolres",
+            "Dandim: represented < Kasdim Robert Silaen",
+            "Kasdim Robert Silaen: attended > Dandim",
+        ],
+    ),
+    (
+        "Bupati Wajo Andi Baso, yang hadir mewakili Gubernur Sulawesi Selatan, membuka rapat itu.",
+        ["Bupati Andi Baso: opened > Gubernur", "Gubernur: represented < Bupati Andi Baso"],
+    ),
+    (
+        "Kapolres AKBP Made Dana tidak hadir karena menghadiri rapat lain, sehingga diwakili Wakapolres.",
+        ["Kapolres Made Dana: represented < Wakapolres", "Wakapolres: attended > Kapolres Made Dana"],
+    ),
+    (
+        "Sekda Hamdan Lubis membuka rapat itu karena Bupati Andi Baso tidak bisa datang.",
+        ["Bupati Andi Baso: absent", "Sekda Hamdan Lubis: opened"],
+    ),
+    (
+        "Camat Tempe Robert Silaen memimpin rapat atas nama Bupati Wajo. Bupati Wajo Andi Baso juga hadir.",
+        ["Camat Robert Silaen: led", "Bupati Andi Baso: attended"],
+    ),
     # a chain
     (
         "Hadir Bupati Wajo diwakili Sekda, yang kemudian diwakili Asisten I Hamdan Lubis.",
