@@ -37,6 +37,7 @@ RULES = {
     "implied-by-post-in-home-region": "a post implies its body; the region is the article's",
     "event-noun": "a word for a kind of event",
     "long-list": "a row of four or more who are named in one breath",
+    "counterpart": "the other side of what was signed",
     "tag-after": "the speaker behind the quotation's tag",
     "tag-before": "the speaker before a verb of speech",
     "last-speaker": "whoever spoke last",

@@ -13,6 +13,8 @@ from .sentence_reading import Cues
 from .wording import Wording
 
 _LONG_LIST = 4
+_LONGEST_LINE = 8
+"""Words of a bullet that names guests."""
 _WRAPPED = 6
 """Tokens of a line that carries on the bullet above it."""
 
@@ -34,6 +36,9 @@ class ParticipationReader:
             message=wording.norms("message"),
             past=wording.phrases("past"),
             anaphor=wording.norms("anaphor"),
+            namely=wording.norms("namely", "being"),
+            within=wording.norms("within"),
+            counterpart=wording.norms("counterpart"),
             oneself=wording.norms("oneself"),
         )
         self._bullets = frozenset(wording.groups["bullet"])
@@ -54,7 +59,10 @@ class ParticipationReader:
             sentence = SentenceAttendance(page, view, event, self._cues, found)
             if carried is not None:
                 sentence.mode, sentence.rule = carried
+            known = len(found)
             sentence.read(self._long_list(page, view))
+            if carried is not None and len(found) == known:
+                self._whole_line(page, sentence, carried)
             ends_open = page.word(view.sentence.last - 1) == ":"
             if carried is None and ends_open and sentence.mode is not None:
                 carried = (sentence.mode, sentence.rule)
@@ -66,6 +74,16 @@ class ParticipationReader:
         numbered = page.word(first).isdigit() and page.word(first + 1) in (".", ")")
         wrapped = view.sentence.last - first <= _WRAPPED and page.broken(first)
         return numbered or wrapped or page.word(first) in self._bullets
+
+    def _whole_line(self, page: Page, reading: SentenceAttendance, carried: tuple[Mode, str]) -> None:
+        """Below `Tamu yang hadir:` a line whose words are not known, `- Pihak Puskesmas`, is a guest as
+        well."""
+        sentence = reading.view.sentence
+        words = [i for i in range(sentence.first, sentence.last) if page.word(i)[:1].isalpha()]
+        if reading.view.actors or not words or len(words) > _LONGEST_LINE:
+            return
+        group = " ".join(page.tokens.quote(words[0], words[-1] + 1).split())
+        reading.add(Actor(words[0], words[-1] + 1, group=group), *carried)
 
     def _long_list(self, page: Page, view: SentenceView) -> int | None:
         """The first actor of a row of four or more joined by commas: `ditonton Ketua KPU, Kapolres …,

@@ -12,13 +12,13 @@ from typing import cast
 
 from ..facts import PRESENT, Mode
 from ..ontology.concepts import Trigger
+from .absence_reading import AbsenceReading
 from .attendance import MODES, Attendance, stronger
 from .event_drafts import EventDraft, SentenceView
 from .lexicon import Hit
 from .mentions import Actor
 from .page import Page
 from .sentence_reading import Cues
-from .speech_reading import SpeechReading
 
 _LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right behind their trigger, not to a long list."""
@@ -29,7 +29,7 @@ _ADJACENT = 3
 """Tokens between such a trigger and whom it means (`Pimpinan apel adalah Dandim`)."""
 
 
-class SentenceAttendance(SpeechReading):
+class SentenceAttendance(AbsenceReading):
     """The reading of one sentence; made anew for each."""
 
     def __init__(
@@ -40,11 +40,13 @@ class SentenceAttendance(SpeechReading):
         """A subject has had its verb: what follows `bersama` are companions, not subjects."""
         self._passive: Mode | None = None
         """The mode of the agent that `oleh` still brings: `dilantik sebagai Pj Bupati oleh Gubernur`."""
-        self._contrasted = False
         self._clause: int | None = None
         """Where a clause opened: `karena Gubernur tidak bisa datang` says nothing of whom stands before
         it."""
         self._because = False
+        self._signing = False
+        self._within: int | None = None
+        """Where a body ended that only says where people belong."""
         self._leaders: list[Attendance] = []
         """Those with whom others came along: in `Kapolres didampingi Wakapolres memimpin` the Kapolres
         leads."""
@@ -82,8 +84,10 @@ class SentenceAttendance(SpeechReading):
         self.note_message(index)
         if self.view is not self.event.view and self.page.phrase_at(index, self.cues.past):
             return self._long_ago()
+        if self._signing and norm in self.cues.counterpart:
+            self.mode, self.rule, self.opened = "signed", "counterpart", index + 1
         if norm in self.cues.contrast:
-            self.apart, self._contrasted, self._because = len(self.found), True, False
+            self.apart, self.contrasted, self._because = len(self.found), True, False
         if norm in self.cues.agent and self._passive is not None:
             self.pending, self.mode, self.opened, self._passive = [], self._passive, index + 1, None
         if norm in self.cues.subordinate:
@@ -106,10 +110,24 @@ class SentenceAttendance(SpeechReading):
     # actors
 
     def _meet(self, actor: Actor) -> None:
-        if actor is self.passed_over or self.wrote(actor):
+        if actor is self.passed_over or self.wrote(actor) or self._only_belongs(actor):
             return
         if not self.meet_stand_in(actor):
             self._meet_in_list(actor)
+
+    def _only_belongs(self, actor: Actor) -> bool:
+        """`pejabat di lingkungan Pemkab dan Polres`: such bodies say where people belong."""
+        if actor.group is not None:
+            inside = range(actor.first, actor.last)
+            self._within = actor.last if any(self.page.norm(i) in self.cues.within for i in inside) else None
+        if actor.body is None or actor.posts or actor.name is not None:
+            return False
+        before = self.page.norm(actor.first - 1)
+        joined = self._within == actor.first - 1 and before != "," and before in self.cues.listing
+        if before not in self.cues.within and not joined:
+            return False
+        self._within = actor.last
+        return True
 
     def _meet_in_list(self, actor: Actor) -> None:
         if self.mode in _LEADING and actor.first > self.opened + _ADJACENT:
@@ -127,7 +145,7 @@ class SentenceAttendance(SpeechReading):
         """Apply a trigger; True when the rest of the sentence is reported speech."""
         trigger = self.cues.triggers[hit.notations[0]]
         if trigger.group in ("attend", "speech") and self.page.norm(hit.first - 1) in self.cues.negation:
-            self._deny(trigger)
+            self.deny(trigger)
             return False
         self._narrow(hit)
         if trigger.group == "represent":
@@ -138,10 +156,10 @@ class SentenceAttendance(SpeechReading):
             return self.speak(hit, trigger)
         elif trigger.group == "charge":
             self.charge(trigger)
-        elif trigger.group == "absent" and self._none_missing(hit):
+        elif trigger.group == "absent" and self.none_missing(hit):
             self.pending, self.mode = [], None
         elif trigger.group == "absent" and not self.pending:
-            self._miss(hit, trigger)
+            self.miss(hit, trigger)
         elif trigger.group == "join":
             if self._subject_done or (not self.pending and self.last):
                 self.pending = []
@@ -153,7 +171,8 @@ class SentenceAttendance(SpeechReading):
             if beside and trigger.status_before is None and trigger.status_after in PRESENT:
                 for actor in self.pending:
                     self.add(actor, "attended", trigger.notation)
-            if self._lists(hit, trigger) or not self._claim_subjects(trigger) or beside:
+            listed = self._lists(hit, trigger) or self.page.norm(hit.last) in self.cues.namely
+            if listed or not self._claim_subjects(trigger) or beside:
                 self._open_list(hit, trigger)
         return False
 
@@ -164,38 +183,6 @@ class SentenceAttendance(SpeechReading):
         own = [actor for actor in self.pending if actor.first > self._clause]
         if own or hit.first > self._clause + _SUBJECTLESS:
             self.pending = own
-
-    def _deny(self, trigger: Trigger) -> None:
-        """`Bupati batal hadir`: who stands before a denied verb was not there; `Ketua tidak didampingi Wakil
-        Ketua` leaves the Ketua, and nobody with them."""
-        if trigger.group == "speech":
-            self.pending = []  # `belum menjawab pesan wartawan`
-            return
-        came_alone = trigger.status_after not in (None, trigger.status_before)
-        mode: Mode = "attended" if came_alone else "absent"
-        for actor in self.pending:
-            self.add(actor, mode, trigger.notation)
-        if not self.pending:
-            self._recall(mode)
-        self.pending, self.mode = [], None
-
-    def _none_missing(self, hit: Hit) -> bool:
-        """`Tak satu pun absen`: a denied absence says nothing of who came."""
-        return any(self.page.norm(index) in self.cues.negation for index in range(hit.first - 3, hit.first))
-
-    def _miss(self, hit: Hit, trigger: Trigger) -> None:
-        """`…, tidak hadir Ketua DPRD`: without a subject before it an absence tells of whoever is named next,
-        else of the one named last."""
-        if self.next_actor(hit) is None or self.page.norm(hit.last) in self.cues.listing:
-            self._recall("absent")
-        else:
-            self.mode, self.rule, self.opened = "absent", trigger.notation, hit.last
-
-    def _recall(self, mode: Mode) -> None:
-        """`Hadir Kajari, sedangkan Kapolres dan Dandim tidak hadir`: those since the contrast, or the last
-        one of a list, were taken for members of it too early."""
-        for attendance in self.found[self.apart :] if self._contrasted else self.last:
-            attendance.mode = mode
 
     def _lists(self, hit: Hit, trigger: Trigger) -> bool:
         """`Dalam rapat Pemkab turut hadir Kapolres …`: with somebody right behind it, a verb of attendance
@@ -216,6 +203,7 @@ class SentenceAttendance(SpeechReading):
             if actor.group is None or trigger.group == "attend" or self._sworn_in(actor, trigger)
         ]
         subject = bool(self.pending)
+        self._signing = mode == "signed"
         if claimed:
             self.last = claimed[-1:]
             self._leaders = claimed if trigger.status_after == "accompanied" else []
@@ -235,6 +223,9 @@ class SentenceAttendance(SpeechReading):
         known = self.page.norm(group.last) in self.cues.anaphor
         return trigger.group == "inaugurate" and self.event.type in _INAUGURATIONS and not known
 
+    def _somebody_near(self, hit: Hit) -> bool:
+        return any(0 <= actor.first - hit.last <= _ADJACENT for actor in self.view.actors)
+
     def _open_list(self, hit: Hit, trigger: Trigger) -> None:
         after = trigger.status_after
         if after == "read":
@@ -249,6 +240,8 @@ class SentenceAttendance(SpeechReading):
             mode = cast(Mode, after)
             if trigger.group == "sign" and self.about_message():
                 return  # `SK yang diteken Menteri`: not at the event
+            if trigger.marker == "near" and not self._somebody_near(hit):
+                return  # `Menyambut Hari Bhayangkara, Polres …`
             if mode in _LEADING:
                 self._passive = mode
             if self.mode is not None and trigger.group == "list":

@@ -39,6 +39,12 @@ class Cues:
     """`bulan lalu`, `tahun lalu`: not the day of the event."""
     anaphor: frozenset[str]
     """`para Pjs tersebut`: those who were named before."""
+    namely: frozenset[str]
+    """`yang hadir ialah`: opens a list."""
+    within: frozenset[str]
+    """`di lingkungan Pemkab`: the body only says where its people belong."""
+    counterpart: frozenset[str]
+    """`menandatangani NPHD dengan KPU`: the other side of a signature."""
     oneself: frozenset[str]
     """`atas nama pribadi`: nobody is stood in for."""
 

@@ -87,6 +87,39 @@ LISTS = [
     ),
 ]
 
+GUESTS = [
+    (
+        "Hadir sejumlah pejabat di lingkungan Pemkab Wajo maupun Polres Wajo.",
+        ["[sejumlah pejabat di lingkungan Pemkab Wajo]: attended"],
+    ),
+    (
+        "Sedangkan yang hadir ialah para Kapolsek dan Dandim.",
+        ["[para Kapolsek]: attended", "Dandim: attended"],
+    ),
+    (
+        "Bupati Andi Baso berbicara di hadapan para camat dan Kapolres.",
+        ["[para camat]: attended", "Kapolres: attended"],
+    ),
+    (
+        "Kapolres Made Dana ditemani Kabag Ops Yosef Kambu meninjau pos.",
+        ["Kapolres Made Dana: attended", "Kabag Ops Yosef Kambu: accompanied"],
+    ),
+    ("Simulasi itu ditonton Kapolres dan Dandim.", ["Kapolres: attended", "Dandim: attended"]),
+    ("Menyambut Hari Bhayangkara, jalan itu dihias Polres Wajo.", []),
+    (
+        "Tamu yang hadir:\n- Kapolres AKBP Made Dana\n- Pihak puskesmas pembantu\n- Kader posyandu",
+        [
+            "Kapolres Made Dana: attended",
+            "[Pihak puskesmas pembantu]: attended",
+            "[Kader posyandu]: attended",
+        ],
+    ),
+    (
+        "Bupati Andi Baso menandatangani perjanjian itu dengan Kajari Hamdan Lubis.",
+        ["Bupati Andi Baso: signed", "Kajari Hamdan Lubis: signed"],
+    ),
+]
+
 LEADING = [
     ("Rapat dibuka Bupati Wajo Andi Baso.", ["Bupati Andi Baso: opened"]),
     ("Rapat dibuka secara resmi oleh Bupati Wajo Andi Baso.", ["Bupati Andi Baso: opened"]),
@@ -375,7 +408,8 @@ NOBODY = [
 
 
 @pytest.mark.parametrize(
-    ("text", "who"), LISTS + LEADING + STAND_INS + ON_BEHALF + ACCOMPANIED + PASSIVE + ABSENT + INVITED
+    ("text", "who"),
+    LISTS + GUESTS + LEADING + STAND_INS + ON_BEHALF + ACCOMPANIED + PASSIVE + ABSENT + INVITED,
 )
 def test_who_was_there(text: str, who: list[str], extract: Extract) -> None:
     extraction = extract(f"SENGKANG, WAJO – {LEAD} {text}", published=PUBLISHED)

@@ -1,0 +1,63 @@
+"""Who was not there, in one sentence.
+
+`Bupati batal hadir`; `Hadir Kajari, sedangkan Kapolres tidak hadir`; `…, tidak hadir Ketua DPRD`; but `tak
+satu pun absen` says nothing of who came.
+"""
+
+from __future__ import annotations
+
+from ..facts import Mode
+from ..ontology.concepts import Trigger
+from .attendance import Attendance
+from .event_drafts import EventDraft, SentenceView
+from .lexicon import Hit
+from .page import Page
+from .sentence_reading import Cues
+from .speech_reading import SpeechReading
+
+_DENIED = 3
+"""Tokens within which a denied absence is denied."""
+
+
+class AbsenceReading(SpeechReading):
+    """Applies denials and verbs of absence."""
+
+    def __init__(
+        self, page: Page, view: SentenceView, event: EventDraft, cues: Cues, found: list[Attendance]
+    ) -> None:
+        super().__init__(page, view, event, cues, found)
+        self.contrasted = False
+        """A contrast has set apart those who follow."""
+
+    def none_missing(self, hit: Hit) -> bool:
+        """`Tak satu pun absen`: a denied absence says nothing of who came."""
+        before = range(hit.first - _DENIED, hit.first)
+        return any(self.page.norm(index) in self.cues.negation for index in before)
+
+    def miss(self, hit: Hit, trigger: Trigger) -> None:
+        """`…, tidak hadir Ketua DPRD`: without a subject before it an absence tells of whoever is named next,
+        else of the one named last."""
+        if self.next_actor(hit) is None or self.page.norm(hit.last) in self.cues.listing:
+            self.recall("absent")
+        else:
+            self.mode, self.rule, self.opened = "absent", trigger.notation, hit.last
+
+    def deny(self, trigger: Trigger) -> None:
+        """`Bupati batal hadir`: who stands before a denied verb was not there; `Ketua tidak didampingi Wakil
+        Ketua` leaves the Ketua, and nobody with them."""
+        if trigger.group == "speech":
+            self.pending = []  # `belum menjawab pesan wartawan`
+            return
+        came_alone = trigger.status_after not in (None, trigger.status_before)
+        mode: Mode = "attended" if came_alone else "absent"
+        for actor in self.pending:
+            self.add(actor, mode, trigger.notation)
+        if not self.pending:
+            self.recall(mode)
+        self.pending, self.mode = [], None
+
+    def recall(self, mode: Mode) -> None:
+        """`Hadir Kajari, sedangkan Kapolres dan Dandim tidak hadir`: those since the contrast, or the last
+        one of a list, were taken for members of it too early."""
+        for attendance in self.found[self.apart :] if self.contrasted else self.last:
+            attendance.mode = mode
