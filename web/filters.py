@@ -11,6 +11,7 @@ from ..errors import QueryError
 from ..ontology.terms import BASE
 from ..ontology.vocabulary import Vocabulary
 
+MOST_SHEETS = 10**6
 LONGEST = 200
 """The longest text of a condition."""
 
@@ -27,6 +28,8 @@ class Filters:
     type: str | None
     least: int
     word: str
+    number: int
+    """Of the sheet of a long list."""
 
     @classmethod
     def of(cls, request: Request) -> Filters:
@@ -46,9 +49,15 @@ class Filters:
             first=_day(given.get("from")),
             last=_day(given.get("to")),
             type=f"{BASE}vocab/event-type/{type_}" if type_ in vocabulary.event_types else None,
-            least=_number(given.get("least")),
+            least=_number(given.get("least"), 1000),
             word=given.get("q", ""),
+            number=sheet_number(request),
         )
+
+
+def sheet_number(request: Request) -> int:
+    """Which sheet of a long list is asked for."""
+    return _number(request.query_params.get("page"), MOST_SHEETS)
 
 
 def inside(vocabulary: Vocabulary, code: str) -> tuple[str, ...]:
@@ -66,8 +75,8 @@ def _day(text: str | None) -> str | None:
         raise QueryError(f"{text!r} is no date", fix="Write it as 2024-11-27.") from None
 
 
-def _number(text: str | None) -> int:
+def _number(text: str | None, most: int) -> int:
     try:
-        return max(1, min(int(text or 1), 1000))
+        return max(1, min(int(text or 1), most))
     except ValueError:
         raise QueryError(f"{text!r} is no whole number") from None

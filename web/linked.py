@@ -4,7 +4,6 @@ its own."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 from typing import Any
 
 import pyoxigraph as ox
@@ -13,12 +12,13 @@ from ..graph import iris
 from ..graph.store import Store
 from ..ontology.terms import BASE, PREFIXES, SKOS
 from .formats import GRAPH_FORMATS
+from .paging import sheet
 from .proofs import Proof, articles, members
 
 TOLD_BY_OTHERS = ("person/", "event/", "org/", "post/")
 """Kinds that facts point at: their description holds these facts too."""
-MOST = 500
-"""The most facts of a description; SPARQL gives all."""
+CONCEPTS = 500
+"""Concepts of a scheme on one sheet."""
 EVIDENCE = {"evidence", "mention"}
 
 
@@ -53,7 +53,7 @@ def _quads(store: Store, iri: str) -> Iterator[ox.Quad]:
         node = ox.NamedNode(member)
         yield from store.scan(node)
         if iri.removeprefix(BASE).startswith(TOLD_BY_OTHERS):
-            for subject in {quad.subject for quad in islice(store.scan(object_=node), MOST)}:
+            for subject in {quad.subject for quad in store.scan(object_=node)}:
                 yield from _with_evidence(store, subject)
         else:
             yield from _with_evidence(store, node)
@@ -66,7 +66,7 @@ def _with_evidence(store: Store, subject: Any) -> Iterator[ox.Quad]:
             yield from store.scan(quad.object)
 
 
-def gather(store: Store, iri: str) -> dict[str, Any] | None:
+def gather(store: Store, iri: str, number: int) -> dict[str, Any] | None:
     """The properties of any thing, its proofs apart; None where the store does not know it."""
     node = ox.NamedNode(iri)
     lines: list[tuple[str, str, str | None]] = []
@@ -84,7 +84,7 @@ def gather(store: Store, iri: str) -> dict[str, Any] | None:
             lines.append((quad.predicate.value, _name(store, quad.object), quad.object.value))
     if iri.startswith(f"{BASE}evidence/"):
         proofs += _proof(store, node)
-    scheme = islice(store.scan(predicate=SKOS.inScheme, object_=node), 3000)
+    scheme = store.scan(predicate=SKOS.inScheme, object_=node)
     inside = sorted({(_name(store, quad.subject), quad.subject.value) for quad in scheme})  # type: ignore[arg-type,union-attr]
     if not lines and not proofs and not inside:
         return None
@@ -94,7 +94,7 @@ def gather(store: Store, iri: str) -> dict[str, Any] | None:
         "labels": labels,
         "lines": sorted(set(lines), key=lambda line: (line[0], line[1])),
         "proofs": proofs,
-        "inside": inside,
+        "inside": sheet(inside, number, CONCEPTS),
         "articles": articles(store, facts),
     }
 

@@ -13,6 +13,8 @@ SCALE = 20
 """Units of the picture for a degree."""
 WEST, NORTH, EAST, SOUTH = 94.5, 6.5, 141.5, -11.5
 """The frame, in degrees."""
+WIDEST = 2.5
+"""What the area of events adds at most to a circle's radius: more events make no circle cover the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,10 @@ def drawn(
     frame = (0.0, 0.0, (EAST - WEST) * SCALE, (NORTH - SOUTH) * SCALE)
     box = _around([point(regions[code]) for code in within if code in regions], frame) if within else frame
     unit = box[2] / 120
+    growth = min(0.5, WIDEST / max((c.events for c in circles), default=1) ** 0.5)
     sized = [
-        Circle(c.iri, c.name, c.x, c.y, round(unit * (0.9 + c.events**0.5 / 2), 2), c.events) for c in circles
+        Circle(c.iri, c.name, c.x, c.y, round(unit * (0.9 + growth * c.events**0.5), 2), c.events)
+        for c in circles
     ]
     mine = (region for code, region in regions.items() if own and code.startswith(f"{own}."))
     ordered = sorted(sized, key=lambda circle: (-circle.events, circle.name))

@@ -112,6 +112,16 @@ def spells(facts: Iterable[Row], about: dict[str, Row], *key: str) -> list[Row]:
     return list(found.values())
 
 
+def joined(parts: Iterable[Row], *who: str) -> list[Row]:
+    """What several articles say of one event and mode, and of one of `who`, as one with all proofs."""
+    found: dict[tuple[Any, ...], Row] = {}
+    for part in parts:
+        key = tuple(part[name] for name in ("event", "mode", *who))
+        one = found.setdefault(key, {**part, "proofs": []})
+        one["proofs"] += part["proofs"]
+    return list(found.values())
+
+
 def by_day(row: Row) -> tuple[bool, str]:
     """A key that puts the undated before all days."""
     return bool(row.get("date")), row.get("date") or ""

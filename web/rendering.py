@@ -7,7 +7,7 @@ from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import jinja2
 from starlette.requests import Request
@@ -46,6 +46,7 @@ def page(request: Request, template: str, values: Mapping[str, Any], status: int
                 "here": request.url.path + (f"?{request.url.query}" if request.url.query else ""),
                 "section": request.url.path.removeprefix(root),
                 "path": lambda iri: address(root, iri),
+                "turned": lambda number: f"?{urlencode({**request.query_params, 'page': number})}",
                 "reviewing": getattr(request.app.state, "reviewing", False),
                 **values,
             }

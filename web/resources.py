@@ -19,9 +19,10 @@ from ..queries.executables import QUERIES
 from ..queries.parameters import bind
 from ..queries.rows import bound
 from . import linked, maps
-from .filters import Filters, inside
+from .filters import Filters, inside, sheet_number
 from .formats import GRAPH_FORMATS, SHORT, chosen, content_type
 from .pages import article, event, person, post, region
+from .paging import sheet
 from .refusals import FormatError
 from .rendering import page
 
@@ -41,6 +42,9 @@ OWN_PAGES: Mapping[str, tuple[Callable[..., Any], str]] = {
     "post": (post.gather, "post.html"),
     "article": (article.gather, "article.html"),
 }
+FORUM = 200
+"""How many spells in office of a forum a region's page shows; the question has the others."""
+PAGED = {"person.html", "organization.html", "post.html", "thing.html"}
 VARY = {"Vary": "Accept, Accept-Language, Cookie"}
 
 
@@ -65,10 +69,11 @@ async def resource(request: Request) -> Response:
     if kind == "region":
         return await _region(request, iri)
     gather, template = OWN_PAGES.get(kind, (linked.gather, "thing.html"))
-    shown = await pool.call(gather, iri)
+    number = sheet_number(request)
+    shown = await pool.call(gather, iri, *([number] if template in PAGED else []))
     if shown is None:
-        gather, template = linked.gather, "thing.html"
-        shown = await pool.call(gather, iri)
+        template = "thing.html"
+        shown = await pool.call(linked.gather, iri, number)
     if shown is None:
         raise NotFoundError(
             "nothing is told of this as a page", where=iri, fix=f"Ask for {request.url.path}.ttl."
@@ -118,13 +123,13 @@ async def _region(request: Request, iri: str) -> Response:
     codes = [_code(each) for each in inside(state.vocabulary, around.notation)]
     shown["map"] = maps.drawn(shown["map"], state.regions, codes, known.notation)
     _lead(shown["roster"], shown)
-    days = [row["last"] for row in shown["holders"]] + [event["date"] for event in shown["events"]]
+    days = [row["last"] for row in shown["holders"]] + [event["date"] for event in shown["events"].items]
     shown |= {
         "region": known,
         "parent": state.regions.get(known.parent or ""),
         "children": [each for each in state.regions.values() if each.parent == known.notation],
         "day": asked.last or max(filter(None, days), default=None),
-        "forum": _forum(shown["holders"], state.vocabulary.roles),
+        "forum": sheet(_forum(shown["holders"], state.vocabulary.roles), size=FORUM),
     }
     return page(request, "region.html", shown)
 

@@ -17,19 +17,21 @@ from ..queries.header import TOPICS
 from ..queries.parameters import bind
 from ..queries.rows import bound, from_store
 from . import maps
-from .filters import Filters
+from .filters import Filters, sheet_number
 from .pages import events as event_pages
 from .pages import home as home_page
 from .pages import names
 from .pages import statements as statement_pages
+from .paging import sheet
 from .pictures import picture
-from .rendering import page
+from .rendering import address, page
 from .search import Index
 from .speech import COOKIE, LANGUAGES
 
 SUGGESTIONS = 8
-HITS = 100
-SHOWN_ROWS = 500
+SHOWN_ROWS = 200
+FIRST_QUESTIONS = ("forkopimda-attendance", "stand-ins", "acting-officials", "post-holders")
+"""What the front page proposes to ask."""
 YEAR = 365 * 24 * 3600
 
 
@@ -37,21 +39,25 @@ async def home(request: Request) -> Response:
     """The front page."""
     shown = await request.app.state.pool.call(home_page.gather)
     shown["map"] = maps.drawn(shown["map"], request.app.state.regions)
-    return page(request, "home.html", shown)
+    return page(request, "home.html", {**shown, "questions": [find(name) for name in FIRST_QUESTIONS]})
 
 
 async def search(request: Request) -> Response:
-    """What bears a name; where there is one thing only, that."""
+    """What bears a name; where there is one thing only, that. `Pj Bupati …` finds the post."""
     asked = Filters.of(request)
-    return page(
-        request, "search.html", {"q": asked.word, "hits": (await index(request)).find(asked.word, HITS)}
-    )
+    known = await index(request)
+    capacity, _, post = asked.word.partition(" ")
+    acting = capacity in request.app.state.vocabulary.capacities
+    hits = known.find(asked.word) or (known.find(post) if acting else [])
+    if len(hits) == 1:
+        return RedirectResponse(address(request.scope.get("root_path", ""), hits[0].iri), 303)
+    return page(request, "search.html", {"q": asked.word, "hits": sheet(hits, asked.number)})
 
 
 async def suggest(request: Request) -> Response:
     """The first hits, as a list for the search field."""
     asked = Filters.of(request)
-    hits = (await index(request)).find(asked.word, SUGGESTIONS)
+    hits = (await index(request)).find(asked.word)[:SUGGESTIONS]
     return page(request, "suggestions.html", {"q": asked.word, "hits": hits})
 
 
@@ -70,7 +76,7 @@ async def events(request: Request) -> Response:
     """Events by region, period and kind."""
     asked = Filters.of(request)
     shown = await request.app.state.pool.call(
-        event_pages.gather, asked.regions, asked.first, asked.last, asked.type
+        event_pages.gather, asked.regions, asked.first, asked.last, asked.type, asked.number
     )
     codes = [iri.rpartition("/")[2] for iri in asked.regions] if asked.regions else None
     shown["map"] = maps.drawn(shown["map"], request.app.state.regions, codes)
@@ -81,13 +87,17 @@ async def events(request: Request) -> Response:
 async def statements(request: Request) -> Response:
     """What people are quoted as saying."""
     asked = Filters.of(request)
-    shown = await request.app.state.pool.call(statement_pages.gather, asked.word or None, asked.regions)
+    shown = await request.app.state.pool.call(
+        statement_pages.gather, asked.word or None, asked.regions, asked.number
+    )
     return page(request, "statements.html", {**shown, "asked": asked})
 
 
 async def network(request: Request) -> Response:
     """The network of co-attendance: a picture, and the same as a table."""
-    return page(request, "network.html", {**await picture(request), "asked": Filters.of(request)})
+    asked, found = Filters.of(request), await picture(request)
+    pairs = sorted(found["edges"], key=lambda edge: -edge["weight"])
+    return page(request, "network.html", {**found, "pairs": sheet(pairs, asked.number), "asked": asked})
 
 
 async def questions(request: Request) -> Response:
@@ -98,7 +108,9 @@ async def questions(request: Request) -> Response:
 async def question(request: Request) -> Response:
     """One named query: its form and, once asked, its answer; with `format=csv` the answer as a file."""
     named = find(request.path_params["name"])
-    given = {name: value for name, value in request.query_params.items() if name not in ("asked", "format")}
+    given = {
+        name: value for name, value in request.query_params.items() if name not in ("asked", "format", "page")
+    }
     shown: dict[str, Any] = {
         "query": named,
         "given": given,
@@ -116,7 +128,10 @@ async def question(request: Request) -> Response:
             return page(request, "question.html", {**shown, "problem": error}, error.status)
         if request.query_params.get("format") == "csv":
             return _csv(named, rows)
-        shown |= {"rows": rows[:SHOWN_ROWS], "count": len(rows), "text": bound(named, arguments).strip()}
+        shown |= {
+            "rows": sheet(rows, sheet_number(request), SHOWN_ROWS),
+            "text": bound(named, arguments).strip(),
+        }
     return page(request, "question.html", shown)
 
 

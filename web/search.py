@@ -54,9 +54,9 @@ class Index:
                 entries[iri] = Entry("region", iri, region.full_name, "", {key(name) for name in spellings})
         self.entries = [entry for _, entry in sorted(entries.items())]
 
-    def find(self, text: str, limit: int) -> list[Entry]:
-        """The best entries for what somebody writes: whole names, beginnings, beginnings of words, then
-        parts."""
+    def find(self, text: str) -> list[Entry]:
+        """The entries for what somebody writes, the best first: whole names, beginnings, beginnings of words,
+        then parts."""
         wanted = key(text)
         if not wanted:
             return []
@@ -66,7 +66,7 @@ class Index:
             rank = min((_rank(wanted, parts, each) for each in entry.keys), default=9)
             if rank < 9:
                 hits.append((rank, KINDS.index(entry.kind), len(entry.label), place))
-        return [self.entries[hit[-1]] for hit in sorted(hits)[:limit]]
+        return [self.entries[hit[-1]] for hit in sorted(hits)]
 
 
 def _rank(wanted: str, parts: list[str], name: str) -> int:

@@ -90,6 +90,10 @@ class Speech:
         """A cell of an answer, in words where it is a code."""
         return indonesian.value(column, text) if self.language == "id" else text
 
+    def number(self, number: int) -> str:
+        """A whole number, its thousands apart."""
+        return f"{number:,}".replace(",", "." if self.language == "id" else ",")
+
     def day(self, iso: str | None, precision: str | None = "day") -> str:
         """A date in words, as exact as it is known."""
         if not iso:

@@ -13,7 +13,7 @@ from ..proofs import identify
 from .events import day_term
 
 LARGEST = 400
-"""The most persons of a picture: those with the most weight."""
+"""The most persons of a picture: those of the strongest pairs."""
 
 
 def gather(
@@ -44,12 +44,12 @@ def gather(
     for there in guests.values():
         for pair in combinations(sorted(there), 2):
             pairs[pair].append(1 / (len(there) - 1))
+    pairs = {pair: weights for pair, weights in pairs.items() if len(weights) >= least}
     strength: dict[str, float] = defaultdict(float)
-    for (one, other), weights in pairs.items():
-        if len(weights) >= least:
-            strength[one] += sum(weights)
-            strength[other] += sum(weights)
-    kept = {person for person, _ in sorted(strength.items(), key=lambda each: (-each[1], each[0]))[:LARGEST]}
+    for pair, weights in pairs.items():
+        for person in pair:
+            strength[person] += sum(weights)
+    kept = strongest({pair: sum(weights) for pair, weights in pairs.items()})
     return {
         "nodes": [
             {
@@ -65,10 +65,20 @@ def gather(
         "edges": [
             {"source": one, "target": other, "events": len(weights), "weight": round(sum(weights), 3)}
             for (one, other), weights in sorted(pairs.items())
-            if len(weights) >= least and {one, other} <= kept
+            if {one, other} <= kept
         ],
         "left_out": len(strength) - len(kept),
     }
+
+
+def strongest(weights: dict[tuple[str, str], float]) -> set[str]:
+    """The persons of the strongest pairs, as many as a picture shows; the first in order among equals."""
+    kept: set[str] = set()
+    for pair in sorted(weights, key=lambda pair: (-weights[pair], pair)):
+        if len(kept.union(pair)) > LARGEST:
+            break
+        kept.update(pair)
+    return kept
 
 
 def _most(counted: Counter[str]) -> str:

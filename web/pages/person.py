@@ -8,15 +8,17 @@ from typing import Any
 
 from ...graph.store import Store
 from ..asking import Row, ask
-from ..proofs import articles, by_day, facts, identify, members, present, spells
+from ..paging import sheet
+from ..proofs import articles, by_day, facts, identify, joined, members, present, spells
 
 FORMS = ("name", "alias", "honorific", "rank", "degree")
 COMPANY = 60
-"""The most co-attendees that a page lists."""
+QUOTES = 40
+"""How many co-attendees and statements the page lists; the questions have the others."""
 
 
-def gather(store: Store, iri: str) -> dict[str, Any] | None:
-    """The person's record; None where nothing is known of them."""
+def gather(store: Store, iri: str, number: int) -> dict[str, Any] | None:
+    """The person's record, a sheet of the events; None where nothing is known of them."""
     canonical, name, all_ = members(store, iri)
     forms = ask(store, "persons", person=all_)
     if not forms:
@@ -36,9 +38,9 @@ def gather(store: Store, iri: str) -> dict[str, Any] | None:
         "members": {row["person"]: row["article"] for row in forms},
         "forms": _forms(forms),
         "offices": sorted(spells(tenures, about, "post", "capacity"), key=_seen, reverse=True),
-        "events": sorted(_joined(parts), key=by_day, reverse=True),
-        "company": company(store, canonical, {part["event"] for part in parts if present(part)}),
-        "statements": sorted(said, key=by_day, reverse=True),
+        "events": sheet(sorted(joined(parts), key=by_day, reverse=True), number),
+        "company": sheet(company(store, canonical, {p["event"] for p in parts if present(p)}), size=COMPANY),
+        "statements": sheet(sorted(said, key=by_day, reverse=True), size=QUOTES),
         "articles": about,
     }
 
@@ -59,7 +61,7 @@ def company(store: Store, canonical: str, events: set[str]) -> list[Row]:
                 other = found.setdefault(person, {"person": person, "name": name, "events": 0, "weight": 0.0})
                 other["events"] += 1
                 other["weight"] += 1 / (len(guests) - 1)
-    return sorted(found.values(), key=lambda row: (-row["weight"], row["name"]))[:COMPANY]
+    return sorted(found.values(), key=lambda row: (-row["weight"], row["name"]))
 
 
 def _forms(rows: list[Row]) -> dict[str, list[str]]:
@@ -78,14 +80,6 @@ def _stand_ins(store: Store, parts: list[Row]) -> None:
     for part in parts:
         for side in ("represents", "representedBy"):
             part[side] = known.get(part[side])
-
-
-def _joined(parts: list[Row]) -> list[Row]:
-    found: dict[tuple[str, str], Row] = {}
-    for part in parts:
-        one = found.setdefault((part["event"], part["mode"]), {**part, "proofs": []})
-        one["proofs"] += part["proofs"]
-    return list(found.values())
 
 
 def _seen(spell: Row) -> tuple[str, str]:

@@ -7,11 +7,12 @@ from typing import Any
 
 from ...graph.store import Store
 from ..asking import Row, ask
-from ..proofs import articles, by_day, facts, identify, spells
+from ..paging import sheet
+from ..proofs import articles, by_day, facts, identify, joined, spells
 from .events import merged
 
 
-def gather(store: Store, iri: str) -> dict[str, Any] | None:
+def gather(store: Store, iri: str, number: int) -> dict[str, Any] | None:
     """A post with its holders; None where no article names it."""
     described = ask(store, "posts", post=[iri])
     if not described:
@@ -23,12 +24,12 @@ def gather(store: Store, iri: str) -> dict[str, Any] | None:
         "iri": iri,
         "post": described[0],
         "holders": holders(tenures, about, "person", "capacity"),
-        "events": sorted(parts, key=by_day, reverse=True),
+        "events": sheet(sorted(joined(parts, "person", "post"), key=by_day, reverse=True), number),
         "articles": about,
     }
 
 
-def gather_organization(store: Store, iri: str) -> dict[str, Any] | None:
+def gather_organization(store: Store, iri: str, number: int) -> dict[str, Any] | None:
     """A body with its posts and their holders; None where no article names it."""
     described = ask(store, "organizations", organization=[iri])
     if not described:
@@ -43,7 +44,7 @@ def gather_organization(store: Store, iri: str) -> dict[str, Any] | None:
         "posts": ask(store, "posts", organization=[iri]),
         "holders": holders(tenures, about, "post", "person", "capacity"),
         "organized": merged(store, organized),
-        "events": sorted(parts, key=by_day, reverse=True),
+        "events": sheet(sorted(joined(parts, "person", "post"), key=by_day, reverse=True), number),
         "articles": about,
     }
 

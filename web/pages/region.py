@@ -12,20 +12,23 @@ from . import events
 from .answers import rows_of
 from .post import holders
 
+EVENTS = 60
+"""How many events the page lists; the list of events has the others."""
+
 
 def gather(store: Store, regions: Sequence[str], roster: str) -> dict[str, Any]:
     """The region, whose IRI is the first, with all regions in it. `roster` is the SPARQL text of the named
     query that tells the forum on a day."""
     tenures = facts(store, "tenures", region=regions[:1])
     identify(store, tenures, "person", "name")
-    happenings = facts(store, "events", region=regions)
-    about = articles(store, tenures, happenings)
+    happenings = events.listed(store, ask(store, "happenings", region=regions), size=EVENTS)
+    about = articles(store, tenures, happenings.items)
     return {
         "iri": regions[0],
         "roster": rows_of(store, roster),
         "holders": holders(tenures, about, "post", "person", "capacity"),
         "bodies": ask(store, "organizations", region=regions[:1]),
-        "events": events.merged(store, happenings),
+        "events": happenings,
         "articles": about,
         "map": ask(store, "map"),
     }
