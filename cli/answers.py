@@ -1,7 +1,8 @@
 """The answer to a named question as a table for people.
 
 What rows share is said once, as a heading. The sentence that states a row stands below its table, once for
-all the rows that it states, and the row bears its number.
+all the rows that it states, and the row bears its number. Where columns would break words, because the
+terminal is narrow, each row is a list.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ _EVIDENCE = ("sentence", "source")
 """Columns that stand below the table, unless the heading holds them."""
 _WIDEST = 40
 """Characters of a column; longer text goes on below."""
+_WORD = 12
+"""Characters of a word that no column may break."""
 _GAP = 2
 """Characters between two columns."""
 _NUMBER = len("[999]")
@@ -45,6 +48,8 @@ def show(header: Header, rows: Rows) -> None:
     longest = {name: max(map(len, [name, *(row[name] for row in filled)])) for name in names}
     numbered = _GAP + _NUMBER if below else 0
     widths = _widths(longest, console.width - numbered - _GAP * (len(names) - 1))
+    words = {name: max(len(word) for row in filled for word in [name, *row[name].split()]) for name in names}
+    broken = any(widths[name] < min(words[name], _WORD) for name in names)
     groups = groupby(filled, key=lambda row: tuple(row[name] for name in header.heading))
     notes: dict[tuple[str, ...], int] = {}
     for heading, group in groups:
@@ -52,10 +57,14 @@ def show(header: Header, rows: Rows) -> None:
             console.print(Text("\n" + "  ".join(part for part in heading if part), style="bold"))
         members = list(group)
         fresh = [tuple(row[name] for name in below) for row in members] if below else []
-        new = [note for note in dict.fromkeys(fresh) if note not in notes]
+        new = [note for note in dict.fromkeys(fresh) if any(note) and note not in notes]
         notes |= {note: number for number, note in enumerate(new, len(notes) + 1)}
-        numbers = [f"[{notes[note]}]" for note in fresh]
-        _print(console, names, [[row[name] for name in names] for row in members], numbers, widths)
+        numbers = [f"[{notes[note]}]" if note in notes else "" for note in fresh]
+        cells = [[row[name] for name in names] for row in members]
+        if broken:
+            _print_lists(console, names, cells, numbers)
+        else:
+            _print(console, names, cells, numbers, widths)
         for note in new:
             console.print(Text(f"  [{notes[note]}] " + "  ".join(note), style="dim"))
     click.echo(f"{len(filled)} row{'' if len(filled) == 1 else 's'}", err=True)
@@ -98,3 +107,19 @@ def _print(
     for row, number in zip(rows, numbers or [""] * len(rows), strict=True):
         table.add_row(*map(Text, row), *([Text(number, style="dim")] if numbers else []))
     console.print(table)
+
+
+def _print_lists(
+    console: Console, names: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[str]
+) -> None:
+    """One group's rows, each as the names of its columns with what they hold."""
+    from rich.table import Table
+    from rich.text import Text
+
+    for row, number in zip(rows, numbers or [""] * len(rows), strict=True):
+        table = Table.grid(padding=(0, _GAP, 0, 0))
+        for name, value in zip(names, row, strict=True):
+            if value:
+                table.add_row(Text(name, style="dim"), Text(value))
+        console.print(table)
+        console.print(Text(f"{number}\n", style="dim"))

@@ -165,5 +165,5 @@ def _ask(query: NamedQuery, settings: Settings, engine: str, format_: str, given
 def _nothing(query: NamedQuery, given: dict[str, Any]) -> str:
     """What was asked, and that nothing answers it."""
     options = [f"--{name} {shlex.quote(str(value))}" for name, value in given.items() if value is not None]
-    fix = "Ask with fewer options." if options else "`petakuasa build` reads articles into the store."
+    fix = "Ask with fewer options." if options else "More articles may: `petakuasa build` reads them."
     return f"No row answers {' '.join([query.name, *options])}. {fix}"

@@ -88,10 +88,10 @@ def read(sparql_file: Path, cypher_file: Path) -> NamedQuery:
 
 
 def parameter_of(variable: str, header: Header) -> str:
-    """The parameter that a SPARQL variable `?_variable` stands for: its own name, or for a region the name
-    with an `s`, which is the region with all regions in it."""
-    regions = {parameter.name for parameter in header.params if parameter.type == "region"}
-    return variable.removesuffix("s") if variable.removesuffix("s") in regions else variable
+    """The parameter that a SPARQL variable `?_variable` stands for: its own name, or for a region or a kind
+    of event the name with an `s`, which is it with all that is in it."""
+    wide = {parameter.name for parameter in header.params if parameter.type in ("region", "event-type")}
+    return variable.removesuffix("s") if variable.removesuffix("s") in wide else variable
 
 
 def _check_sparql(query: NamedQuery, path: Path) -> None:

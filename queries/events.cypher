@@ -6,7 +6,7 @@
 //+ topic = "Events"
 //+ ordered = true
 //+ [params]
-//+ type = { type = "event-type", sample = "rakor", help = "The kind of event, by any of its names." }
+//+ type = { type = "event-type", sample = "rakor", help = "The kind of event, by any of its names, with the kinds in it." }
 //+ region = { type = "region", sample = "Kotim", help = "Where the event was." }
 //+ from = { type = "date", sample = 2024-01-01, help = "The first day." }
 //+ to = { type = "date", sample = 2024-12-31, help = "The last day." }
@@ -29,7 +29,8 @@ OPTIONAL MATCH (e)-[:REGION]->(r:Region)
 OPTIONAL MATCH (kind:EventType {notation: e.eventType})
 WITH e, r, kind
 WHERE ($region IS NULL OR r.iri STARTS WITH $region)
-  AND ($type IS NULL OR kind.iri = $type)
+  AND ($type IS NULL OR kind.iri = $type
+    OR EXISTS { MATCH (kind)-[:BROADER*1..4]->(broader:EventType) WHERE broader.iri = $type })
 OPTIONAL MATCH (e)-[:ORGANIZER]->(body:Organization)
 WITH e, r, kind, collect(DISTINCT body.name) AS organizers
 OPTIONAL MATCH (e)<-[:EVENT]-(part:Participation)

@@ -25,7 +25,7 @@ from .header import Parameter, Plain
 
 Term = NamedNode | Literal
 Terms = tuple[Term, ...]
-"""The values of one parameter; for a region the region itself first, then all regions in it."""
+"""The values of one parameter; for a region or a kind of event itself first, then all that is in it."""
 
 Arguments = Mapping[str, Terms]
 """The values of a query's parameters by name. A parameter that is not there restricts nothing."""
@@ -111,8 +111,11 @@ def _choice(parameter: Parameter, value: Plain) -> Terms:
 
 
 def _event_type(_: Parameter, value: Plain) -> Terms:
-    concept = _find(str(value), vocabulary.load().event_types.values(), "kind of event")
-    return (NamedNode(concept.iri),)
+    kinds = vocabulary.load().event_types
+    found = [_find(str(value), kinds.values(), "kind of event")]
+    for one in found:  # which grows by the kinds in it
+        found += [kind for kind in kinds.values() if kind.broader == one.notation and kind not in found]
+    return tuple(NamedNode(kind.iri) for kind in found)
 
 
 def _operation(_: Parameter, value: Plain) -> Terms:

@@ -58,7 +58,8 @@ def from_server(query: NamedQuery, arguments: Arguments, server: Connection) -> 
 
 def bound(query: NamedQuery, arguments: Arguments) -> str:
     """The SPARQL text with the arguments in its VALUES blocks, serialised as terms: no text of a user is ever
-    read as SPARQL. An absent argument is UNDEF. `?_region` is a region, `?_regions` it and all regions in it.
+    read as SPARQL. An absent argument is UNDEF. `?_region` is a region, `?_regions` it and all regions in it,
+    `?_types` a kind of event and all kinds in it.
     """
 
     def data(block: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from petakuasa.facts import (
     Article,
+    Capacity,
     Event,
     Evidence,
     Extraction,
@@ -39,12 +40,20 @@ FIRST = ("Ranu", "Jelai", "Mentobi", "Sabar", "Tirta", "Lamunti", "Buana", "Arga
 LAST = ("Batang", "Kahayan", "Samudra", "Pinang", "Rumpun", "Mentaya", "Gantang", "Wira", "Katingan", "Jaya")
 
 
-def articles(number: int, *, seed: int = 1, start: int = 0) -> Iterator[Extraction]:
-    """`number` articles, from the one numbered `start` on."""
-    return (_article(n, random.Random(f"{seed} {n}")) for n in range(start, start + number))  # noqa: S311
+def articles(number: int, *, seed: int = 1, start: int = 0, steady: bool = False) -> Iterator[Extraction]:
+    """`number` articles, from the one numbered `start` on. `steady`: a post is held by one person for two
+    years, in one of four terms by an acting one; else every article names somebody else."""
+    return (_article(n, random.Random(f"{seed} {n}"), steady) for n in range(start, start + number))  # noqa: S311
 
 
-def _article(number: int, chance: random.Random) -> Extraction:
+def _holder(role: str, region: str, day: dt.date) -> tuple[str, Capacity]:
+    """Who holds a post on a day, where holders are steady."""
+    chance = random.Random(f"{role} {region} {(day - dt.date(2019, 1, 1)).days // 730}")  # noqa: S311
+    name = f"{chance.choice(FIRST)} {chance.choice(LAST)} {chance.randrange(100)}"
+    return name, chance.choice(("definitive", "definitive", "definitive", "Plt"))
+
+
+def _article(number: int, chance: random.Random, steady: bool) -> Extraction:
     region = chance.choice(REGIONS)
     day = dt.date(2019, 1, 1) + dt.timedelta(days=chance.randrange(2000))
     text = _Text()
@@ -63,12 +72,14 @@ def _article(number: int, chance: random.Random) -> Extraction:
     )
     persons, bodies, posts, tenures, came = [], [], [], [], []
     for n, (role, title, kind, name) in enumerate(chance.sample(POSTS, 4)):
-        who = f"{chance.choice(FIRST)} {chance.choice(LAST)} {chance.randrange(100)}"
+        who, capacity = f"{chance.choice(FIRST)} {chance.choice(LAST)} {chance.randrange(100)}", "definitive"
+        if steady:
+            who, capacity = _holder(role, region, day)
         proof = text.says(f"{title} {region}, {who}, hadir.", f"{title} {region}, {who}")
         persons.append(Person(f"p{n}", who, (proof,), honorifics=("H.",), degrees=("S.H.", "M.H.")))
         bodies.append(Organization(f"o{n}", f"{name} {region}", kind, region, (proof,), implied=n > 0))
         posts.append(Post(f"j{n}", role, title, f"o{n}", region))
-        tenures.append(Tenure(f"t{n}", f"p{n}", f"j{n}", "definitive", title, (proof,)))
+        tenures.append(Tenure(f"t{n}", f"p{n}", f"j{n}", capacity, title, (proof,)))
         came.append(
             Participation(
                 f"h{n}",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,9 +17,13 @@ SAMPLES = Path(__file__).parents[2] / "samples"
 ATTENDANCE = "forkopimda-attendance"
 
 
-def petakuasa(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+def petakuasa(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
     done = subprocess.run(
-        [sys.executable, "-m", "petakuasa", *map(str, arguments)], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "petakuasa", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, **environment},
     )
     assert "Traceback" not in done.stderr
     return done
@@ -117,3 +123,23 @@ def test_the_query_can_be_read(store: Path) -> None:
     sparql = petakuasa("ask", ATTENDANCE, "--print", "sparql").stdout
     assert "SELECT" in sparql
     assert "RETURN" in petakuasa("ask", ATTENDANCE, "--print", "cypher").stdout
+
+
+def test_a_narrow_terminal_breaks_no_word(store: Path) -> None:
+    asked = ("ask", "forkopimda-roster", "--region", "Blora", "--store", store)
+    shown = petakuasa(*asked, FORCE_COLOR="1", COLUMNS="46").stdout
+    lines = re.sub(r"\x1b\[[0-9;]*m", "", shown).splitlines()
+    assert max(map(len, lines)) <= 46
+    assert any(re.fullmatch(r"capacity +definitive *", line) for line in lines)
+    assert any("Yoseph Haryo Nugrahatma" in line for line in lines)
+
+
+def test_a_kind_of_event_takes_in_the_kinds_in_it(store: Path) -> None:
+    answer = petakuasa("ask", "events", "--store", store, "--type", "rapat", "--format", "json")
+    assert {row["type"] for row in json.loads(answer.stdout)} >= {"Rapat koordinasi", "Rapat paripurna"}
+
+
+def test_no_answer_says_what_was_asked(store: Path) -> None:
+    done = petakuasa("ask", "two-places", "--store", store)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr.startswith("No row answers two-places. More articles may")

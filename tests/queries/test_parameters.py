@@ -63,8 +63,16 @@ def test_what_is_no_value_is_refused(
 
 @pytest.mark.parametrize("name", ["rakor", "Rapat koordinasi", "rapat_koordinasi", "Coordination meeting"])
 def test_a_kind_of_event_is_found_by_any_name(name: str) -> None:
-    (term,) = bind(find("events"), {"type": name})["type"]
-    assert term.value.endswith("/event-type/rapat_koordinasi")
+    kind, *inside = bind(find("events"), {"type": name})["type"]
+    assert kind.value.endswith("/event-type/rapat_koordinasi")
+    assert inside == list(bind(find("events"), {"type": "rakor"})["type"])[1:]
+
+
+def test_a_kind_of_event_takes_in_all_kinds_in_it() -> None:
+    kinds = [term.value.rpartition("/")[2] for term in bind(find("events"), {"type": "rapat"})["type"]]
+    assert kinds[0] == "rapat"
+    assert {"rapat_koordinasi", "rapat_paripurna"} <= set(kinds)
+    assert len(kinds) == len(set(kinds))
 
 
 def test_defaults_hold_where_nothing_is_given() -> None:

@@ -19,10 +19,12 @@ from small import article
 
 
 def askings(query: NamedQuery) -> list[dict[str, object]]:
-    """Each question with every sample at once, with one alone, and with what must be given."""
+    """Each question with every sample at once, with one alone, and with what must be given; and for a kind of
+    event that has others in it."""
     given = samples(query)
     must = {p.name: given[p.name] for p in query.params if p.required}
-    return [given, must, *({**must, name: value} for name, value in given.items())]
+    wide = [{**must, p.name: "rapat"} for p in query.params if p.type == "event-type"]
+    return [given, must, *({**must, name: value} for name, value in given.items()), *wide]
 
 
 def test_the_store_and_the_servers_agree(folder: Path, connection: Connection) -> None:

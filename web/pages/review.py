@@ -43,4 +43,5 @@ def _side(store: Store, named: Named) -> dict[str, Any]:
         "name": named.key.name,
         "article": named.sheet.iri,
         "facts": shown[:SENTENCES],
+        "more": len(shown) - SENTENCES,
     }
