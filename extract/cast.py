@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from ..facts import Evidence, Issue, Organization, Person, Post
@@ -59,6 +60,9 @@ class Cast:
         ]
         self._by_mention = self._people.gather(mentions)
         taken = {i for view in views for actor in view.actors for i in range(actor.first, actor.last)}
+        starts = self.page.tokens.starts
+        for date in (date for view in views for date in view.dates):
+            taken |= set(range(bisect_left(starts, date.start), bisect_left(starts, date.end)))
         again = self._people.named_again(
             self.page, taken, [view.sentence for view in views if view.sentence.part != "title"]
         )

@@ -38,6 +38,7 @@ RULES = {
     "event-noun": "a word for a kind of event",
     "long-list": "a row of four or more who are named in one breath",
     "counterpart": "the other side of what was signed",
+    "handover": "somebody between whom an office passes on",
     "tag-after": "the speaker behind the quotation's tag",
     "tag-before": "the speaker before a verb of speech",
     "last-speaker": "whoever spoke last",

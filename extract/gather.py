@@ -9,7 +9,7 @@ from ..ontology.vocabulary import Vocabulary
 from .attendance import Attendance
 from .cast import Cast
 from .event_drafts import EventDraft
-from .participants import count_speakers, merge, place_speakers, without_distant
+from .participants import count_speakers, merge, place_speakers, spoke_afar, without_distant
 from .statements import StatementDraft
 from .wording import Wording
 
@@ -38,9 +38,10 @@ class Gatherer:
         """All facts of the article."""
         events = [self._event(number, draft, cast) for number, draft in enumerate(drafts, 1)]
         event_ids = {id(draft): event.id for draft, event in zip(drafts, events, strict=True)}
-        attendance = without_distant(attendance, cast)
+        afar = spoke_afar(attendance, cast)
+        attendance = without_distant(attendance, cast, afar)
         place_speakers(attendance, cast)
-        count_speakers(statements, attendance, cast)
+        count_speakers(statements, attendance, cast, afar)
         participations = merge(attendance, event_ids, cast, tenures)
         said = [self._statement(number, draft, cast, events) for number, draft in enumerate(statements, 1)]
         return Extraction(

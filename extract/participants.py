@@ -123,17 +123,22 @@ def _participant(actor: Actor, entry: _Entry, cast: Cast, posts: dict[str, str])
     return entry.post or entry.organization, entry
 
 
-def without_distant(attendance: list[Attendance], cast: Cast) -> list[Attendance]:
+def spoke_afar(attendance: list[Attendance], cast: Cast) -> set[str]:
+    """The persons whose words came from afar, or were read out by another."""
+    seats = {post.title for post in cast.posts.values()}
+    actors = [item.actor for item in attendance if item.distant]
+    known = [a for a in actors if a.name is not None or any(post.title in seats for post in a.posts)]
+    return {person for actor in known if (person := cast.person_of(actor)) is not None}
+
+
+def without_distant(attendance: list[Attendance], cast: Cast, afar: set[str]) -> list[Attendance]:
     """Leave out whoever only spoke from afar: after `Dihubungi, Dandim mengaku …` and `amanat Kapolda
     dibacakan …` a later `kata Dandim`, `kata Kapolda` is no sign of having been there either."""
     distant = [item.actor for item in attendance if item.distant]
-    seats = {post.title for post in cast.posts.values()}
-    known = [a for a in distant if a.name is not None or any(post.title in seats for post in a.posts)]
-    people = {cast.person_of(actor) for actor in known} - {None}
     titles = {actor.posts[0].title for actor in distant if actor.name is None and actor.posts}
 
     def only_spoke(item: Attendance) -> bool:
-        named = cast.person_of(item.actor) in people
+        named = cast.person_of(item.actor) in afar
         return item.mode == "spoke" and (named or any(post.title in titles for post in item.actor.posts))
 
     return [item for item in attendance if not item.distant and not (distant and only_spoke(item))]
@@ -155,9 +160,12 @@ def place_speakers(attendance: list[Attendance], cast: Cast) -> None:
             item.event = events[0]
 
 
-def count_speakers(statements: list[StatementDraft], attendance: list[Attendance], cast: Cast) -> None:
-    """Whoever is quoted and was at the main event spoke there."""
-    speakers = {cast.person_of(draft.speaker) for draft in statements if draft.speaker is not None} - {None}
+def count_speakers(
+    statements: list[StatementDraft], attendance: list[Attendance], cast: Cast, afar: set[str]
+) -> None:
+    """Whoever is quoted and was at the main event spoke there, unless the words came from afar."""
+    speakers = {cast.person_of(draft.speaker) for draft in statements if draft.speaker is not None}
+    speakers -= {None} | afar
     for item in attendance:
         own = item.event.main and item.event.view.sentence.part == "body"
         if own and item.mode in ("attended", "accompanied") and cast.person_of(item.actor) in speakers:

@@ -152,8 +152,23 @@ class People:
                     and page.norm(last) in by_word
                 ):
                     last += 1
-                if last > index:
+                if last > index and not _other_name(page, index, last, taken, sentence):
                     name = page.tokens.quote(index, last)
                     found.append((NameMention(index, last, index, last, name), sentence))
                 index = max(last, index + 1)
         return found
+
+
+def _other_name(page: Page, first: int, last: int, taken: set[int], sentence: Sentence) -> bool:
+    """Whether the words beside a short form make another name of it: `Aziz Hentihu` is not Walid Aziz."""
+    beside = [] if first - 1 <= sentence.first else [first - 1]
+    if last < sentence.last and not page.broken(last):
+        beside.append(last)
+    return any(
+        page.capital(index)
+        and page.word(index).isalpha()
+        and not page.word(index).isupper()
+        and index not in taken
+        and not page.hits.any_at(index)
+        for index in beside
+    )

@@ -45,8 +45,6 @@ class SentenceAttendance(AbsenceReading):
         it."""
         self._because = False
         self._signing = False
-        self._within: int | None = None
-        """Where a body ended that only says where people belong."""
         self._leaders: list[Attendance] = []
         """Those with whom others came along: in `Kapolres didampingi Wakapolres memimpin` the Kapolres
         leads."""
@@ -110,24 +108,19 @@ class SentenceAttendance(AbsenceReading):
     # actors
 
     def _meet(self, actor: Actor) -> None:
-        if actor is self.passed_over or self.wrote(actor) or self._only_belongs(actor):
+        if actor is self.passed_over or self.wrote(actor) or self.only_belongs(actor):
             return
-        if not self.meet_stand_in(actor):
+        if self._handed(actor):
+            self.add(actor, "attended", "handover")
+        elif not self.meet_stand_in(actor):
             self._meet_in_list(actor)
 
-    def _only_belongs(self, actor: Actor) -> bool:
-        """`pejabat di lingkungan Pemkab dan Polres`: such bodies say where people belong."""
-        if actor.group is not None:
-            inside = range(actor.first, actor.last)
-            self._within = actor.last if any(self.page.norm(i) in self.cues.within for i in inside) else None
-        if actor.body is None or actor.posts or actor.name is not None:
-            return False
-        before = self.page.norm(actor.first - 1)
-        joined = self._within == actor.first - 1 and before != "," and before in self.cues.listing
-        if before not in self.cues.within and not joined:
-            return False
-        self._within = actor.last
-        return True
+    def _handed(self, actor: Actor) -> bool:
+        """`Serah terima jabatan dari A kepada B`: those between whom an office passes on."""
+        sentence = self.view.sentence
+        named = actor.name is not None and self.page.norm(actor.first - 1) in self.cues.handed
+        told = self.page.starts(sentence.first, actor.first, self.cues.handover)
+        return named and self.event.type == "sertijab" and bool(told)
 
     def _meet_in_list(self, actor: Actor) -> None:
         if self.mode in _LEADING and actor.first > self.opened + _ADJACENT:

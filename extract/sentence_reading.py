@@ -37,6 +37,11 @@ class Cues:
     """`amanat`, `surat`, `instruksi`: whose it is did not come with it."""
     past: Phrases
     """`bulan lalu`, `tahun lalu`: not the day of the event."""
+    among: frozenset[str]
+    """`Dari 25 anggota dewan, 21 orang hadir`: not all of them came."""
+    handover: Phrases
+    handed: frozenset[str]
+    """`serah terima jabatan dari A kepada B`: both were there."""
     anaphor: frozenset[str]
     """`para Pjs tersebut`: those who were named before."""
     namely: frozenset[str]
@@ -67,6 +72,8 @@ class SentenceReading:
         self.last: list[Attendance] = []
         self.opened = view.sentence.first
         """The token behind the trigger that opened the list."""
+        self._within: int | None = None
+        """Where a body ended that only says where people belong."""
         self.apart = len(found)
         """How many attendances were known where the last contrast began."""
 
@@ -85,3 +92,22 @@ class SentenceReading:
     def next_actor(self, hit: Hit) -> Actor | None:
         """Who stands right behind the words of `hit`, or one word further."""
         return next((actor for actor in self.view.actors if 0 <= actor.first - hit.last <= 1), None)
+
+    def only_belongs(self, actor: Actor) -> bool:
+        """`pejabat di lingkungan Pemkab dan Polres`: such bodies say where people belong."""
+        if actor.group is not None:
+            if (
+                actor.first - 1 == self.view.sentence.first
+                and self.page.norm(actor.first - 1) in self.cues.among
+            ):
+                return True
+            inside = range(actor.first, actor.last)
+            self._within = actor.last if any(self.page.norm(i) in self.cues.within for i in inside) else None
+        if actor.body is None or actor.posts or actor.name is not None:
+            return False
+        before = self.page.norm(actor.first - 1)
+        joined = self._within == actor.first - 1 and before != "," and before in self.cues.listing
+        if before not in self.cues.within and not joined:
+            return False
+        self._within = actor.last
+        return True

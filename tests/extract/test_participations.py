@@ -118,6 +118,7 @@ GUESTS = [
         "Bupati Andi Baso menandatangani perjanjian itu dengan Kajari Hamdan Lubis.",
         ["Bupati Andi Baso: signed", "Kajari Hamdan Lubis: signed"],
     ),
+    ("Dari 25 anggota dewan, 21 orang hadir.", []),
 ]
 
 LEADING = [
@@ -414,6 +415,22 @@ NOBODY = [
 def test_who_was_there(text: str, who: list[str], extract: Extract) -> None:
     extraction = extract(f"SENGKANG, WAJO – {LEAD} {text}", published=PUBLISHED)
     assert sorted(present(extraction)) == sorted(who)
+
+
+HANDED_OVER = [
+    "Serah terima jabatan Dandim dari Letkol Inf Ali Cahyono kepada Letkol Kav Robert Silaen khidmat.",
+    "Jabatan Dandim diserahkan dari Letkol Inf Ali Cahyono kepada Letkol Kav Robert Silaen.",
+    "Sertijab dari Ali Cahyono kepada Robert Silaen itu berjalan lancar.",
+]
+
+
+@pytest.mark.parametrize("text", HANDED_OVER)
+def test_an_office_passes_on_between_two_who_are_there(text: str, extract: Extract) -> None:
+    lead = "Upacara serah terima jabatan digelar di Aula Setda Wajo, Rabu (12/6/2024)."
+    extraction = extract(f"SENGKANG, WAJO – {lead} {text}", published=PUBLISHED)
+    came = {entry.person for entry in extraction.participations if entry.mode == "attended"}
+    names = {person.name for person in extraction.persons if person.id in came}
+    assert names == {"Ali Cahyono", "Robert Silaen"}
 
 
 @pytest.mark.parametrize("text", NOBODY)

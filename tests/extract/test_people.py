@@ -106,6 +106,14 @@ ARTICLES = [
         why="of two forms with as many words the first one gives the name, not the longer",
     ),
     (
+        "Hadir Ketua KPU Sikka Budi Hartana. Pasangan Hartana Sitepu dan Robert Hartana tidak hadir.",
+        {"Budi Hartana": [], "Robert Hartana": []},
+    ),
+    (
+        "Hadir Bupati Sikka Budi Hartana. Hal itu dikatakan Hartana Selasa (11/6).",
+        {"Budi Hartana": ["Hartana"]},
+    ),
+    (
         "Hj. Siti Rahmah, Ketua TP PKK Wajo, hadir. Menurut Siti Rahmah, apel itu penting.",
         {"Siti Rahmah": []},
     ),
