@@ -102,7 +102,8 @@ class SentenceSplitter:
             ):
                 # a second opening mark: the first was never closed
                 inside.update(range(opened, index))
-                found.append(Quotation(opened + 1, index))
+                if index > opened + 1:
+                    found.append(Quotation(opened + 1, index))
                 opened = index
             else:
                 inside.update(range(opened, index + 1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from petakuasa.extract.page import Page
 from petakuasa.extract.pipeline import Pipeline
 from strategies import texts
@@ -115,6 +115,7 @@ def test_quotations_are_found(text: str, quoted: list[str], pipeline: Pipeline) 
     assert [page.tokens.quote(q.first, q.last).strip("'’‘ ") for q in page.text.quotations] == quoted
 
 
+@example(text="\" “Mari kita kerja, ")
 @given(text=texts())
 def test_sentences_and_quotations_are_in_order_and_apart(text: str, pipeline: Pipeline) -> None:
     page = pipeline._page(type("Text", (), {"text": text})())
