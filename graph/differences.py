@@ -21,6 +21,9 @@ class Differences:
     gone_nodes: list[str] = field(default_factory=list)
     gone_relationships: list[Relationship] = field(default_factory=list)
     unchanged: int = 0
+    ends: dict[str, str] = field(default_factory=dict)
+    """Nodes that relationships lead to, with their labels: made of their keys alone where they are not there
+    yet, and not counted, since their turn will come."""
 
     def __bool__(self) -> bool:
         return bool(self.nodes or self.relationships or self.gone_nodes or self.gone_relationships)

@@ -103,6 +103,16 @@ def is_shared(iri: str) -> bool:
     return iri.startswith((f"{BASE}org/", f"{BASE}post/"))
 
 
+def is_person(iri: str) -> bool:
+    """True for a person, as an article tells of one or as identity knows them."""
+    return iri.startswith(f"{BASE}person/")
+
+
+def is_identified(iri: str) -> bool:
+    """True for what identity may make one of several: persons and events."""
+    return iri.startswith((f"{BASE}person/", f"{BASE}event/"))
+
+
 def skolem(file: str, label: str) -> str:
     """The IRI that stands for a blank node of an ontology or vocabulary file (RDF 1.1 Concepts, 3.5)."""
     return f"{BASE}.well-known/genid/{digest(json.dumps([file, label]))}"

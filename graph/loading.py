@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import TypeVar
 
@@ -18,10 +18,13 @@ from ..errors import StoreError
 from . import constraints
 from .bolt import Connection
 from .differences import WITHDRAWN, Differences, differences
+from .identified import IdentifiedPart
+from .iris import is_identified
 from .mirror import Mirror
 from .model import property_names
 from .projection import ArticlePart, Projection
 from .property_graph import Part
+from .reach import reach
 from .rule import concept_kind, noted
 from .store import Store
 
@@ -54,15 +57,41 @@ class Report:
         self.unchanged += found.unchanged
 
 
+@dataclass(slots=True)
+class Comparison:
+    """What the server holds and what it shall hold. `ends` are persons and events outside of both to which
+    relationships may lead, with their labels."""
+
+    there: Part
+    wanted: Part = field(default_factory=Part)
+    ends: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Batch:
+    """What goes into one transaction."""
+
+    articles: list[ArticlePart] = field(default_factory=list)
+    identified: list[IdentifiedPart] = field(default_factory=list)
+    references: set[str] = field(default_factory=set)
+
+    def size(self) -> int:
+        parts: list[Part] = [*self.articles, *self.identified]
+        return len(self.references) + sum(len(part.nodes) + len(part.relationships) for part in parts)
+
+
 class Loader:
     """Keeps one database equal to one store. `dry_run` compares and counts, and writes nothing."""
 
     def __init__(self, connection: Connection, store: Store, *, dry_run: bool = False) -> None:
         self._connection = connection
+        self._store = store
         self._projection = Projection(store)
         self._dry_run = dry_run
         self._compared: set[str] = set()
-        """The shared nodes that have been compared already."""
+        """The nodes of more than one article that have been compared already."""
+        self._identified: dict[str, str] = {}
+        """The persons and events that the server holds, with their fingerprints."""
         self.report = Report()
 
     def load(self, watch: Watch = iter) -> Report:
@@ -72,7 +101,9 @@ class Loader:
         likely a mistake than a wish.
         """
         iris = self._projection.article_iris()
-        there = self._connection.read(lambda tx: Mirror(tx).fingerprints())
+        there, self._identified = self._connection.read(
+            lambda tx: (Mirror(tx).articles_there(), Mirror(tx).identified_there())
+        )
         if there and not iris:
             raise StoreError(
                 f"the store holds no article, the database {len(there)}: nothing was deleted",
@@ -86,83 +117,109 @@ class Loader:
         return self.report
 
     def replace(self, iri: str) -> Report:
-        """Make one article what the store says of it, in one transaction; withdrawn where the store no longer
+        """Make one article what the store says of it, in one transaction, with all that follows for persons
+        and events and for the articles whose mentions mean another now; withdrawn where the store no longer
         holds it. What nothing else needs goes with it."""
-        article = self._projection.article(iri)
-        bodies = {end for end in article.references if concept_kind(end) is None}
-
-        def compared(mirror: Mirror) -> tuple[Part, Part]:
-            there = mirror.articles([iri])
-            former = there.ends().union(*map(noted, there.nodes.values())) - there.nodes.keys()
-            there.update(mirror.shared(bodies))
-            # A concept that something on the server leads to is there with all that it refers to.
-            known = {end for end in there.ends() | former if concept_kind(end) is not None}
-            shared = self._projection.shared(article.references, known)
-            there.update(mirror.shared(shared.nodes.keys() - there.nodes.keys()))
-            left = former - shared.nodes.keys()
-            while gone := {end for end in left if not self._projection.is_referenced(end)}:
-                there.update(mirror.shared(gone))
-                left = there.ends() - there.nodes.keys() - left
-            return there, Part.joined(article, shared)
-
-        self._apply(compared)
-        if article.fingerprint is None:
+        self._projection = Projection(self._store)  # which would remember how things were before
+        self._apply(lambda mirror: self._replaced(iri, mirror))
+        if self._projection.article(iri).fingerprint is None:
             self.report.articles_deleted += 1
         else:
             self.report.articles_written += 1
         return self.report
 
+    def _replaced(self, iri: str, mirror: Mirror) -> Comparison:
+        found = reach(iri, self._projection, mirror)
+        articles = [self._projection.article(each) for each in sorted(found.articles)]
+        identified = [self._projection.identified(each) for each in sorted(found.identified)]
+        wanted = Part.joined(*articles, *identified)
+        there = Part.joined(mirror.articles(found.articles), found.there)
+        references = set().union(*(part.references for part in (*articles, *identified)))
+        former = there.ends().union(*(noted(node.properties) for node in there.nodes.values()))
+        former = {end for end in former - there.nodes.keys() if not is_identified(end)}
+        there.update(mirror.shared({end for end in references if concept_kind(end) is None}))
+        # A concept that something on the server leads to is there with all that it refers to.
+        known = {end for end in there.ends() | former if concept_kind(end) is not None}
+        shared = self._projection.shared(references, known)
+        there.update(mirror.shared(shared.nodes.keys() - there.nodes.keys()))
+        left = former - shared.nodes.keys()
+        while gone := {end for end in left if not self._projection.is_referenced(end)}:
+            there.update(mirror.shared(gone))
+            left = there.ends() - there.nodes.keys() - left
+        wanted.update(shared)
+        return Comparison(there, wanted, _ends(wanted, articles, identified))
+
     def _write(self, there: dict[str, str], iris: Iterable[str]) -> None:
-        changed: list[ArticlePart] = []
-        references: set[str] = set()
-        size = 0
-        for article in _ahead(map(self._projection.article, iris)):
-            references |= article.references - self._compared
+        batch = _Batch()
+        for article, identified in _ahead(self._projected(iris)):
+            references = set(article.references)
             if article.fingerprint == there.get(article.iri):
                 self.report.articles_unchanged += 1
                 self.report.unchanged += len(article.nodes) + len(article.relationships)
             else:
-                changed.append(article)
-                size += len(article.nodes) + len(article.relationships)
-            if size + len(references) >= BATCH:
-                self._flush(changed, references)
-                changed, references, size = [], set(), 0
-        self._flush(changed, references)
+                batch.articles.append(article)
+            for part in identified:
+                self._compared.add(part.iri)
+                references |= part.references
+                if part.fingerprint == self._identified.get(part.iri):
+                    self.report.unchanged += len(part.nodes) + len(part.relationships)
+                else:
+                    batch.identified.append(part)
+            batch.references |= references - self._compared
+            if batch.size() >= BATCH:
+                self._flush(batch)
+                batch = _Batch()
+        self._flush(batch)
 
-    def _flush(self, changed: list[ArticlePart], references: set[str]) -> None:
-        shared = self._projection.shared(references, self._compared)
+    def _projected(self, iris: Iterable[str]) -> Iterator[tuple[ArticlePart, list[IdentifiedPart]]]:
+        """Each article with the persons and events of which no article before it told."""
+        seen: set[str] = set()
+        for article in map(self._projection.article, iris):
+            new = sorted(article.identified.keys() - seen)
+            seen.update(new)
+            yield article, list(map(self._projection.identified, new))
 
-        def compared(mirror: Mirror) -> tuple[Part, Part]:
-            held = mirror.fingerprints(article.iri for article in changed)
-            stale = [a for a in changed if held.get(a.iri) != a.fingerprint]
-            wanted = Part.joined(*stale, shared)
+    def _flush(self, batch: _Batch) -> None:
+        shared = self._projection.shared(batch.references, self._compared)
+        identified = Part.joined(*batch.identified)
+
+        def compared(mirror: Mirror) -> Comparison:
+            held = mirror.fingerprints(article.iri for article in batch.articles)
+            stale = [a for a in batch.articles if held.get(a.iri) != a.fingerprint]
+            wanted = Part.joined(*stale, identified, shared)
             there = mirror.articles(a.iri for a in stale if a.iri in held)
+            there.update(mirror.identified(part.iri for part in batch.identified if part.iri in self._identified))
             there.update(mirror.shared(shared.nodes))
-            return there, wanted
+            return Comparison(there, wanted, _ends(wanted, stale, batch.identified))
 
-        if changed or shared.nodes:
+        if batch.articles or batch.identified or shared.nodes:
             self._apply(compared)
         self._compared |= shared.nodes.keys()
-        self.report.articles_written += len(changed)
+        self.report.articles_written += len(batch.articles)
 
     def _withdraw(self, gone: list[str]) -> None:
         for chunk in _chunks(gone, 200):
-            self._apply(lambda mirror, iris=chunk: (mirror.articles(iris), Part()))  # type: ignore[misc]
+            self._apply(lambda mirror, iris=chunk: Comparison(mirror.articles(iris)))  # type: ignore[misc]
         self.report.articles_deleted += len(gone)
 
     def _sweep(self) -> None:
-        """Delete the shared nodes that no article needs any more, all at once: they hang together."""
+        """Delete the nodes that no article needs any more, all at once: they hang together."""
         kept = self._connection.read(lambda tx: Mirror(tx).shared_iris())
-        gone = kept - self._compared
-        if gone:
-            self._apply(lambda mirror: (mirror.shared(gone), Part()))
+        shared, identified = kept - self._compared, self._identified.keys() - self._compared
+        if shared or identified:
+            self._apply(
+                lambda mirror: Comparison(Part.joined(mirror.shared(shared), mirror.identified(identified)))
+            )
 
-    def _apply(self, compared: Callable[[Mirror], tuple[Part, Part]]) -> None:
+    def _apply(self, compared: Callable[[Mirror], Comparison]) -> None:
         """One transaction: read what is there, compare, write. Run again, it finds its own work."""
 
         def work(tx: ManagedTransaction) -> tuple[Differences, int]:
             mirror = Mirror(tx, prepared=not self._dry_run)
-            found = differences(*compared(mirror), ours=OURS)
+            comparison = compared(mirror)
+            found = differences(comparison.there, comparison.wanted, ours=OURS)
+            ends = {end for r in found.relationships for end in (r.start, r.end)} - self._identified.keys()
+            found.ends = {iri: label for iri, label in comparison.ends.items() if iri in ends}
             if found and not self._dry_run:
                 mirror.write(found)
             return found, mirror.updates
@@ -170,6 +227,17 @@ class Loader:
         found, updates = self._connection.write(work)
         self.report.count(found)
         self.report.updates += updates
+
+
+def _ends(
+    wanted: Part, articles: Iterable[ArticlePart], identified: Iterable[IdentifiedPart]
+) -> dict[str, str]:
+    ends: dict[str, str] = {}
+    for article in articles:
+        ends |= article.identified
+    for part in identified:
+        ends |= part.others
+    return {iri: label for iri, label in ends.items() if iri not in wanted.nodes}
 
 
 def _ahead(items: Iterable[Item], size: int = 100) -> Iterator[Item]:

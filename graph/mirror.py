@@ -13,13 +13,31 @@ from ..errors import ServerError
 from . import statements
 from .bolt import plain
 from .differences import Differences, grouped
-from .model import Column, node_types, own_labels, relationship_types, shared_labels, types_from
+from .model import (
+    Column,
+    accounts,
+    identified_labels,
+    node_types,
+    own_labels,
+    relationship_types,
+    shared_labels,
+    types_from,
+)
 from .property_graph import Node, Part, Properties, Relationship
-from .rule import PROOFS
+from .rule import ARTICLE_LABEL, PROOFS
 
 Rows = list[list[Any]]
-LABELS = own_labels() | shared_labels()
+LABELS = own_labels() | identified_labels() | shared_labels()
 OUTGOING_TYPES = types_from(own_labels(), LABELS)
+TO_EVENTS = "ATTENDED"
+"""What leads to an event and is the event's all the same."""
+INCOMING_TYPES = sorted([*PROOFS.values(), *accounts()])
+IDENTIFIED_TYPES = [
+    name
+    for name in types_from(identified_labels(), identified_labels() | shared_labels())
+    if not relationship_types()[name].keyed and name != TO_EVENTS
+]
+"""Those that follow from all articles together. What one article says is keyed, and so is REPRESENTED."""
 SHARED_TYPES = [
     name for name in types_from(shared_labels(), shared_labels()) if not relationship_types()[name].derived
 ]
@@ -34,12 +52,21 @@ class Mirror:
         self._prepared = prepared
         self.updates = 0
 
-    def fingerprints(self, iris: Iterable[str] | None = None) -> dict[str, str]:
-        """The fingerprints of the articles that are there; of all, or of some."""
-        if iris is None:
-            rows = self._ask(statements.FINGERPRINTS)
-        else:
-            rows = self._ask(statements.FINGERPRINTS_OF, iris=sorted(iris))
+    def fingerprints(self, iris: Iterable[str]) -> dict[str, str]:
+        """The fingerprints of those articles, persons and events that are there."""
+        rows = self._ask(statements.FINGERPRINTS_OF, iris=sorted(iris))
+        return {iri: fingerprint or "" for iri, fingerprint in rows}
+
+    def articles_there(self) -> dict[str, str]:
+        """All articles with their fingerprints."""
+        return self._there({ARTICLE_LABEL})
+
+    def identified_there(self) -> dict[str, str]:
+        """All persons and events with their fingerprints."""
+        return self._there(identified_labels())
+
+    def _there(self, labels: Iterable[str]) -> dict[str, str]:
+        rows = (row for label in sorted(labels) for row in self._ask(statements.fingerprints(label)))
         return {iri: fingerprint or "" for iri, fingerprint in rows}
 
     def articles(self, iris: Iterable[str]) -> Part:
@@ -48,24 +75,40 @@ class Mirror:
         wanted = sorted(iris)
         if not wanted:
             return part
-        self._put(part, self._ask(statements.INCOMING, iris=wanted, types=sorted(PROOFS.values())))
+        self._put(part, self._ask(statements.incoming(*INCOMING_TYPES), iris=wanted))
         stated = sorted({r.start for r in part.relationships.values()})
         found = self.nodes([*wanted, *stated])
         part.add(*(node for node in found.nodes.values() if node.label in own_labels()))
         own = sorted(part.nodes)
-        self._put(part, self._ask(statements.OUTGOING, iris=own, types=OUTGOING_TYPES))
-        events = [iri for iri in own if part.nodes[iri].label == "Event"]
-        self._put(part, self._ask(statements.INCOMING, iris=events, types=["ATTENDED"]))
+        self._put(part, self._ask(statements.outgoing(*OUTGOING_TYPES), iris=own))
         participations = [iri for iri in own if part.nodes[iri].label == "Participation"]
         self._put(part, self._ask(statements.REPRESENTED, iris=participations))
         return part
+
+    def identified(self, iris: Iterable[str]) -> Part:
+        """Persons and events, with what follows for them from all articles together."""
+        wanted = sorted(iris)
+        if not wanted:
+            return Part()
+        part = self.nodes(wanted)
+        self._put(part, self._ask(statements.outgoing(*IDENTIFIED_TYPES), iris=wanted))
+        events = [iri for iri, node in part.nodes.items() if node.label == "Event"]
+        self._put(part, self._ask(statements.incoming(TO_EVENTS), iris=sorted(events)))
+        return part
+
+    def accounts(self, iris: Iterable[str], *, of_articles: bool) -> list[tuple[str, str, str]]:
+        """Node, mention and article of what these articles say of persons and events, or of what all articles
+        say of these persons and events."""
+        text = (statements.incoming if of_articles else statements.outgoing)(*accounts())
+        rows = self._ask(text, iris=sorted(iris))
+        return [(start, properties["iri"], end) for _, start, end, properties in rows]
 
     def shared(self, iris: Iterable[str]) -> Part:
         """Shared nodes, what leads from them to other shared nodes, and what belongs to them."""
         wanted = sorted(iris)
         part = self.nodes(wanted)
-        self._put(part, self._ask(statements.OUTGOING, iris=wanted, types=SHARED_TYPES))
-        self._put(part, self._ask(statements.INCOMING, iris=wanted, types=["FORUM_ROLE"]))
+        self._put(part, self._ask(statements.outgoing(*SHARED_TYPES), iris=wanted))
+        self._put(part, self._ask(statements.incoming("FORUM_ROLE"), iris=wanted))
         return part
 
     def nodes(self, iris: Iterable[str]) -> Part:
@@ -94,6 +137,9 @@ class Mirror:
             by_label[node.label].append(node)
         for label, nodes in sorted(by_label.items()):
             self._write_nodes(label, nodes)
+        for label in sorted(set(found.ends.values())):
+            keys = sorted(iri for iri, of in found.ends.items() if of == label)
+            self._ask(statements.write_keys(label), rows=[[iri] for iri in keys])
         for type_, group in grouped(found.relationships).items():
             self._write_relationships(type_, group)
         if found.gone_nodes:

@@ -11,8 +11,9 @@ from functools import cache
 from ..ontology import codecs
 from ..ontology.schemes import Field
 from . import iris, shape
-from .property_graph import FINGERPRINT, OWNED
+from .property_graph import ALIAS, DIFFERS, FINGERPRINT, OF_AN_ARTICLE, OWNED
 from .rule import (
+    ACCOUNTS,
     ARTICLE_LABEL,
     AS_NOTATION,
     Projected,
@@ -43,11 +44,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class NodeType:
-    """The nodes of one label. `columns` leaves out `iri`, the key of all."""
+    """The nodes of one label. `columns` leaves out `iri`, the key of all. `account` is the type of
+    relationship that holds what one article says of a person or an event."""
 
     label: str
     shared: bool
     columns: tuple[Column, ...]
+    account: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +92,22 @@ def relationship_types() -> dict[str, RelationshipType]:
 
 def own_labels() -> frozenset[str]:
     """The labels of nodes that belong to one article."""
-    return frozenset(node.label for node in node_types().values() if not node.shared)
+    return frozenset(n.label for n in node_types().values() if not n.shared and n.account is None)
+
+
+def identified_labels() -> frozenset[str]:
+    """The labels of nodes that identity makes one of what several articles say."""
+    return frozenset(n.label for n in node_types().values() if n.account is not None)
 
 
 def shared_labels() -> frozenset[str]:
-    """The labels of nodes that articles share."""
-    return frozenset(node_types()) - own_labels()
+    """The labels of nodes that articles share by name."""
+    return frozenset(node.label for node in node_types().values() if node.shared)
+
+
+def accounts() -> list[str]:
+    """The types of relationships that hold what one article says of a person or an event, sorted."""
+    return sorted(filter(None, (node.account for node in node_types().values())))
 
 
 def types_from(labels: frozenset[str], to: frozenset[str]) -> list[str]:
@@ -116,9 +129,12 @@ def _all_node_types() -> dict[str, NodeType]:
     types = {}
     for kind in kinds().values():
         columns = [Column(f.name, _type_of(f)) for f in kind.fields.values() if not f.link]
-        if kind.label == ARTICLE_LABEL:
+        if kind.account is not None:
+            columns = [column for column in columns if column.name not in OF_AN_ARTICLE]
+            columns += [Column(ALIAS, "string[]"), Column(DIFFERS, "string[]")]
+        if kind.account is not None or kind.label == ARTICLE_LABEL:
             columns.append(Column(FINGERPRINT, "string"))
-        types[kind.label] = NodeType(kind.label, kind.shared, _sorted(columns))
+        types[kind.label] = NodeType(kind.label, kind.shared, _sorted(columns), kind.account)
     for concepts in concept_kinds().values():
         columns = [Column(field_name(f), _type_of_field(f)) for f in concepts.fields if not is_reference(f)]
         columns.append(Column("notation", "string"))
@@ -129,20 +145,27 @@ def _all_node_types() -> dict[str, NodeType]:
 @cache
 def _all_relationship_types() -> dict[str, RelationshipType]:
     ends: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    proofs = set()
+    proofs, keyed = set(), set()
     for start, property_ in _links():
         field = projected(property_)
         ends[field.name].add((start, _target(property_)))
         if field.proof:
             proofs.add(field.name)
+        if field.proof or field.identified:
+            keyed.add(field.name)
     for kind in concept_kinds().values():
         for reference in filter(is_reference, kind.fields):
             ends[field_type(reference)].add((kind.label, _label_of(reference.codec.encode("x").value)))
     evidence = _sorted([Column(f.name, _type_of(f)) for f in map(projected, EVIDENCE.properties)])
     types = {
-        name: RelationshipType(name, frozenset(pairs), evidence if name in proofs else (), name in proofs)
+        name: RelationshipType(name, frozenset(pairs), evidence if name in proofs else (), name in keyed)
         for name, pairs in ends.items()
     }
+    for key, name in ACCOUNTS.items():
+        fields = [field for field in map(projected, SHAPES[key].properties) if not field.proof]
+        columns = _sorted([Column(field.local, _type_of(field)) for field in fields])
+        pair = (_label(SHAPES[key]), ARTICLE_LABEL)
+        types[name] = RelationshipType(name, frozenset({pair}), columns, keyed=True)
     for name, (pairs, properties) in TYPES.items():
         columns = _sorted([Column("derived", "boolean"), *(Column(*item) for item in properties.items())])
         types[name] = RelationshipType(name, pairs, columns, keyed=name == "REPRESENTED", derived=True)

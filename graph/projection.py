@@ -9,29 +9,30 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pyoxigraph import NamedNode, Quad, QuerySolutions
 
 from ..ontology.terms import PK
 from . import iris
 from .concept_nodes import concept
-from .property_graph import FINGERPRINT, Node, Part, Properties, Relationship
-from .rule import Kind, concept_kind, kinds, noted, projected
-from .shape import EVIDENCE, node
-from .shortcuts import shortcuts
+from .identified import IDENTITY, Identified, IdentifiedPart
+from .property_graph import FINGERPRINT, Node, Part, Relationship
+from .quads import TYPE, Values, account, described, kind_of, links, proofs, properties
+from .rule import Kind, concept_kind, kinds, noted
+from .shortcuts import representation
 from .store import Store
-
-Values = dict[str, list[str]]
-"""The objects of one subject, as IRIs and lexical forms, by predicate."""
 
 
 @dataclass(slots=True)
 class ArticlePart(Part):
-    """What belongs to one article, and the shared nodes that it needs."""
+    """What belongs to one article, and the nodes that it needs besides."""
 
     iri: str = ""
     references: set[str] = field(default_factory=set)
+    """The shared nodes."""
+    identified: dict[str, str] = field(default_factory=dict)
+    """The persons and events of which it tells, with their labels."""
     fingerprint: str | None = None
     """A digest of the part; None where the store does not hold the article."""
 
@@ -42,6 +43,7 @@ class Projection:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._concepts: dict[str, tuple[Node, list[Relationship]]] = {}
+        self._identified = Identified(store, self._holds_office)
 
     def article_iris(self) -> list[str]:
         """The IRIs of all articles that the store holds, sorted."""
@@ -55,31 +57,53 @@ class Projection:
     def article(self, iri: str) -> ArticlePart:
         """What one article states: its own nodes, with the article's fingerprint, and all relationships that
         it adds. Empty for an article that the store does not hold."""
-        described = _described(self._store.graph(iris.article_graph(iri)))
+        known = described(self._store.graph(iris.article_graph(iri)))
         part = ArticlePart(iri=iri)
-        posts_in: dict[str, str] = {}
-        for subject, values in described.items():
-            if (kind := _kind(values)) is None:
+        meant: dict[str, str] = {}
+        for subject, values in known.items():
+            if (kind := kind_of(values)) is None:
                 continue
-            for relationship in _relationships(subject, kind, values, described):
-                if not kind.shared or relationship.iri is not None:
-                    part.add(relationship)
-                    part.references.add(relationship.end)
-                elif relationship.type == "POST_IN":
-                    posts_in[subject] = relationship.end
-            if kind.shared:
+            end = subject
+            if kind.account is not None:
+                end = meant[subject] = self._identified.canonical(subject)
+                part.identified[end] = kind.label
+                said = account(kind, values)
+                part.references |= noted(said)
+                part.add(Relationship(kind.account, end, iri, said, subject))
+            elif kind.shared:
                 part.references.add(subject)
             else:
-                derived = _described(self._store.scan(NamedNode(subject), None, None, IDENTITY))
-                own = Node(subject, kind.label, _properties(kind, values | derived[subject]))
-                part.add(own)
-                part.references |= noted(own)
-        part.add(*shortcuts(part, posts_in, self._holds_office))
-        part.references -= part.nodes.keys()
+                self._own(part, subject, kind, values)
+            part.add(*proofs(end, kind, values, known))
+        for key, relationship in list(part.relationships.items()):
+            if relationship.end in meant:
+                del part.relationships[key]
+                part.add(replace(relationship, end=meant[relationship.end]))
+        part.references |= {r.end for r in part.relationships.values()}
+        part.references -= part.nodes.keys() | part.identified.keys()
+        part.add(*representation(part))
         if iri in part.nodes:
             part.fingerprint = part.digest()
             part.nodes[iri].properties[FINGERPRINT] = part.fingerprint
         return part
+
+    def _own(self, part: ArticlePart, subject: str, kind: Kind, values: Values) -> None:
+        derived = described(self._store.scan(NamedNode(subject), None, None, IDENTITY))
+        node = Node(subject, kind.label, properties(kind, values | derived[subject]))
+        part.add(node, *links(subject, kind, values))
+        part.references |= noted(node.properties)
+
+    def identified(self, iri: str) -> IdentifiedPart:
+        """The node of a person or an event, with what follows for it from all articles."""
+        return self._identified.part(iri)
+
+    def mentions(self, iri: str) -> list[tuple[str, str]]:
+        """The mentions that mean this person or event, each with its article."""
+        return [(mention.iri, mention.article) for mention in self._identified.mentions(iri)]
+
+    def guests(self, event: str) -> set[str]:
+        """The persons who were at an event."""
+        return self._identified.guests(event)
 
     def shared(self, wanted: Iterable[str], known: Set[str] = frozenset()) -> Part:
         """The organizations, posts, regions and concepts of these IRIs, and all that they refer to, without
@@ -97,9 +121,14 @@ class Projection:
         """Everything at once, for what has to be in memory anyway."""
         part = Part()
         references: set[str] = set()
+        identified: set[str] = set()
         for article in self.articles():
             part.update(article)
             references |= article.references
+            identified |= article.identified.keys()
+        for one in map(self.identified, sorted(identified)):
+            part.update(one)
+            references |= one.references
         part.update(self.shared(references))
         return part
 
@@ -126,10 +155,10 @@ class Projection:
                 self._concepts[iri] = concept(self._store, iri, scheme)
             return self._concepts[iri]
         values = self._values(iri)
-        kind = _kind(values)
+        kind = kind_of(values)
         if kind is None or not kind.shared:
             return None
-        return Node(iri, kind.label, _properties(kind, values)), list(_relationships(iri, kind, values, {}))
+        return Node(iri, kind.label, properties(kind, values)), list(links(iri, kind, values))
 
     def _values(self, iri: str) -> Values:
         """What all articles say of a shared node, each value once, and without the mentions: a body that the
@@ -152,61 +181,7 @@ def _is_stated(quad: Quad) -> bool:
     return quad.graph_name.value.startswith(iris.ARTICLE_GRAPHS)  # type: ignore[union-attr]
 
 
-def _described(quads: Iterable[Quad]) -> dict[str, Values]:
-    described: dict[str, Values] = defaultdict(lambda: defaultdict(list))
-    for quad in quads:
-        described[quad.subject.value][quad.predicate.value].append(quad.object.value)  # type: ignore[union-attr]
-    return described
-
-
-def _kind(values: Values) -> Kind | None:
-    return next((kinds()[class_] for class_ in values.get(_TYPE, ()) if class_ in kinds()), None)
-
-
-def _properties(kind: Kind, values: Values) -> Properties:
-    found: Properties = {}
-    for predicate, texts in values.items():
-        field_ = kind.fields.get(predicate)
-        if field_ is None or field_.link:
-            continue
-        if field_.many:
-            found[field_.name] = sorted({field_.decode(text) for text in texts})
-        else:
-            found[field_.name] = min(map(field_.decode, texts))
-    return found
-
-
-def _relationships(
-    subject: str, kind: Kind, values: Values, described: dict[str, Values]
-) -> Iterator[Relationship]:
-    for predicate, targets in values.items():
-        field_ = kind.fields.get(predicate)
-        if field_ is None or not field_.link:
-            continue
-        if field_.proof:
-            for iri in targets:
-                if iri in described:
-                    yield _evidence(field_.name, subject, iri, described[iri])
-        elif field_.many or kind.shared:  # a Kodim serves several regencies: each article names its own
-            yield from (Relationship(field_.name, subject, target, {}) for target in set(targets))
-        else:
-            yield Relationship(field_.name, subject, min(targets), {})
-
-
-def _evidence(type_: str, subject: str, iri: str, values: Values) -> Relationship:
-    properties: Properties = {
-        field_.name: field_.decode(values[predicate][0])
-        for predicate, field_ in _EVIDENCE.items()
-        if predicate in values
-    }
-    return Relationship(type_, subject, values[_SOURCE][0], properties, iri)
-
-
-_TYPE = node("rdf:type").value
 _OF_SHARED = [
-    _TYPE,
+    TYPE,
     *(p for kind in kinds().values() if kind.shared for p, f in kind.fields.items() if not f.proof),
 ]
-_EVIDENCE = {node(property_.name).value: projected(property_) for property_ in EVIDENCE.properties}
-IDENTITY = NamedNode(iris.IDENTITY_GRAPH)
-_SOURCE = node("oa:hasSource").value

@@ -12,7 +12,7 @@ from typing import Any
 from ..ontology.schemes import SCHEMES, Field, notation_of
 from ..ontology.terms import BASE, PREFIXES
 from . import iris
-from .property_graph import Node
+from .property_graph import Properties
 from .shape import ARTICLE, INTEGER, SHAPES, TEXT, Proof, Property, Reference, Shape, node
 
 ARTICLE_LABEL = "Article"
@@ -22,16 +22,13 @@ AS_NOTATION = {"pk:capacity": "capacity", "pk:mode": "mode", "pk:eventType": "ev
 """Concepts that stand as a property, with their schemes: as nodes they would have a relationship for every
 fact there is."""
 PROOFS = {"pk:evidence": "EVIDENCED_BY", "pk:mention": "MENTIONED_IN"}
+ACCOUNTS = {"persons": "NAMED_IN", "events": "REPORTED_IN"}
+"""The kinds of fact that have one node for all articles which identity says mean the same (decisions/0008),
+with the relationship that holds what one article says of it."""
 COUNTS = (Property("", "pk:articles", INTEGER), Property("", "pk:sources", INTEGER))
-DERIVED = {
-    "persons": (Property("", "pk:canonical", TEXT),),
-    "events": (Property("", "pk:canonical", TEXT), *COUNTS),
-    "tenures": COUNTS,
-    "participations": COUNTS,
-    "statements": COUNTS,
-}
-"""What the identity graph says of an article's own nodes (decisions/0008). `canonical` is the key of the node
-that stands for all that are one with it: a relationship would need nodes of articles that may come later."""
+COUNTED = frozenset({"events", "participations"})
+"""The kinds of fact that say how many articles and sources state them. Of offices the short-cuts say so: on each
+tenure of a regent one more article would change the numbers of hundreds."""
 NAMES = {"foaf:name": "name", "rdfs:label": "name", "skos:prefLabel": "name", "oa:exact": "quote"}
 HOME = "id"
 """The language whose names go without a suffix."""
@@ -47,11 +44,15 @@ class Projected:
 
     name: str
     """The property's name or the relationship's type."""
+    local: str
+    """The name where it stands as a property in any case."""
     link: bool
     proof: bool
     many: bool
     decode: Callable[[str], Any]
-    """From an IRI or lexical form to a value; of no use for a link."""
+    """From an IRI or lexical form to a value; of a link to a concept its notation, of another the IRI."""
+    identified: bool
+    """True for a link to a person or an event: it leads to the one that identity says is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ class Kind:
     shared: bool
     fields: dict[str, Projected]
     """By the predicate's IRI."""
+    account: str | None = None
+    """The type of relationship that holds what an article says of it; None for what is not identified."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +92,10 @@ def projected(property_: Property) -> Projected:
     decode = str if isinstance(codec, Reference | Proof) else codec.decode
     concept = decode is iris.notation and property_.name not in AS_NOTATION
     link = concept or isinstance(codec, Reference | Proof)
-    name = relationship_type(property_.name) if link else property_name(property_.name)
-    return Projected(name, link, proof, property_.many, decode)
+    local = property_name(property_.name)
+    name = relationship_type(property_.name) if link else local
+    identified = isinstance(codec, Reference) and codec.kind in ACCOUNTS
+    return Projected(name, local, link, proof, property_.many, decode, identified)
 
 
 def is_reference(field: Field) -> bool:
@@ -118,12 +123,12 @@ def concept_kind(iri: str) -> ConceptKind | None:
     return None
 
 
-def noted(node_: Node) -> set[str]:
-    """The concepts that stand as properties of a node."""
+def noted(properties: Properties) -> set[str]:
+    """The concepts that stand as properties."""
     return {
-        iris.concept(scheme, str(node_.properties[property_name(name)]))
+        iris.concept(scheme, str(properties[property_name(name)]))
         for name, scheme in AS_NOTATION.items()
-        if property_name(name) in node_.properties
+        if property_name(name) in properties
     }
 
 
@@ -134,13 +139,14 @@ def kinds() -> dict[str, Kind]:
     posts = (*SHAPES["posts"].properties, Property("", "rdfs:label", TEXT))
     table = {"": (ARTICLE, article)} | {key: (shape, shape.properties) for key, shape in SHAPES.items()}
     table["posts"] = SHAPES["posts"], posts
-    for key, further in DERIVED.items():
-        table[key] = SHAPES[key], (*SHAPES[key].properties, *further)
+    for key in COUNTED:
+        table[key] = SHAPES[key], (*SHAPES[key].properties, *COUNTS)
     return {
         node(shape.rdf_class).value: Kind(
             label=_label(shape),
             shared=key in SHARED,
             fields={node(p.name).value: projected(p) for p in properties},
+            account=ACCOUNTS.get(key),
         )
         for key, (shape, properties) in table.items()
     }

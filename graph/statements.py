@@ -12,22 +12,14 @@ from functools import cache
 
 from .differences import WITHDRAWN
 from .model import Column, node_types, relationship_types
-from .property_graph import OWNED
-from .rule import ARTICLE_LABEL
+from .property_graph import FINGERPRINT, OWNED
 
-FINGERPRINTS = f"MATCH (a:{OWNED}:{ARTICLE_LABEL}) RETURN a.iri, a.fingerprint"
 # The index is named: Neo4j plans a text once, perhaps while the database is empty and a scan looks cheap.
 _EACH = f"UNWIND $iris AS iri MATCH (n:{OWNED} {{iri: iri}}) USING INDEX n:{OWNED}(iri)"
 FINGERPRINTS_OF = f"{_EACH} RETURN n.iri, n.fingerprint"
 NODES = f"{_EACH} RETURN iri, labels(n), properties(n)"
-OUTGOING = f"""{_EACH}
-MATCH (n)-[r]->(m:{OWNED}) WHERE type(r) IN $types RETURN type(r), iri, m.iri, properties(r)
-"""
-INCOMING = f"""{_EACH}
-MATCH (n)<-[r]-(m:{OWNED}) WHERE type(r) IN $types RETURN type(r), m.iri, iri, properties(r)
-"""
 REPRESENTED = f"""{_EACH}
-MATCH (n)-[:PERSON|POST|ORGANIZATION]->(s)-[r:REPRESENTED]->(t:{OWNED}) WHERE r.iri = iri
+MATCH (n)-[:REPRESENTS]->() MATCH (n)-[:PERSON|POST|ORGANIZATION]->(s)-[r:REPRESENTED]->(t:{OWNED}) WHERE r.iri = iri
 RETURN DISTINCT type(r), s.iri, t.iri, properties(r)
 """
 MISSING = f"""
@@ -35,7 +27,7 @@ UNWIND $iris AS iri OPTIONAL MATCH (n:{OWNED} {{iri: iri}}) WITH iri, n WHERE n 
 """
 
 DELETE_NODES = f"{_EACH} WHERE NOT (n)--() DELETE n RETURN count(*)"
-KEEP_NODES = f"{_EACH} SET n.{WITHDRAWN} = true RETURN count(*)"
+KEEP_NODES = f"{_EACH} SET n.{WITHDRAWN} = true, n.{FINGERPRINT} = null RETURN count(*)"
 
 
 @cache
@@ -45,9 +37,37 @@ def without_hints(text: str) -> str:
 
 
 @cache
+def outgoing(*types: str) -> str:
+    """The relationships of these types that lead from nodes to others of ours."""
+    return (
+        f"{_EACH} MATCH (n)-[r:{'|'.join(types)}]->(m:{OWNED}) RETURN type(r), iri, m.iri, properties(r)"
+    )
+
+
+@cache
+def incoming(*types: str) -> str:
+    """The relationships of these types that lead to nodes from others of ours."""
+    return (
+        f"{_EACH} MATCH (n)<-[r:{'|'.join(types)}]-(m:{OWNED}) RETURN type(r), m.iri, iri, properties(r)"
+    )
+
+
+@cache
 def iris_of(label: str) -> str:
     """The keys of all nodes of ours with this label."""
     return f"MATCH (n:{OWNED}:`{label}`) RETURN n.iri"
+
+
+@cache
+def fingerprints(label: str) -> str:
+    """The keys of all nodes of ours with this label, and their fingerprints."""
+    return f"MATCH (n:{OWNED}:`{label}`) RETURN n.iri, n.{FINGERPRINT}"
+
+
+@cache
+def write_keys(label: str) -> str:
+    """Rows of the key alone: nodes that relationships lead to before their turn has come."""
+    return f"UNWIND $rows AS r MERGE (n:{OWNED}:`{label}` {{iri: r[0]}}) RETURN count(*)"
 
 
 @cache
