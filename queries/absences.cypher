@@ -19,25 +19,29 @@
 //+ sentence = "the sentence that says so"
 //+ source = "address of the article, or its id"
 
-MATCH (part:Participation)-[:EVENT]->(e:Event)
-WHERE part.mode IN ['absent', 'represented']
-  AND ($from IS NULL OR e.date >= $from)
-  AND ($to IS NULL OR e.date <= $to)
-OPTIONAL MATCH (e)-[:REGION]->(r:Region)
-WITH part, e, r
+MATCH (part:Participation)-[of:EVENT]->(:Event)-[report:REPORTED_IN]->(article:Article)
+WHERE report.iri = of.iri
+  AND part.mode IN ['absent', 'represented']
+  AND ($from IS NULL OR report.date >= $from)
+  AND ($to IS NULL OR report.date <= $to)
+OPTIONAL MATCH (r:Region)
+WHERE r.notation = report.region
+WITH part, report, article, r
 WHERE $region IS NULL OR r.iri STARTS WITH $region
 OPTIONAL MATCH (part)-[:POST|ORGANIZATION]->(seat)
-OPTIONAL MATCH (part)-[:PERSON]->(who:Person)
+OPTIONAL MATCH (part)-[is:PERSON]->(:Person)-[who:NAMED_IN]->(article)
+WHERE who.iri = is.iri
 OPTIONAL MATCH (part)-[:REPRESENTED_BY]->(deputy:Participation)
 OPTIONAL MATCH (deputy)-[:POST]->(desk:Post)
-OPTIONAL MATCH (deputy)-[:PERSON]->(envoy:Person)
+OPTIONAL MATCH (deputy)-[by_whom:PERSON]->(:Person)-[envoy:NAMED_IN]->(article)
+WHERE envoy.iri = by_whom.iri
 CALL (part) {
   MATCH (part)-[proof:EVIDENCED_BY]->(article:Article)
   RETURN proof.sentence AS sentence, coalesce(article.url, article.identifier) AS source
   ORDER BY proof.start LIMIT 1
 }
 WITH *, coalesce(desk.name + ', ' + envoy.name, desk.name, envoy.name, deputy.group) AS by
-RETURN DISTINCT e.date AS date, e.name AS event, r.name AS region,
+RETURN DISTINCT report.date AS date, report.name AS event, r.name AS region,
   coalesce(seat.name, part.group) AS post, who.name AS person,
   CASE WHEN by IS NULL THEN part.mode ELSE part.mode + ' by ' + by END AS how, sentence, source
 ORDER BY date IS NULL, date, event, source, post, person, how

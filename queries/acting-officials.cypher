@@ -17,14 +17,15 @@
 //+ days = "from the first sighting to the last"
 //+ articles = "how many articles show it"
 
-MATCH (seat:Post)<-[:POST]-(t:Tenure)-[:MEMBER]->(who:Person), (t)-[:EVIDENCED_BY]->(a:Article)
-WHERE t.capacity IN ['Pj', 'Plt', 'Plh', 'Pjs', 'Ps', 'Pgs']
+MATCH (seat:Post)<-[:POST]-(t:Tenure)-[held:MEMBER]->(who:Person)-[named:NAMED_IN]->(a:Article), (t)-[:EVIDENCED_BY]->(a)
+WHERE named.iri = held.iri
+  AND t.capacity IN ['Pj', 'Plt', 'Plh', 'Pjs', 'Ps', 'Pgs']
   AND ($region IS NULL OR EXISTS { MATCH (seat)-[:REGION]->(r:Region) WHERE r.iri STARTS WITH $region })
   AND ($post IS NULL OR toLower(seat.name) CONTAINS toLower($post))
 // An article's day is that of its publication or, where it has none, those of the events that it reports.
-OPTIONAL MATCH (a)<-[:EVIDENCED_BY]-(e:Event)
-WITH seat, coalesce(who.canonical, toLower(who.name)) AS key, who.name AS name, t.capacity AS capacity, a,
-  coalesce(a.datePublished, e.date) AS day
+OPTIONAL MATCH (a)<-[told:REPORTED_IN]-(:Event)
+WITH seat, who.iri AS key, named.name AS name, t.capacity AS capacity, a,
+  coalesce(a.datePublished, told.date) AS day
 WHERE day IS NOT NULL
 WITH seat, key, capacity, max(name) AS person,
   min(day) AS first_seen, max(day) AS last_seen, count(DISTINCT a) AS articles

@@ -22,31 +22,37 @@
 //+ sentence = "the sentence that shows the official there"
 //+ source = "address of the article, or its id"
 
-MATCH (team:Participation)-[:EVENT]->(e:Event)
-WHERE NOT team.mode IN ['represented', 'absent', 'invited']
-  AND ($from IS NULL OR e.date >= $from)
-  AND ($to IS NULL OR e.date <= $to)
-  AND e.date IS NOT NULL
+MATCH (team:Participation)-[of:EVENT]->(e:Event)-[report:REPORTED_IN]->(article:Article)
+WHERE report.iri = of.iri
+  AND NOT team.mode IN ['represented', 'absent', 'invited']
+  AND ($from IS NULL OR report.date >= $from)
+  AND ($to IS NULL OR report.date <= $to)
+  AND report.date IS NOT NULL
 // The other side: a body of a party or campaign, a holder of a post in one, or a candidate for any post.
 OPTIONAL MATCH (team)-[:ORGANIZATION]->(body:Organization)-[:CLASSIFICATION]->(kind:InstitutionType)
 WHERE kind.notation IN ['party', 'paslon']
 OPTIONAL MATCH (team)-[:POST]->(chair:Post)-[:POST_IN]->(:Organization)-[:CLASSIFICATION]->(sort:InstitutionType)
 WHERE sort.notation IN ['party', 'paslon']
-OPTIONAL MATCH (team)-[:PERSON]->(envoy:Person)
-WITH e, team, body, chair, envoy,
-  EXISTS { MATCH (envoy)<-[:MEMBER]-(t:Tenure) WHERE t.capacity = 'candidate' } AS runs
+OPTIONAL MATCH (team)-[sent:PERSON]->(person:Person)-[envoy:NAMED_IN]->(article)
+WHERE envoy.iri = sent.iri
+WITH e, report, article, team, body, chair, envoy,
+  EXISTS { MATCH (person)<-[m:MEMBER]-(t:Tenure) WHERE m.iri = envoy.iri AND t.capacity = 'candidate' } AS runs
 WHERE body IS NOT NULL OR chair IS NOT NULL OR runs
-WITH DISTINCT e, team, coalesce(envoy.name, chair.name, body.name) AS company
-MATCH (e)<-[:EVENT]-(part:Participation)-[:POST]->(seat:Post)
-WHERE part.iri <> team.iri
+WITH DISTINCT e, report, article, team, coalesce(envoy.name, chair.name, body.name) AS company
+MATCH (e)<-[at:EVENT]-(part:Participation)-[:POST]->(seat:Post)
+WHERE at.iri = report.iri
+  AND part.iri <> team.iri
   AND NOT part.mode IN ['represented', 'absent', 'invited']
   AND NOT EXISTS {
     MATCH (seat)-[:POST_IN]->(:Organization)-[:CLASSIFICATION]->(k:InstitutionType) WHERE k.notation IN ['party', 'paslon']
   }
-OPTIONAL MATCH (e)-[:REGION]->(r:Region)
-OPTIONAL MATCH (part)-[:PERSON]->(who:Person)
-OPTIONAL MATCH (who)<-[:MEMBER]-(tenure:Tenure)-[:POST]->(seat)
-WITH e, r, team, company, part, seat, who, collect(tenure.capacity) AS capacities
+OPTIONAL MATCH (r:Region)
+WHERE r.notation = report.region
+OPTIONAL MATCH (part)-[is:PERSON]->(someone:Person)-[who:NAMED_IN]->(article)
+WHERE who.iri = is.iri
+OPTIONAL MATCH (someone)<-[m:MEMBER]-(tenure:Tenure)-[:POST]->(seat)
+WHERE m.iri = who.iri
+WITH report, r, team, company, part, seat, who, collect(tenure.capacity) AS capacities
 // Somebody who held a post before, or may hold it one day, is no official by it.
 WHERE none(c IN capacities WHERE c IN ['former', 'elected', 'candidate'])
   AND ($region IS NULL OR r.iri STARTS WITH $region)
@@ -55,6 +61,6 @@ CALL (part) {
   RETURN proof.sentence AS sentence, coalesce(article.url, article.identifier) AS source
   ORDER BY proof.start LIMIT 1
 }
-RETURN DISTINCT e.date AS date, e.name AS event, r.name AS region, seat.name AS post, who.name AS person,
+RETURN DISTINCT report.date AS date, report.name AS event, r.name AS region, seat.name AS post, who.name AS person,
   part.mode AS how, company, team.mode AS company_how, sentence, source
 ORDER BY date, event, source, post, person, how, company, company_how

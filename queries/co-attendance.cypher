@@ -18,28 +18,28 @@
 //+ events = "at how many events both were"
 //+ weight = "the events, each divided by the number of other named persons there"
 
-// Whoever is one with somebody who bears the name: by identity, or alone.
-OPTIONAL MATCH (named:Person)
-WHERE toLower(named.name) CONTAINS toLower($person) OR named.iri = $person
-  OR any(name IN named.alias WHERE toLower(name) CONTAINS toLower($person))
-WITH collect(DISTINCT coalesce(named.canonical, named.iri)) AS sought
-MATCH (e:Event)<-[:EVENT]-(part:Participation)-[:PERSON]->(who:Person)
-WHERE NOT part.mode IN ['represented', 'absent', 'invited']
-WITH sought, coalesce(e.canonical, e.iri) AS event, coalesce(who.canonical, who.iri) AS guest, max(who.name) AS name,
-  collect(DISTINCT e) AS reports
-WITH sought, event, collect({key: guest, name: name, reports: reports}) AS guests
+MATCH (e:Event)<-[of:EVENT]-(part:Participation)-[is:PERSON]->(who:Person)-[named:NAMED_IN]->(a:Article),
+  (e)-[report:REPORTED_IN]->(a)
+WHERE named.iri = is.iri
+  AND report.iri = of.iri
+  AND NOT part.mode IN ['represented', 'absent', 'invited']
+OPTIONAL MATCH (r:Region)
+WHERE r.notation = report.region
+WITH e, who, max(named.name) AS name, collect({date: report.date, region: r.iri}) AS reports
+WITH e AS event, collect({key: who.iri, who: who, name: name, reports: reports}) AS guests
 UNWIND guests AS one
 UNWIND guests AS another
-WITH sought, event, one, another, size(guests) AS size
+WITH event, one, another, size(guests) AS size
 WHERE one.key <> another.key
-  AND any(e IN one.reports WHERE
-    ($from IS NULL OR e.date >= $from)
-    AND ($to IS NULL OR e.date <= $to)
-    AND ($region IS NULL OR EXISTS { MATCH (e)-[:REGION]->(r:Region) WHERE r.iri STARTS WITH $region }))
-WITH sought, one.key AS key, another.key AS other_key, max(one.name) AS person, max(another.name) AS other,
+  AND any(x IN one.reports WHERE
+    ($from IS NULL OR x.date >= $from)
+    AND ($to IS NULL OR x.date <= $to)
+    AND ($region IS NULL OR x.region STARTS WITH $region))
+WITH one.who AS who, one.key AS key, another.key AS other_key, max(one.name) AS person, max(another.name) AS other,
   count(*) AS events, round(sum(1.0 / (size - 1)) * 1000) / 1000 AS weight
 WHERE events >= $least
   AND ($person IS NOT NULL OR person + key < other + other_key)
-  AND ($person IS NULL OR key IN sought)
+  AND ($person IS NULL OR (toLower(who.name) CONTAINS toLower($person) OR any(name IN who.alias WHERE toLower(name) CONTAINS toLower($person))
+    OR EXISTS { MATCH (who)-[mention:NAMED_IN]->(:Article) WHERE mention.iri = $person }))
 RETURN person, other, events, weight
 ORDER BY weight DESC, events DESC, person, other

@@ -24,24 +24,27 @@ MATCH (seat:Post)
 WHERE ($post IS NULL OR toLower(seat.name) CONTAINS toLower($post))
   AND ($region IS NULL OR EXISTS { MATCH (seat)-[:REGION]->(r:Region) WHERE r.iri STARTS WITH $region })
 CALL (seat) {
-  MATCH (seat)<-[:POST]-(t:Tenure)-[:MEMBER]->(who:Person), (t)-[:EVIDENCED_BY]->(a:Article)
-  WHERE NOT t.capacity IN ['former', 'elected', 'candidate'] AND a.publisher IS NOT NULL
-  WITH coalesce(who.canonical, toLower(who.name)) AS key, max(who.name) AS person, max(t.sources) AS sources,
+  MATCH (seat)<-[:POST]-(t:Tenure)-[held:MEMBER]->(who:Person)-[named:NAMED_IN]->(a:Article), (t)-[:EVIDENCED_BY]->(a)
+  WHERE named.iri = held.iri AND NOT t.capacity IN ['former', 'elected', 'candidate'] AND a.publisher IS NOT NULL
+  OPTIONAL MATCH (who)-[holds:HOLDS]->(seat)
+  WITH who.iri AS key, max(named.name) AS person, max(holds.sources) AS sources,
     collect(DISTINCT a) AS reports,
     collect(DISTINCT a.publisher) AS outlets
   RETURN 'held by' AS fact, person, NULL AS date, NULL AS region, size(reports) AS articles,
     coalesce(sources, size(outlets)) AS independent, outlets
   UNION ALL
-  MATCH (seat)<-[:POST]-(part:Participation)-[:EVENT]->(e:Event)-[:REGION]->(spot:Region),
-    (part)-[:EVIDENCED_BY]->(a:Article)
-  WHERE part.mode <> 'invited' AND e.date IS NOT NULL AND a.publisher IS NOT NULL
+  MATCH (seat)<-[:POST]-(part:Participation)-[of:EVENT]->(:Event)-[report:REPORTED_IN]->(a:Article)
+  MATCH (spot:Region)
+  WHERE spot.notation = report.region
+    AND report.iri = of.iri
+    AND part.mode <> 'invited' AND report.date IS NOT NULL AND a.publisher IS NOT NULL
     // Somebody who held the post before, or may hold it one day, is not its holder.
     AND NOT EXISTS {
-      MATCH (part)-[:PERSON]->(:Person)<-[:MEMBER]-(tenure:Tenure)-[:POST]->(seat)
-      WHERE tenure.capacity IN ['former', 'elected', 'candidate']
+      MATCH (part)-[is:PERSON]->(:Person)<-[m:MEMBER]-(tenure:Tenure)-[:POST]->(seat)
+      WHERE m.iri = is.iri AND tenure.capacity IN ['former', 'elected', 'candidate']
     }
   WITH CASE part.mode WHEN 'represented' THEN 'was represented' WHEN 'absent' THEN 'was absent' ELSE 'was there' END AS fact,
-    e.date AS date, spot.name AS region, max(part.sources) AS sources,
+    report.date AS date, spot.name AS region, max(part.sources) AS sources,
     collect(DISTINCT a) AS reports, collect(DISTINCT a.publisher) AS outlets
   RETURN fact, NULL AS person, date, region, size(reports) AS articles,
     coalesce(sources, size(outlets)) AS independent, outlets

@@ -21,24 +21,27 @@
 //+ sentence = "the sentence that says so"
 //+ source = "address of the article, or its id"
 
-MATCH (part:Participation)-[:EVENT]->(e:Event)
-WHERE ($event IS NULL OR toLower(e.name) CONTAINS toLower($event) OR e.iri = $event)
-  AND ($region IS NULL OR EXISTS { MATCH (e)-[:REGION]->(r:Region) WHERE r.iri STARTS WITH $region })
-  AND ($from IS NULL OR e.date >= $from)
-  AND ($to IS NULL OR e.date <= $to)
-OPTIONAL MATCH (part)-[:PERSON]->(who:Person)
+MATCH (part:Participation)-[of:EVENT]->(e:Event)-[report:REPORTED_IN]->(article:Article)
+WHERE report.iri = of.iri
+  AND ($event IS NULL OR toLower(report.name) CONTAINS toLower($event) OR report.iri = $event)
+  AND ($region IS NULL OR EXISTS { MATCH (r:Region) WHERE r.notation = report.region AND r.iri STARTS WITH $region })
+  AND ($from IS NULL OR report.date >= $from)
+  AND ($to IS NULL OR report.date <= $to)
+OPTIONAL MATCH (part)-[is:PERSON]->(:Person)-[who:NAMED_IN]->(article)
+WHERE who.iri = is.iri
 OPTIONAL MATCH (part)-[:POST]->(seat:Post)
 OPTIONAL MATCH (part)-[:ORGANIZATION]->(body:Organization)
 OPTIONAL MATCH (part)-[:REPRESENTS|REPRESENTED_BY]->(partner:Participation)
 OPTIONAL MATCH (partner)-[:POST|ORGANIZATION]->(desk)
-OPTIONAL MATCH (partner)-[:PERSON]->(envoy:Person)
+OPTIONAL MATCH (partner)-[by_whom:PERSON]->(:Person)-[envoy:NAMED_IN]->(article)
+WHERE envoy.iri = by_whom.iri
 CALL (part) {
   MATCH (part)-[proof:EVIDENCED_BY]->(article:Article)
   RETURN proof.sentence AS sentence, coalesce(article.url, article.identifier) AS source
   ORDER BY proof.start LIMIT 1
 }
 WITH *, coalesce(desk.name + ', ' + envoy.name, desk.name, envoy.name, partner.group) AS by
-RETURN DISTINCT e.name AS event, e.date AS date, e.place AS place, who.name AS person,
+RETURN DISTINCT report.name AS event, report.date AS date, report.place AS place, who.name AS person,
   coalesce(seat.name, body.name, part.group) AS post,
   CASE
     WHEN by IS NULL THEN part.mode

@@ -22,25 +22,29 @@
 //+ sentence = "the sentence that names it"
 //+ source = "address of the article, or its id"
 
-MATCH (e:Event)
-WHERE ($from IS NULL OR e.date >= $from)
-  AND ($to IS NULL OR e.date <= $to)
-OPTIONAL MATCH (e)-[:REGION]->(r:Region)
-OPTIONAL MATCH (kind:EventType {notation: e.eventType})
-WITH e, r, kind
+MATCH (e:Event)-[report:REPORTED_IN]->(article:Article)
+WHERE ($from IS NULL OR report.date >= $from)
+  AND ($to IS NULL OR report.date <= $to)
+OPTIONAL MATCH (r:Region)
+WHERE r.notation = report.region
+OPTIONAL MATCH (kind:EventType)
+WHERE kind.notation = report.eventType
+WITH e, report, article, r, kind
 WHERE ($region IS NULL OR r.iri STARTS WITH $region)
   AND ($type IS NULL OR kind.iri = $type
     OR EXISTS { MATCH (kind)-[:BROADER*1..4]->(broader:EventType) WHERE broader.iri = $type })
 OPTIONAL MATCH (e)-[:ORGANIZER]->(body:Organization)
-WITH e, r, kind, collect(DISTINCT body.name) AS organizers
-OPTIONAL MATCH (e)<-[:EVENT]-(part:Participation)
-WHERE NOT part.mode IN ['represented', 'absent', 'invited']
-WITH e, r, kind, organizers, count(DISTINCT part) AS present
-CALL (e) {
-  MATCH (e)-[proof:EVIDENCED_BY]->(article:Article)
+WHERE body.iri IN report.organizer
+WITH e, report, article, r, kind, collect(DISTINCT body.name) AS organizers
+OPTIONAL MATCH (e)<-[at:EVENT]-(part:Participation)
+WHERE at.iri = report.iri
+  AND NOT part.mode IN ['represented', 'absent', 'invited']
+WITH e, report, article, r, kind, organizers, count(DISTINCT part) AS present
+CALL (e, article) {
+  MATCH (e)-[proof:EVIDENCED_BY]->(article)
   RETURN proof.sentence AS sentence, coalesce(article.url, article.identifier) AS source
   ORDER BY proof.start LIMIT 1
 }
-RETURN e.date AS date, e.name AS event, kind.name AS type, e.status AS status, r.name AS region, e.place AS place,
+RETURN report.date AS date, report.name AS event, kind.name AS type, report.status AS status, r.name AS region, report.place AS place,
   organizers, present, sentence, source
 ORDER BY date IS NULL, date, event, source

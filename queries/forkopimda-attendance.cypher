@@ -26,17 +26,19 @@
 //+ sentence = "the sentence that says so"
 //+ source = "address of the article, or its id"
 
-MATCH (e:Event)<-[:EVENT]-(part:Participation)-[:POST]->(seat:Post)-[:ROLE]->(role:Role)
-WHERE ($from IS NULL OR e.date >= $from)
-  AND ($to IS NULL OR e.date <= $to)
+MATCH (article:Article)<-[report:REPORTED_IN]-(e:Event)<-[of:EVENT]-(part:Participation)-[:POST]->(seat:Post)-[:ROLE]->(role:Role)
+WHERE report.iri = of.iri
+  AND ($from IS NULL OR report.date >= $from)
+  AND ($to IS NULL OR report.date <= $to)
   AND ($region IS NULL OR EXISTS { MATCH (seat)-[:REGION]->(x:Region) WHERE x.iri STARTS WITH $region })
-OPTIONAL MATCH (e)-[:REGION]->(spot:Region)
+OPTIONAL MATCH (spot:Region)
+WHERE spot.notation = report.region
 MATCH (seat)-[:REGION]->(r:Region)
-WITH e, part, seat, role, spot, r
+WITH e, report, article, part, seat, role, spot, r
 ORDER BY r.iri
-WITH e, part, seat, role, spot, collect(r) AS regions
+WITH e, report, article, part, seat, role, spot, collect(r) AS regions
 // A post that serves several regions sits in the forum of the event's region, else in that of its first one.
-WITH e, part, seat, role, regions, [x IN regions WHERE spot.iri STARTS WITH x.iri] AS near
+WITH e, report, article, part, seat, role, regions, [x IN regions WHERE spot.iri STARTS WITH x.iri] AS near
 UNWIND CASE WHEN size(near) > 0 THEN near ELSE [regions[0]] END AS r
 MATCH (rule:ForumRule)-[:FORUM_ROLE]->(role)
 WHERE r.level IN rule.forumScope
@@ -46,14 +48,17 @@ WHERE r.level IN rule.forumScope
   AND ($region IS NULL OR r.iri STARTS WITH $region)
   AND ($basis IS NULL OR rule.basis = $basis)
   AND $forum = CASE r.level WHEN 'district' THEN 'forkopimcam' ELSE 'forkopimda' END
-OPTIONAL MATCH (part)-[:PERSON]->(who:Person)
-OPTIONAL MATCH (who)<-[:MEMBER]-(tenure:Tenure)-[:POST]->(seat)
-WITH rule, r, seat, part, e, who, collect(tenure.capacity) AS capacities
+OPTIONAL MATCH (part)-[is:PERSON]->(someone:Person)-[who:NAMED_IN]->(article)
+WHERE who.iri = is.iri
+OPTIONAL MATCH (someone)<-[m:MEMBER]-(tenure:Tenure)-[:POST]->(seat)
+WHERE m.iri = who.iri
+WITH rule, r, seat, part, report, article, who, collect(tenure.capacity) AS capacities
 // Somebody who held the post before, or may hold it one day, is no member.
 WHERE none(c IN capacities WHERE c IN ['former', 'elected', 'candidate'])
 OPTIONAL MATCH (part)-[:REPRESENTED_BY]->(deputy:Participation)
 OPTIONAL MATCH (deputy)-[:POST]->(desk:Post)
-OPTIONAL MATCH (deputy)-[:PERSON]->(envoy:Person)
+OPTIONAL MATCH (deputy)-[by_whom:PERSON]->(:Person)-[envoy:NAMED_IN]->(article)
+WHERE envoy.iri = by_whom.iri
 CALL (part) {
   MATCH (part)-[proof:EVIDENCED_BY]->(article:Article)
   RETURN proof.sentence AS sentence, coalesce(article.url, article.identifier) AS source
@@ -62,7 +67,7 @@ CALL (part) {
 WITH *,
   [c IN capacities WHERE c IN ['Pj', 'Plt', 'Plh', 'Pjs', 'Ps', 'Pgs']] AS acting,
   coalesce(desk.name + ', ' + envoy.name, desk.name, envoy.name, deputy.group) AS by
-RETURN DISTINCT e.name AS event, e.date AS date, e.place AS place, r.name AS region,
+RETURN DISTINCT report.name AS event, report.date AS date, report.place AS place, r.name AS region,
   CASE WHEN size(acting) > 0 THEN acting[0] + ' ' + seat.name ELSE seat.name END AS post,
   who.name AS person,
   CASE WHEN by IS NULL THEN part.mode ELSE part.mode + ' by ' + by END AS how,

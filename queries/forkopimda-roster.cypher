@@ -30,12 +30,12 @@ WHERE r.iri STARTS WITH $region
   AND ($basis IS NULL OR rule.basis = $basis)
 // An article's day is that of its publication or, where it has none, those of the events that it reports.
 CALL (seat) {
-  MATCH (seat)<-[:POST]-(t:Tenure)-[:MEMBER]->(who:Person), (t)-[proof:EVIDENCED_BY]->(a:Article)
-  WHERE NOT t.capacity IN ['former', 'elected', 'candidate']
-  OPTIONAL MATCH (a)<-[:EVIDENCED_BY]-(e:Event)
-  WITH t, who, coalesce(a.datePublished, e.date) AS day, coalesce(a.url, a.identifier) + '\n' + proof.sentence AS proof
+  MATCH (seat)<-[:POST]-(t:Tenure)-[held:MEMBER]->(:Person)-[named:NAMED_IN]->(a:Article), (t)-[proof:EVIDENCED_BY]->(a)
+  WHERE named.iri = held.iri AND NOT t.capacity IN ['former', 'elected', 'candidate']
+  OPTIONAL MATCH (a)<-[told:REPORTED_IN]-(:Event)
+  WITH t, named, coalesce(a.datePublished, told.date) AS day, coalesce(a.url, a.identifier) + '\n' + proof.sentence AS proof
   WHERE day IS NOT NULL AND ($day IS NULL OR day <= $day)
-  WITH day, who.name AS person, t.capacity AS capacity, min(proof) AS proof
+  WITH day, named.name AS person, t.capacity AS capacity, min(proof) AS proof
   WITH collect({day: day, person: person, capacity: capacity, proof: proof}) AS sightings, max(day) AS seen
   RETURN [s IN sightings WHERE s.day = seen] AS last, seen
 }

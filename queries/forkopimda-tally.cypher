@@ -20,18 +20,20 @@
 //+ represented = "events to which somebody else came instead"
 //+ absent = "events that its holder missed"
 
-MATCH (e:Event)<-[:EVENT]-(part:Participation)-[:POST]->(seat:Post)-[:ROLE]->(role:Role)
-WHERE part.mode <> 'invited'
-  AND ($from IS NULL OR e.date >= $from)
-  AND ($to IS NULL OR e.date <= $to)
+MATCH (article:Article)<-[report:REPORTED_IN]-(e:Event)<-[of:EVENT]-(part:Participation)-[:POST]->(seat:Post)-[:ROLE]->(role:Role)
+WHERE report.iri = of.iri
+  AND part.mode <> 'invited'
+  AND ($from IS NULL OR report.date >= $from)
+  AND ($to IS NULL OR report.date <= $to)
   AND ($region IS NULL OR EXISTS { MATCH (seat)-[:REGION]->(x:Region) WHERE x.iri STARTS WITH $region })
-OPTIONAL MATCH (e)-[:REGION]->(spot:Region)
+OPTIONAL MATCH (spot:Region)
+WHERE spot.notation = report.region
 MATCH (seat)-[:REGION]->(r:Region)
-WITH e, part, seat, role, spot, r
+WITH e, report, article, part, seat, role, spot, r
 ORDER BY r.iri
-WITH e, part, seat, role, spot, collect(r) AS regions
+WITH e, report, article, part, seat, role, spot, collect(r) AS regions
 // A post that serves several regions sits in the forum of the event's region, else in that of its first one.
-WITH e, part, seat, role, regions, [x IN regions WHERE spot.iri STARTS WITH x.iri] AS near
+WITH e, report, article, part, seat, role, regions, [x IN regions WHERE spot.iri STARTS WITH x.iri] AS near
 UNWIND CASE WHEN size(near) > 0 THEN near ELSE [regions[0]] END AS r
 MATCH (rule:ForumRule)-[:FORUM_ROLE]->(role)
 WHERE r.level IN rule.forumScope
@@ -41,13 +43,14 @@ WHERE r.level IN rule.forumScope
   AND ($region IS NULL OR r.iri STARTS WITH $region)
   AND ($basis IS NULL OR rule.basis = $basis)
   AND r.level <> 'district'
-OPTIONAL MATCH (part)-[:PERSON]->(who:Person)<-[:MEMBER]-(tenure:Tenure)-[:POST]->(seat)
+OPTIONAL MATCH (part)-[is:PERSON]->(:Person)<-[m:MEMBER]-(tenure:Tenure)-[:POST]->(seat)
+WHERE m.iri = is.iri
 WITH rule, r, seat, part, e, collect(tenure.capacity) AS capacities
 // Somebody who held the post before, or may hold it one day, is no member.
 WHERE none(c IN capacities WHERE c IN ['former', 'elected', 'candidate'])
 WITH r.name AS region, seat, rule.basis AS basis,
-  count(DISTINCT CASE WHEN NOT part.mode IN ['represented', 'absent'] THEN coalesce(e.canonical, e.iri) END) AS in_person,
-  count(DISTINCT CASE WHEN part.mode = 'represented' THEN coalesce(e.canonical, e.iri) END) AS represented,
-  count(DISTINCT CASE WHEN part.mode = 'absent' THEN coalesce(e.canonical, e.iri) END) AS absent
+  count(DISTINCT CASE WHEN NOT part.mode IN ['represented', 'absent'] THEN e.iri END) AS in_person,
+  count(DISTINCT CASE WHEN part.mode = 'represented' THEN e.iri END) AS represented,
+  count(DISTINCT CASE WHEN part.mode = 'absent' THEN e.iri END) AS absent
 RETURN region, seat.name AS post, basis, in_person, represented, absent
 ORDER BY region, basis, post

@@ -17,13 +17,14 @@
 //+ other_first_seen = "the first day on which an article shows them"
 //+ other_last_seen = "the last day on which an article shows them"
 
-MATCH (seat:Post)<-[:POST]-(t:Tenure)-[:MEMBER]->(who:Person), (t)-[:EVIDENCED_BY]->(a:Article)
-WHERE ($post IS NULL OR toLower(seat.name) CONTAINS toLower($post))
+MATCH (seat:Post)<-[:POST]-(t:Tenure)-[held:MEMBER]->(who:Person)-[named:NAMED_IN]->(a:Article), (t)-[:EVIDENCED_BY]->(a)
+WHERE named.iri = held.iri
+  AND ($post IS NULL OR toLower(seat.name) CONTAINS toLower($post))
   AND ($region IS NULL OR EXISTS { MATCH (seat)-[:REGION]->(r:Region) WHERE r.iri STARTS WITH $region })
   AND t.capacity IN ['definitive', 'Pj']
 // An article's day is that of its publication or, where it has none, those of the events that it reports.
-OPTIONAL MATCH (a)<-[:EVIDENCED_BY]-(e:Event)
-WITH seat, coalesce(who.canonical, toLower(who.name)) AS key, who.name AS name, coalesce(a.datePublished, e.date) AS day
+OPTIONAL MATCH (a)<-[told:REPORTED_IN]-(:Event)
+WITH seat, who.iri AS key, named.name AS name, coalesce(a.datePublished, told.date) AS day
 WHERE day IS NOT NULL
 WITH seat, key, max(name) AS name, min(day) AS first, max(day) AS last
 WITH seat, collect({key: key, name: name, first: first, last: last}) AS holders

@@ -18,23 +18,26 @@
 //+ events = "at how many events both were"
 //+ weight = "the events, each divided by the number of other posts there"
 
-MATCH (e:Event)<-[:EVENT]-(part:Participation)-[:POST]->(seat:Post)
-WHERE NOT part.mode IN ['represented', 'absent', 'invited']
+MATCH (:Article)<-[report:REPORTED_IN]-(e:Event)<-[of:EVENT]-(part:Participation)-[:POST]->(seat:Post)
+WHERE report.iri = of.iri
+  AND NOT part.mode IN ['represented', 'absent', 'invited']
   // Somebody who held the post before, or may hold it one day, is not its holder.
   AND NOT EXISTS {
-    MATCH (part)-[:PERSON]->(:Person)<-[:MEMBER]-(tenure:Tenure)-[:POST]->(seat)
-    WHERE tenure.capacity IN ['former', 'elected', 'candidate']
+    MATCH (part)-[is:PERSON]->(:Person)<-[m:MEMBER]-(tenure:Tenure)-[:POST]->(seat)
+    WHERE m.iri = is.iri AND tenure.capacity IN ['former', 'elected', 'candidate']
   }
-WITH coalesce(e.canonical, e.iri) AS event, seat, collect(DISTINCT e) AS reports
+OPTIONAL MATCH (r:Region)
+WHERE r.notation = report.region
+WITH e AS event, seat, collect({date: report.date, region: r.iri}) AS reports
 WITH event, collect({seat: seat, reports: reports}) AS guests
 UNWIND guests AS one
 UNWIND guests AS another
 WITH one.seat AS seat, one.reports AS reports, another.seat AS desk, size(guests) AS size
 WHERE seat.iri <> desk.iri
-  AND any(e IN reports WHERE
-    ($from IS NULL OR e.date >= $from)
-    AND ($to IS NULL OR e.date <= $to)
-    AND ($region IS NULL OR EXISTS { MATCH (e)-[:REGION]->(r:Region) WHERE r.iri STARTS WITH $region }))
+  AND any(x IN reports WHERE
+    ($from IS NULL OR x.date >= $from)
+    AND ($to IS NULL OR x.date <= $to)
+    AND ($region IS NULL OR x.region STARTS WITH $region))
   AND ($post IS NOT NULL OR seat.name + seat.iri < desk.name + desk.iri)
   AND ($post IS NULL OR toLower(seat.name) CONTAINS toLower($post))
 WITH seat, desk, count(*) AS events, round(sum(1.0 / (size - 1)) * 1000) / 1000 AS weight

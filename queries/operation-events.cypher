@@ -18,19 +18,22 @@
 //+ sentence = "the sentence that names the event"
 //+ source = "address of the article, or its id"
 
-MATCH (e:Event)-[:PART_OF]->(o:Operation)
-WHERE $operation IS NULL OR o.iri = $operation
-OPTIONAL MATCH (e)-[:REGION]->(r:Region)
-WITH e, o, r
+MATCH (article:Article)<-[report:REPORTED_IN]-(e:Event)-[:PART_OF]->(o:Operation)
+WHERE o.notation = report.partOf
+  AND ($operation IS NULL OR o.iri = $operation)
+OPTIONAL MATCH (r:Region)
+WHERE r.notation = report.region
+WITH e, report, article, o, r
 WHERE $region IS NULL OR r.iri STARTS WITH $region
-OPTIONAL MATCH (e)<-[:EVENT]-(part:Participation)
-WHERE NOT part.mode IN ['represented', 'absent', 'invited']
-WITH e, o, r, count(DISTINCT part) AS present
-CALL (e) {
-  MATCH (e)-[proof:EVIDENCED_BY]->(article:Article)
+OPTIONAL MATCH (e)<-[at:EVENT]-(part:Participation)
+WHERE at.iri = report.iri
+  AND NOT part.mode IN ['represented', 'absent', 'invited']
+WITH e, report, article, o, r, count(DISTINCT part) AS present
+CALL (e, article) {
+  MATCH (e)-[proof:EVIDENCED_BY]->(article)
   RETURN proof.sentence AS sentence, coalesce(article.url, article.identifier) AS source
   ORDER BY proof.start LIMIT 1
 }
-RETURN coalesce(o.name, o.notation) AS operation, e.date AS date, e.name AS event, r.name AS region, e.place AS place,
+RETURN coalesce(o.name, o.notation) AS operation, report.date AS date, report.name AS event, r.name AS region, report.place AS place,
   present, sentence, source
 ORDER BY operation, date IS NULL, date, event, source

@@ -16,11 +16,13 @@
 //+ first = { help = "the first day of these events", empty = "no date" }
 //+ last = { help = "the last day of these events", empty = "no date" }
 
-MATCH (e:Event)-[:ORGANIZER]->(body:Organization)
-WHERE ($region IS NULL OR EXISTS { MATCH (e)-[:REGION]->(r:Region) WHERE r.iri STARTS WITH $region })
-  AND ($from IS NULL OR e.date >= $from)
-  AND ($to IS NULL OR e.date <= $to)
-OPTIONAL MATCH (kind:EventType {notation: e.eventType})
-WITH body, count(DISTINCT coalesce(e.canonical, e.iri)) AS events, collect(DISTINCT kind.name) AS types, min(e.date) AS first, max(e.date) AS last
+MATCH (:Article)<-[report:REPORTED_IN]-(e:Event)-[:ORGANIZER]->(body:Organization)
+WHERE body.iri IN report.organizer
+  AND ($region IS NULL OR EXISTS { MATCH (r:Region) WHERE r.notation = report.region AND r.iri STARTS WITH $region })
+  AND ($from IS NULL OR report.date >= $from)
+  AND ($to IS NULL OR report.date <= $to)
+OPTIONAL MATCH (kind:EventType)
+WHERE kind.notation = report.eventType
+WITH body, count(DISTINCT e.iri) AS events, collect(DISTINCT kind.name) AS types, min(report.date) AS first, max(report.date) AS last
 RETURN body.name AS organizer, events, types, first, last
 ORDER BY events DESC, organizer

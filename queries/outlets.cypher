@@ -14,9 +14,9 @@
 //+ participations = "participations that they state"
 
 MATCH (a:Article)
-OPTIONAL MATCH (a)<-[:EVIDENCED_BY]-(e:Event)
-OPTIONAL MATCH (a)<-[:EVIDENCED_BY]-(part:Participation)-[:EVENT]->(e)
+OPTIONAL MATCH (a)<-[report:REPORTED_IN]-(:Event)
+OPTIONAL MATCH (a)<-[:EVIDENCED_BY]-(part:Participation)
 WITH a.publisher AS outlet, count(DISTINCT a) AS articles, min(a.datePublished) AS first, max(a.datePublished) AS last,
-  count(DISTINCT e) AS events, count(DISTINCT part) AS participations
+  count(DISTINCT report.iri) AS events, count(DISTINCT part) AS participations
 RETURN outlet, articles, first, last, events, participations
 ORDER BY articles DESC, outlet IS NULL, outlet

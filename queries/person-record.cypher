@@ -18,31 +18,29 @@
 //+ sentence = "the sentence that says so"
 //+ source = "address of the article, or its id"
 
-// Whoever is one with somebody who bears the name: by identity, or alone.
-MATCH (named:Person)
-WHERE toLower(named.name) CONTAINS toLower($person) OR named.iri = $person
-  OR any(name IN named.alias WHERE toLower(name) CONTAINS toLower($person))
-WITH collect(DISTINCT coalesce(named.canonical, named.iri)) AS sought
-MATCH (who:Person)
-WHERE coalesce(who.canonical, who.iri) IN sought
-CALL (who) {
-  MATCH (who)<-[:MEMBER]-(fact:Tenure)-[:POST]->(seat:Post)
+MATCH (who:Person)-[named:NAMED_IN]->(article:Article)
+WHERE toLower(who.name) CONTAINS toLower($person) OR any(name IN who.alias WHERE toLower(name) CONTAINS toLower($person))
+  OR EXISTS { MATCH (who)-[mention:NAMED_IN]->(:Article) WHERE mention.iri = $person }
+CALL (who, named, article) {
+  MATCH (who)<-[m:MEMBER]-(fact:Tenure)-[:POST]->(seat:Post)
+  WHERE m.iri = named.iri
   RETURN fact, 'office' AS kind, seat.name AS post, fact.surface AS what, fact.capacity AS how, NULL AS day
   UNION ALL
-  MATCH (who)<-[:PERSON]-(fact:Participation)-[:EVENT]->(e:Event)
+  MATCH (who)<-[is:PERSON]-(fact:Participation)-[of:EVENT]->(:Event)-[report:REPORTED_IN]->(article)
+  WHERE is.iri = named.iri AND report.iri = of.iri
   OPTIONAL MATCH (fact)-[:POST]->(seat:Post)
-  RETURN fact, 'event' AS kind, seat.name AS post, e.name AS what, fact.mode AS how, e.date AS day
+  RETURN fact, 'event' AS kind, seat.name AS post, report.name AS what, fact.mode AS how, report.date AS day
   UNION ALL
-  MATCH (who)<-[:SPEAKER]-(fact:Statement)-[words:EVIDENCED_BY]->(:Article)
+  MATCH (who)<-[by:SPEAKER]-(fact:Statement)-[words:EVIDENCED_BY]->(article)
+  WHERE by.iri = named.iri
   OPTIONAL MATCH (fact)-[:SPEAKER_POST]->(seat:Post)
   RETURN fact, 'statement' AS kind, seat.name AS post, words.quote AS what,
     CASE WHEN fact.direct THEN 'quoted' ELSE 'reported' END AS how, fact.date AS day
 }
 CALL (fact) {
-  MATCH (fact)-[proof:EVIDENCED_BY]->(article:Article)
-  RETURN proof.sentence AS sentence, coalesce(article.url, article.identifier) AS source,
-    article.datePublished AS published
+  MATCH (fact)-[proof:EVIDENCED_BY]->(a:Article)
+  RETURN proof.sentence AS sentence, coalesce(a.url, a.identifier) AS source, a.datePublished AS published
   ORDER BY proof.start LIMIT 1
 }
-RETURN DISTINCT coalesce(day, published) AS date, kind, who.name AS person, post, what, how, sentence, source
+RETURN DISTINCT coalesce(day, published) AS date, kind, named.name AS person, post, what, how, sentence, source
 ORDER BY date IS NULL, date, kind, what, person, post, how, source

@@ -19,23 +19,20 @@
 //+ sentence = "the sentence that says so"
 //+ source = "address of the article, or its id"
 
-// Whoever is one with somebody who bears the name: by identity, or alone.
-MATCH (named:Person)
-WHERE toLower(named.name) CONTAINS toLower($person) OR named.iri = $person
-  OR any(name IN named.alias WHERE toLower(name) CONTAINS toLower($person))
-WITH collect(DISTINCT coalesce(named.canonical, named.iri)) AS sought
-MATCH (who:Person)
-WHERE coalesce(who.canonical, who.iri) IN sought
-MATCH (who)<-[:PERSON]-(part:Participation)-[:EVENT]->(e:Event)
-WHERE NOT part.mode IN ['represented', 'absent', 'invited']
-  AND ($from IS NULL OR e.date >= $from)
-  AND ($to IS NULL OR e.date <= $to)
-OPTIONAL MATCH (e)-[:REGION]->(r:Region)
+MATCH (a:Article)<-[named:NAMED_IN]-(who:Person)<-[is:PERSON]-(part:Participation)-[of:EVENT]->(:Event)-[report:REPORTED_IN]->(a)
+WHERE named.iri = is.iri AND report.iri = of.iri
+  AND (toLower(who.name) CONTAINS toLower($person) OR any(name IN who.alias WHERE toLower(name) CONTAINS toLower($person))
+    OR EXISTS { MATCH (who)-[mention:NAMED_IN]->(:Article) WHERE mention.iri = $person })
+  AND NOT part.mode IN ['represented', 'absent', 'invited']
+  AND ($from IS NULL OR report.date >= $from)
+  AND ($to IS NULL OR report.date <= $to)
+OPTIONAL MATCH (r:Region)
+WHERE r.notation = report.region
 CALL (part) {
   MATCH (part)-[proof:EVIDENCED_BY]->(article:Article)
   RETURN proof.sentence AS sentence, coalesce(article.url, article.identifier) AS source
   ORDER BY proof.start LIMIT 1
 }
-RETURN DISTINCT e.date AS date, who.name AS person, r.name AS region, e.place AS place, e.name AS event,
+RETURN DISTINCT report.date AS date, named.name AS person, r.name AS region, report.place AS place, report.name AS event,
   part.mode AS how, sentence, source
 ORDER BY date IS NULL, date, event, person, how, source

@@ -16,15 +16,18 @@
 //+ first = { help = "the first day of these events", empty = "no date" }
 //+ last = { help = "the last day of these events", empty = "no date" }
 
-MATCH (e:Event)<-[:EVENT]-(stayed:Participation)-[:REPRESENTED_BY]->(came:Participation)
-WHERE ($region IS NULL OR EXISTS { MATCH (e)-[:REGION]->(r:Region) WHERE r.iri STARTS WITH $region })
-  AND ($from IS NULL OR e.date >= $from)
-  AND ($to IS NULL OR e.date <= $to)
+MATCH (a:Article)<-[report:REPORTED_IN]-(e:Event)<-[of:EVENT]-(stayed:Participation)-[:REPRESENTED_BY]->(came:Participation)
+WHERE report.iri = of.iri
+  AND ($region IS NULL OR EXISTS { MATCH (r:Region) WHERE r.notation = report.region AND r.iri STARTS WITH $region })
+  AND ($from IS NULL OR report.date >= $from)
+  AND ($to IS NULL OR report.date <= $to)
 OPTIONAL MATCH (stayed)-[:POST|ORGANIZATION]->(sender)
 OPTIONAL MATCH (came)-[:POST|ORGANIZATION]->(deputy)
-OPTIONAL MATCH (stayed)-[:PERSON]->(who:Person)
-OPTIONAL MATCH (came)-[:PERSON]->(whom:Person)
-WITH e, coalesce(sender.name, who.name, stayed.group) AS represented,
+OPTIONAL MATCH (stayed)-[is:PERSON]->(:Person)-[who:NAMED_IN]->(a)
+WHERE who.iri = is.iri
+OPTIONAL MATCH (came)-[by_whom:PERSON]->(:Person)-[whom:NAMED_IN]->(a)
+WHERE whom.iri = by_whom.iri
+WITH e, report, coalesce(sender.name, who.name, stayed.group) AS represented,
   coalesce(deputy.name, whom.name, came.group) AS by
-RETURN represented, by, count(DISTINCT coalesce(e.canonical, e.iri)) AS times, min(e.date) AS first, max(e.date) AS last
+RETURN represented, by, count(DISTINCT e.iri) AS times, min(report.date) AS first, max(report.date) AS last
 ORDER BY times DESC, represented, by

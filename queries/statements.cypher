@@ -20,23 +20,21 @@
 //+ outlet = "the outlet that carries it"
 //+ source = "address of the article, or its id"
 
-// Whoever is one with somebody who bears the name: by identity, or alone.
-OPTIONAL MATCH (named:Person)
-WHERE toLower(named.name) CONTAINS toLower($speaker) OR named.iri = $speaker
-  OR any(name IN named.alias WHERE toLower(name) CONTAINS toLower($speaker))
-WITH collect(DISTINCT coalesce(named.canonical, named.iri)) AS sought
 MATCH (saying:Statement)-[words:EVIDENCED_BY]->(article:Article)
 WHERE $topic IS NULL OR toLower(words.quote) CONTAINS toLower($topic)
-OPTIONAL MATCH (saying)-[:SPEAKER]->(who:Person)
+OPTIONAL MATCH (saying)-[by:SPEAKER]->(one:Person)-[who:NAMED_IN]->(article)
+WHERE who.iri = by.iri
 OPTIONAL MATCH (saying)-[:SPEAKER_POST]->(seat:Post)
-OPTIONAL MATCH (saying)-[:EVENT]->(e:Event)
-WITH sought, words, article, saying, who, seat, e, coalesce(saying.date, article.datePublished) AS date,
+OPTIONAL MATCH (saying)-[of:EVENT]->(:Event)-[report:REPORTED_IN]->(article)
+WHERE report.iri = of.iri
+WITH words, article, saying, one, who, seat, report, coalesce(saying.date, article.datePublished) AS date,
   toLower(coalesce(who.name, '') + '\n' + coalesce(seat.name, '')) AS names
 WHERE ($speaker IS NULL OR names CONTAINS toLower($speaker)
-    OR coalesce(who.canonical, who.iri) IN sought)
+    OR any(name IN [one.name] + coalesce(one.alias, []) WHERE toLower(name) CONTAINS toLower($speaker))
+    OR EXISTS { MATCH (one)-[mention:NAMED_IN]->(:Article) WHERE mention.iri = $speaker })
   AND ($from IS NULL OR date >= $from)
   AND ($to IS NULL OR date <= $to)
 RETURN DISTINCT date, who.name AS person, seat.name AS post, words.quote AS statement,
-  CASE WHEN saying.direct THEN 'quoted' ELSE 'reported' END AS form, e.name AS event,
+  CASE WHEN saying.direct THEN 'quoted' ELSE 'reported' END AS form, report.name AS event,
   article.publisher AS outlet, coalesce(article.url, article.identifier) AS source
 ORDER BY date IS NULL, date, source, statement, person, post

@@ -18,34 +18,39 @@
 //+ other_region = "its region"
 //+ other_source = "address of that article, or its id"
 
-MATCH (e:Event)-[:REGION]->(r:Region)
-WHERE e.date IS NOT NULL
-  AND ($from IS NULL OR e.date >= $from)
-  AND ($to IS NULL OR e.date <= $to)
-WITH e.date AS date, collect({event: e, region: r}) AS held
+MATCH (a:Article)<-[report:REPORTED_IN]-(e:Event)
+MATCH (r:Region)
+WHERE r.notation = report.region
+  AND report.date IS NOT NULL
+  AND ($from IS NULL OR report.date >= $from)
+  AND ($to IS NULL OR report.date <= $to)
+WITH report.date AS date, collect({event: e, report: report, article: a, region: r}) AS held
 UNWIND held AS x
 UNWIND held AS y
-WITH date, x.event AS one, x.region AS here, y.event AS another, y.region AS there
+WITH date, x.event AS one, x.report AS report, x.article AS a, x.region AS here,
+  y.event AS another, y.report AS other_report, y.article AS b, y.region AS there
 WHERE here.iri < there.iri
   AND NOT there.iri STARTS WITH here.iri
   // Two reports of one event are no two places.
-  AND (one.canonical IS NULL OR one.canonical <> another.canonical)
-MATCH (one)<-[:EVENT]-(p1:Participation)-[:POST|PERSON]->(who), (another)<-[:EVENT]-(p2:Participation)-[:POST|PERSON]->(whom)
-WHERE coalesce(who.canonical, who.iri) = coalesce(whom.canonical, whom.iri)
+  AND one.iri <> another.iri
+MATCH (one)<-[of:EVENT]-(p1:Participation)-[is:POST|PERSON]->(who)<-[:POST|PERSON]-(p2:Participation)-[at:EVENT]->(another)
+WHERE of.iri = report.iri
+  AND at.iri = other_report.iri
   AND NOT p1.mode IN ['represented', 'absent', 'invited']
   AND NOT p2.mode IN ['represented', 'absent', 'invited']
   AND (who:Post OR NOT EXISTS { MATCH (p1)-[:POST]->(:Post)<-[:POST]-(p2) })
   // Somebody who held the post before, or may hold it one day, is not its holder.
   AND NOT EXISTS {
-    MATCH (p1)-[:PERSON]->(:Person)<-[:MEMBER]-(tenure:Tenure)-[:POST]->(who)
-    WHERE tenure.capacity IN ['former', 'elected', 'candidate']
+    MATCH (p1)-[x:PERSON]->(:Person)<-[m:MEMBER]-(tenure:Tenure)-[:POST]->(who)
+    WHERE m.iri = x.iri AND tenure.capacity IN ['former', 'elected', 'candidate']
   }
   AND NOT EXISTS {
-    MATCH (p2)-[:PERSON]->(:Person)<-[:MEMBER]-(tenure:Tenure)-[:POST]->(who)
-    WHERE tenure.capacity IN ['former', 'elected', 'candidate']
+    MATCH (p2)-[x:PERSON]->(:Person)<-[m:MEMBER]-(tenure:Tenure)-[:POST]->(who)
+    WHERE m.iri = x.iri AND tenure.capacity IN ['former', 'elected', 'candidate']
   }
-MATCH (one)-[:EVIDENCED_BY]->(a:Article), (another)-[:EVIDENCED_BY]->(b:Article)
-RETURN DISTINCT date, who.name AS who,
-  one.name AS event, here.name AS region, coalesce(a.url, a.identifier) AS source,
-  another.name AS other_event, there.name AS other_region, coalesce(b.url, b.identifier) AS other_source
+OPTIONAL MATCH (who)-[named:NAMED_IN]->(a)
+WHERE named.iri = is.iri
+RETURN DISTINCT date, coalesce(named.name, who.name) AS who,
+  report.name AS event, here.name AS region, coalesce(a.url, a.identifier) AS source,
+  other_report.name AS other_event, there.name AS other_region, coalesce(b.url, b.identifier) AS other_source
 ORDER BY date, who, event, other_event, source, other_source
