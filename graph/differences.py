@@ -29,6 +29,16 @@ class Differences:
         return bool(self.nodes or self.relationships or self.gone_nodes or self.gone_relationships)
 
 
+@dataclass(slots=True)
+class Comparison:
+    """What the server holds and what it shall hold. `ends` are persons and events outside of both to which
+    relationships may lead, with their labels."""
+
+    there: Part
+    wanted: Part = field(default_factory=Part)
+    ends: dict[str, str] = field(default_factory=dict)
+
+
 def differences(there: Part, wanted: Part, ours: frozenset[str]) -> Differences:
     """From what is `there` to what is `wanted`. Of a node's properties only those in `ours` are compared, for
     somebody may have added others by hand. A node that is gone and marked as withdrawn already is left

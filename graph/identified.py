@@ -9,21 +9,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-from pyoxigraph import NamedNode
-
 from ..facts import PRESENT
 from . import iris, shortcuts
-from .property_graph import ALIAS, DIFFERS, FINGERPRINT, OF_AN_ARTICLE, Node, Part, Properties, Relationship
-from .quads import TYPE, Values, described, kind_of, links, properties
+from .property_graph import ALIAS, DIFFERS, FINGERPRINT, OF_AN_ARTICLE, Node, Part, Properties
+from .quads import Values, kind_of, links, properties
+from .readings import Readings
 from .rule import Kind, noted
 from .shape import node
-from .store import Store
 
 PRECISIONS = ("day", "month", "year")
 DATED = ("date", "datePrecision", "endDate", "time")
 """What says when an event was; all of it is taken from one article."""
-IDENTITY = NamedNode(iris.IDENTITY_GRAPH)
-CANONICAL, NAME = node("pk:canonical"), node("skos:prefLabel")
+CANONICAL, NAME = node("pk:canonical").value, node("skos:prefLabel").value
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +28,13 @@ class Mention:
     """What one article says of a person or an event, under an IRI of its own."""
 
     iri: str
-    graph: NamedNode
+    graph: str
     values: Values
 
     @property
     def article(self) -> str:
         """The article's IRI."""
-        return iris.article_of_graph(self.graph.value)
+        return iris.article_of_graph(self.graph)
 
 
 @dataclass(slots=True)
@@ -57,30 +54,23 @@ class IdentifiedPart(Part):
 class Identified:
     """The persons and events of a store."""
 
-    def __init__(self, store: Store, holds_office: Callable[[str], bool]) -> None:
-        self._store = store
+    def __init__(self, readings: Readings, holds_office: Callable[[str], bool]) -> None:
+        self._readings = readings
         self._holds_office = holds_office
         self._guests = lru_cache(20_000)(self._guests_of)
         self._published = cache(self._published_of)
 
     def canonical(self, mention: str) -> str:
         """The IRI that stands for all that are one with it; its own where identity says nothing."""
-        found = self._store.scan(NamedNode(mention), CANONICAL, None, IDENTITY)
-        return next((quad.object.value for quad in found), mention)  # type: ignore[union-attr]
+        return min(self._readings.identity(mention).get(CANONICAL, [mention]))
 
     def mentions(self, iri: str) -> list[Mention]:
         """What articles say of it, the latest published first, undated ones last."""
-        quads = self._store.scan(None, CANONICAL, NamedNode(iri), IDENTITY)
-        subjects = {quad.subject.value for quad in quads}  # type: ignore[union-attr]
+        subjects = set(self._readings.pointing(CANONICAL, iri))
         if self.canonical(iri) == iri:
             subjects.add(iri)
-        found = []
-        for subject in sorted(subjects):
-            for quad in self._store.scan(NamedNode(subject), node("rdf:type"), None):
-                if quad.graph_name.value.startswith(iris.ARTICLE_GRAPHS):  # type: ignore[union-attr]
-                    graph = NamedNode(quad.graph_name.value)  # type: ignore[union-attr]
-                    values = described(self._store.scan(NamedNode(subject), None, None, graph))[subject]
-                    found.append(Mention(subject, graph, values))
+        homes = ((subject, self._readings.home(subject)) for subject in sorted(subjects))
+        found = [Mention(each, home, self._readings.of(each, home)) for each, home in homes if home]
         return sorted(found, key=lambda mention: self._published(mention.article), reverse=True)
 
     def part(self, iri: str) -> IdentifiedPart:
@@ -130,37 +120,32 @@ class Identified:
             best = min(dated, key=lambda each: PRECISIONS.index(str(each.get("datePrecision", "year"))))
             merged = {name: value for name, value in merged.items() if name not in DATED}
             merged |= {name: best[name] for name in DATED if name in best}
-        named = self._store.scan(NamedNode(iri), NAME, None, IDENTITY)
-        merged["name"] = min((quad.object.value for quad in named), default=merged["name"])  # type: ignore[union-attr, type-var]
+        identity = self._readings.identity(iri)
+        merged["name"] = min(identity.get(NAME, [str(merged["name"])]))
         names = {str(each["name"]) for each in accounts} | set(merged.get(ALIAS, ()))  # type: ignore[arg-type]
         if others := sorted(names - {merged["name"]}):
             merged[ALIAS] = others
         if differs := differs - {"name"}:
             merged[DIFFERS] = sorted(differs)
-        counted = described(self._store.scan(NamedNode(iri), None, None, IDENTITY))[iri]
-        return merged | properties(kind, {p: v for p, v in counted.items() if p != NAME.value})
+        return merged | properties(kind, {p: texts for p, texts in identity.items() if p != NAME})
 
     def _tenures(self, mentions: list[Mention]) -> Iterator[shortcuts.Office]:
         """All offices that articles give a person."""
-        for tenure, graph in self._facts("org:member", mentions):
-            held = self._ends(tenure, graph, "pk:capacity", "pk:post")
+        for tenure, graph, held in self._facts("org:member", mentions):
             if "pk:capacity" in held and "pk:post" in held:
-                post = held["pk:post"]
-                body = self._ends(post, graph, "org:postIn").get("org:postIn")
-                counted = self._ends(tenure, IDENTITY, "pk:sources").get("pk:sources")
                 yield shortcuts.Office(
-                    post,
-                    body,
-                    iris.notation(held["pk:capacity"]),
-                    iris.article_of_graph(graph.value),
-                    int(counted) if counted else None,
+                    post=held["pk:post"],
+                    body=_ends(self._readings.of(held["pk:post"], graph)).get("org:postIn"),
+                    capacity=iris.notation(held["pk:capacity"]),
+                    article=iris.article_of_graph(graph),
+                    sources=_number(_ends(self._readings.identity(tenure)).get("pk:sources")),
                 )
 
     def _seen(self, person: str) -> dict[str, list[dt.date]]:
         """The first and the last days on which news shows a person in a post, by the post."""
         days: dict[str, list[dt.date]] = defaultdict(list)
-        for quad in self._store.scan(None, node("pk:person"), NamedNode(person), IDENTITY):
-            told = self._ends(quad.subject.value, IDENTITY, "pk:post", "pk:firstSeen", "pk:lastSeen")  # type: ignore[union-attr]
+        for subject in self._readings.pointing(node("pk:person").value, person):
+            told = _ends(self._readings.identity(subject))
             if "pk:firstSeen" in told:  # an inference has none
                 days[told["pk:post"]] += map(
                     dt.date.fromisoformat, (told["pk:firstSeen"], told["pk:lastSeen"])
@@ -169,18 +154,16 @@ class Identified:
 
     def _events(self, mentions: list[Mention]) -> set[str]:
         """The events at which a person was."""
-        found = set()
-        for participation, graph in self._facts("pk:person", mentions):
-            said = self._ends(participation, graph, "pk:event", "pk:mode")
-            if "pk:event" in said and iris.notation(said.get("pk:mode", "")) in PRESENT:
-                found.add(self.canonical(said["pk:event"]))
-        return found
+        return {
+            self.canonical(said["pk:event"])
+            for _, _, said in self._facts("pk:person", mentions)
+            if "pk:event" in said and iris.notation(said.get("pk:mode", "")) in PRESENT
+        }
 
     def _guests_of(self, event: str) -> dict[str, tuple[str, str]]:
         """The persons and posts that were at an event, each with its label and the strongest mode."""
         guests: dict[str, tuple[str, str]] = {}
-        for participation, graph in self._facts("pk:event", self.mentions(event)):
-            said = self._ends(participation, graph, "pk:mode", "pk:person", "pk:post")
+        for _, _, said in self._facts("pk:event", self.mentions(event)):
             mode = iris.notation(said.get("pk:mode", ""))
             if mode not in PRESENT:
                 continue
@@ -191,22 +174,30 @@ class Identified:
                     guests[who] = label, min(old, mode, key=shortcuts.STRENGTH.__getitem__)
         return guests
 
-    def _facts(self, predicate: str, mentions: list[Mention]) -> Iterator[tuple[str, NamedNode]]:
+    def _facts(self, predicate: str, mentions: list[Mention]) -> Iterator[tuple[str, str, dict[str, str]]]:
+        """The facts that lead to these mentions by a property, each with its graph and what it says."""
         for mention in mentions:
-            for quad in self._store.scan(None, node(predicate), NamedNode(mention.iri), mention.graph):
-                yield quad.subject.value, mention.graph  # type: ignore[union-attr]
-
-    def _ends(self, subject: str, graph: NamedNode, *predicates: str) -> dict[str, str]:
-        """The one value of each of these properties of a fact."""
-        found: dict[str, str] = {}
-        for predicate in predicates:
-            quads = self._store.scan(NamedNode(subject), node(predicate), None, graph)
-            values = [quad.object.value for quad in quads]  # type: ignore[union-attr]
-            if values:
-                found[predicate] = min(values)
-        return found
+            for fact in self._readings.subjects(node(predicate).value, mention.iri, mention.graph):
+                yield fact, mention.graph, _ends(self._readings.of(fact, mention.graph))
 
     def _published_of(self, article: str) -> str:
-        graph = NamedNode(iris.article_graph(article))
-        quads = self._store.scan(NamedNode(article), node("schema:datePublished"), None, graph)
-        return next((quad.object.value for quad in quads), "")  # type: ignore[union-attr]
+        said = _ends(self._readings.of(article, iris.article_graph(article)))
+        return said.get("schema:datePublished", "")
+
+
+_READ = {
+    node(name).value: name
+    for name in (
+        "pk:capacity", "pk:post", "org:postIn", "pk:sources", "pk:firstSeen", "pk:lastSeen", "pk:event",
+        "pk:mode", "pk:person", "schema:datePublished",
+    )
+}  # fmt: skip
+
+
+def _ends(values: Values) -> dict[str, str]:
+    """The one value of each property that is read here, by its prefixed name."""
+    return {name: min(values[predicate]) for predicate, name in _READ.items() if predicate in values}
+
+
+def _number(text: str | None) -> int | None:
+    return int(text) if text else None

@@ -42,7 +42,12 @@ def write_files(
         files = _Files(folder, stack)
         for article in map(projection.article, watch(projection.article_iris())):
             files.write(article)
-            shared = projection.shared(article.references, written)
+            references = set(article.references)
+            for identified in map(projection.identified, sorted(article.identified.keys() - written)):
+                files.write(identified)
+                written.add(identified.iri)
+                references |= identified.references
+            shared = projection.shared(references, written)
             files.write(shared)
             written |= shared.nodes.keys()
     return files.command()

@@ -17,15 +17,13 @@ from neo4j import ManagedTransaction
 from ..errors import StoreError
 from . import constraints
 from .bolt import Connection
-from .differences import WITHDRAWN, Differences, differences
+from .differences import WITHDRAWN, Comparison, Differences, differences
 from .identified import IdentifiedPart
-from .iris import is_identified
 from .mirror import Mirror
 from .model import property_names
 from .projection import ArticlePart, Projection
 from .property_graph import Part
-from .reach import reach
-from .rule import concept_kind, noted
+from .reach import named_ends, replaced
 from .store import Store
 
 Item = TypeVar("Item")
@@ -55,16 +53,6 @@ class Report:
         self.written += len(found.nodes) + len(found.relationships)
         self.deleted += len(found.gone_nodes) + len(found.gone_relationships)
         self.unchanged += found.unchanged
-
-
-@dataclass(slots=True)
-class Comparison:
-    """What the server holds and what it shall hold. `ends` are persons and events outside of both to which
-    relationships may lead, with their labels."""
-
-    there: Part
-    wanted: Part = field(default_factory=Part)
-    ends: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -114,6 +102,8 @@ class Loader:
         self._write(there, watch(iris))
         self._withdraw(sorted(there.keys() - set(iris)))
         self._sweep()
+        if not self._dry_run:
+            self.report.updates += constraints.complete(self._connection)
         return self.report
 
     def replace(self, iri: str) -> Report:
@@ -121,33 +111,12 @@ class Loader:
         and events and for the articles whose mentions mean another now; withdrawn where the store no longer
         holds it. What nothing else needs goes with it."""
         self._projection = Projection(self._store)  # which would remember how things were before
-        self._apply(lambda mirror: self._replaced(iri, mirror))
+        self._apply(lambda mirror: replaced(iri, self._projection, mirror))
         if self._projection.article(iri).fingerprint is None:
             self.report.articles_deleted += 1
         else:
             self.report.articles_written += 1
         return self.report
-
-    def _replaced(self, iri: str, mirror: Mirror) -> Comparison:
-        found = reach(iri, self._projection, mirror)
-        articles = [self._projection.article(each) for each in sorted(found.articles)]
-        identified = [self._projection.identified(each) for each in sorted(found.identified)]
-        wanted = Part.joined(*articles, *identified)
-        there = Part.joined(mirror.articles(found.articles), found.there)
-        references = set().union(*(part.references for part in (*articles, *identified)))
-        former = there.ends().union(*(noted(node.properties) for node in there.nodes.values()))
-        former = {end for end in former - there.nodes.keys() if not is_identified(end)}
-        there.update(mirror.shared({end for end in references if concept_kind(end) is None}))
-        # A concept that something on the server leads to is there with all that it refers to.
-        known = {end for end in there.ends() | former if concept_kind(end) is not None}
-        shared = self._projection.shared(references, known)
-        there.update(mirror.shared(shared.nodes.keys() - there.nodes.keys()))
-        left = former - shared.nodes.keys()
-        while gone := {end for end in left if not self._projection.is_referenced(end)}:
-            there.update(mirror.shared(gone))
-            left = there.ends() - there.nodes.keys() - left
-        wanted.update(shared)
-        return Comparison(there, wanted, _ends(wanted, articles, identified))
 
     def _write(self, there: dict[str, str], iris: Iterable[str]) -> None:
         batch = _Batch()
@@ -188,9 +157,11 @@ class Loader:
             stale = [a for a in batch.articles if held.get(a.iri) != a.fingerprint]
             wanted = Part.joined(*stale, identified, shared)
             there = mirror.articles(a.iri for a in stale if a.iri in held)
-            there.update(mirror.identified(part.iri for part in batch.identified if part.iri in self._identified))
+            there.update(
+                mirror.identified(part.iri for part in batch.identified if part.iri in self._identified)
+            )
             there.update(mirror.shared(shared.nodes))
-            return Comparison(there, wanted, _ends(wanted, stale, batch.identified))
+            return Comparison(there, wanted, named_ends(wanted, stale, batch.identified))
 
         if batch.articles or batch.identified or shared.nodes:
             self._apply(compared)
@@ -227,17 +198,6 @@ class Loader:
         found, updates = self._connection.write(work)
         self.report.count(found)
         self.report.updates += updates
-
-
-def _ends(
-    wanted: Part, articles: Iterable[ArticlePart], identified: Iterable[IdentifiedPart]
-) -> dict[str, str]:
-    ends: dict[str, str] = {}
-    for article in articles:
-        ends |= article.identified
-    for part in identified:
-        ends |= part.others
-    return {iri: label for iri, label in ends.items() if iri not in wanted.nodes}
 
 
 def _ahead(items: Iterable[Item], size: int = 100) -> Iterator[Item]:

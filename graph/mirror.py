@@ -51,6 +51,10 @@ class Mirror:
         self._tx = tx
         self._prepared = prepared
         self.updates = 0
+        self._nodes_made = 0
+        """How many nodes this transaction has made, by the server's own counters."""
+        self._made: set[str] = set()
+        """Nodes of which that is certain."""
 
     def fingerprints(self, iris: Iterable[str]) -> dict[str, str]:
         """The fingerprints of those articles, persons and events that are there."""
@@ -140,8 +144,15 @@ class Mirror:
         for label in sorted(set(found.ends.values())):
             keys = sorted(iri for iri, of in found.ends.items() if of == label)
             self._ask(statements.write_keys(label), rows=[[iri] for iri in keys])
-        for type_, group in grouped(found.relationships).items():
-            self._write_relationships(type_, group)
+        # What leads to or from a node that this very transaction has made cannot be there yet.
+        created = [r for r in found.relationships if r.start in self._made or r.end in self._made]
+        merged = [r for r in found.relationships if not (r.start in self._made or r.end in self._made)]
+        for statement, part in (
+            (statements.create_relationships, created),
+            (statements.merge_relationships, merged),
+        ):
+            for type_, group in grouped(part).items():
+                self._write_relationships(type_, group, statement(type_))
         if found.gone_nodes:
             gone = sorted(found.gone_nodes)
             self._ask(statements.DELETE_NODES, iris=gone)
@@ -150,17 +161,20 @@ class Mirror:
     def _write_nodes(self, label: str, nodes: list[Node]) -> None:
         columns = node_types()[label].columns
         rows = [[node.iri, *_values(node.properties, columns)] for node in nodes]
+        before = self._nodes_made
         written = self._ask(statements.write_nodes(label), rows=rows)[0][0]
+        if self._nodes_made - before == len(rows):
+            self._made.update(node.iri for node in nodes)
         if written != len(rows):
             raise ServerError(f"of {len(rows)} nodes {label} the server wrote {written}")
 
-    def _write_relationships(self, type_: str, group: list[Relationship]) -> None:
+    def _write_relationships(self, type_: str, group: list[Relationship], text: str) -> None:
         model = relationship_types()[type_]
         rows = [
             [r.start, r.end, *([r.iri] if model.keyed else []), *_values(r.properties, model.columns)]
             for r in group
         ]
-        written = self._ask(statements.write_relationships(type_), rows=rows)[0][0]
+        written = self._ask(text, rows=rows)[0][0]
         if written != len(rows):
             ends = sorted({end for r in group for end in (r.start, r.end)})
             missing = ", ".join(row[0] for row in self._ask(statements.MISSING, iris=ends))
@@ -177,7 +191,9 @@ class Mirror:
     def _ask(self, text: str, **parameters: object) -> Rows:
         result = self._tx.run(text if self._prepared else statements.without_hints(text), parameters)
         rows = [record.values() for record in result]
-        self.updates += result.consume().counters.contains_updates
+        counters = result.consume().counters
+        self.updates += counters.contains_updates
+        self._nodes_made += counters.nodes_created
         return rows
 
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 import networkx as nx
 
 from .projection import Projection
-from .property_graph import Part
+from .property_graph import FINGERPRINT, Part
 from .store import Store
 
 KINDS = frozenset({"Person", "Post", "Organization", "Event"})
@@ -32,6 +32,7 @@ def network(store: Store) -> nx.MultiDiGraph[str]:
         if node.label in KINDS:
             properties = dict(sorted(node.properties.items()))
             label = properties.pop("name", iri)
+            properties.pop(FINGERPRINT, None)
             told = {"source": sources[iri]} if iri in sources else {}
             graph.add_node(iri, kind=node.label, label=label, **properties, **told)
     for key, relationship in sorted(part.relationships.items()):

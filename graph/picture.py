@@ -10,7 +10,7 @@ from html import escape
 from operator import mul
 from pathlib import Path
 
-from .model import node_types, relationship_types
+from .model import NodeType, node_types, relationship_types
 
 PLACES = {
     "Article": (520, 40), "Issue": (940, 40), "Statement": (940, 150), "Tenure": (90, 150),
@@ -24,6 +24,12 @@ WIDTH, HEIGHT = 1080, 760
 BEGIN = "<!-- drawn by `python -m petakuasa.graph.picture` -->"
 END = "<!-- end -->"
 _BOX = (124, 34)
+_LOOKS = {
+    "article": (("[", "]"), "#fdf0d5", 4),
+    "identity": (("{{", "}}"), "#fbdcd6", 10),
+    "shared": (("([", "])"), "#e3eefc", 17),
+}
+"""By what a node belongs to: brackets in Mermaid, colour and roundness in SVG."""
 _HEAD = f"""\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}"
  font-family="sans-serif" font-size="11">
@@ -37,8 +43,8 @@ def mermaid() -> str:
     """The schema as a Mermaid flowchart: solid arrows for what is stated, dotted for what is derived."""
     lines = ["flowchart LR"]
     for label, node in sorted(node_types().items()):
-        shape = ("([", "])") if node.shared else ("[", "]")
-        lines.append(f"    {label}{shape[0]}{label}{shape[1]}")
+        (left, right), _, _ = _LOOKS[_belonging(node)]
+        lines.append(f"    {label}{left}{label}{right}")
     for (start, end, derived), names in sorted(_edges().items()):
         arrow = "-.->" if derived else "-->"
         lines.append(f"    {start} {arrow}|{'<br/>'.join(names)}| {end}")
@@ -56,15 +62,15 @@ def svg() -> str:
     for label, node in sorted(node_types().items()):
         x, y = PLACES[label]
         width, height = _BOX
-        fill = "#e3eefc" if node.shared else "#fdf0d5"
+        _, fill, radius = _LOOKS[_belonging(node)]
         parts.append(
             f'<g><title>{escape(_properties(label))}</title><rect x="{x - width / 2}" y="{y - height / 2}" '
-            f'width="{width}" height="{height}" rx="{17 if node.shared else 4}" fill="{fill}" stroke="#444"/>'
+            f'width="{width}" height="{height}" rx="{radius}" fill="{fill}" stroke="#444"/>'
             f'<text x="{x}" y="{y + 4}" text-anchor="middle" font-weight="bold">{label}</text></g>'
         )
     parts += [names for _, names in arrows]
     parts.append(
-        '<text x="20" y="735">Square: of one article. Round: shared. Dashed: derived short-cuts. '
+        '<text x="20" y="735">Square: of one article. Round: shared. Red: one by identity. Dashed: derived. '
         "Every node also bears the label Petakuasa and the key iri.</text></svg>"
     )
     return "\n".join(parts) + "\n"
@@ -91,6 +97,10 @@ def _edges() -> dict[tuple[str, str, bool], list[str]]:
         for start, end in ends:
             edges[start, end, each.derived].append(each.name)
     return {key: sorted(names) for key, names in edges.items()}
+
+
+def _belonging(node: NodeType) -> str:
+    return "shared" if node.shared else "identity" if node.account else "article"
 
 
 def _properties(label: str) -> str:

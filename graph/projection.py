@@ -16,9 +16,10 @@ from pyoxigraph import NamedNode, Quad, QuerySolutions
 from ..ontology.terms import PK
 from . import iris
 from .concept_nodes import concept
-from .identified import IDENTITY, Identified, IdentifiedPart
+from .identified import Identified, IdentifiedPart
 from .property_graph import FINGERPRINT, Node, Part, Relationship
-from .quads import TYPE, Values, account, described, kind_of, links, proofs, properties
+from .quads import TYPE, Values, account, kind_of, links, proofs, properties
+from .readings import Readings
 from .rule import Kind, concept_kind, kinds, noted
 from .shortcuts import representation
 from .store import Store
@@ -43,7 +44,8 @@ class Projection:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._concepts: dict[str, tuple[Node, list[Relationship]]] = {}
-        self._identified = Identified(store, self._holds_office)
+        self._readings = Readings(store)
+        self._identified = Identified(self._readings, self._holds_office)
 
     def article_iris(self) -> list[str]:
         """The IRIs of all articles that the store holds, sorted."""
@@ -57,7 +59,7 @@ class Projection:
     def article(self, iri: str) -> ArticlePart:
         """What one article states: its own nodes, with the article's fingerprint, and all relationships that
         it adds. Empty for an article that the store does not hold."""
-        known = described(self._store.graph(iris.article_graph(iri)))
+        known = self._readings.article(iri)
         part = ArticlePart(iri=iri)
         meant: dict[str, str] = {}
         for subject, values in known.items():
@@ -88,8 +90,7 @@ class Projection:
         return part
 
     def _own(self, part: ArticlePart, subject: str, kind: Kind, values: Values) -> None:
-        derived = described(self._store.scan(NamedNode(subject), None, None, IDENTITY))
-        node = Node(subject, kind.label, properties(kind, values | derived[subject]))
+        node = Node(subject, kind.label, properties(kind, values | self._readings.identity(subject)))
         part.add(node, *links(subject, kind, values))
         part.references |= noted(node.properties)
 

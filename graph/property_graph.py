@@ -12,7 +12,7 @@ Properties = dict[str, Value]
 OWNED = "Petakuasa"
 """The second label of every node that petakuasa writes, by which it knows its own."""
 FINGERPRINT = "fingerprint"
-"""The property of articles, persons and events that tells at a glance whether anything of theirs has changed."""
+"""The property of articles, persons and events that tells at a glance whether anything has changed."""
 OF_AN_ARTICLE = frozenset({"main"})
 """What says something of an article's account, and so is no property of the event that it tells of."""
 ALIAS = "alias"

@@ -55,9 +55,7 @@ def links(subject: str, kind: Kind, values: Values) -> Iterator[Relationship]:
             yield Relationship(field.name, subject, end, {}, end if field.identified else None)
 
 
-def proofs(
-    subject: str, kind: Kind, values: Values, known: Mapping[str, Values]
-) -> Iterator[Relationship]:
+def proofs(subject: str, kind: Kind, values: Values, known: Mapping[str, Values]) -> Iterator[Relationship]:
     """The pieces of evidence among the `known` nodes, each a relationship from `subject` to its article."""
     for predicate, targets in values.items():
         field = kind.fields.get(predicate)

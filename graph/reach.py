@@ -4,13 +4,16 @@ whose mentions mean another than before, and the company that persons keep."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from .iris import is_person
+from .differences import Comparison
+from .identified import IdentifiedPart
+from .iris import is_identified, is_person
 from .mirror import TO_EVENTS, Mirror
-from .projection import Projection
+from .projection import ArticlePart, Projection
 from .property_graph import Part
+from .rule import concept_kind, noted
 
 
 @dataclass(slots=True)
@@ -22,6 +25,41 @@ class Reach:
     stated by more articles now, or by fewer."""
     identified: set[str] = field(default_factory=set)
     there: Part = field(default_factory=Part)
+
+
+def replaced(iri: str, projection: Projection, mirror: Mirror) -> Comparison:
+    """What the server holds and shall hold of all that a change of one article reaches."""
+    found = reach(iri, projection, mirror)
+    articles = [projection.article(each) for each in sorted(found.articles)]
+    identified = [projection.identified(each) for each in sorted(found.identified)]
+    wanted = Part.joined(*articles, *identified)
+    there = Part.joined(mirror.articles(found.articles), found.there)
+    references = set().union(*(part.references for part in (*articles, *identified)))
+    former = there.ends().union(*(noted(node.properties) for node in there.nodes.values()))
+    former = {end for end in former - there.nodes.keys() if not is_identified(end)}
+    there.update(mirror.shared({end for end in references if concept_kind(end) is None}))
+    # A concept that something on the server leads to is there with all that it refers to.
+    known = {end for end in there.ends() | former if concept_kind(end) is not None}
+    shared = projection.shared(references, known)
+    there.update(mirror.shared(shared.nodes.keys() - there.nodes.keys()))
+    left = former - shared.nodes.keys()
+    while gone := {end for end in left if not projection.is_referenced(end)}:
+        there.update(mirror.shared(gone))
+        left = there.ends() - there.nodes.keys() - left
+    wanted.update(shared)
+    return Comparison(there, wanted, named_ends(wanted, articles, identified))
+
+
+def named_ends(
+    wanted: Part, articles: Iterable[ArticlePart], identified: Iterable[IdentifiedPart]
+) -> dict[str, str]:
+    """The persons and events to which these parts may lead and that are not among the wanted nodes."""
+    ends: dict[str, str] = {}
+    for article in articles:
+        ends |= article.identified
+    for part in identified:
+        ends |= part.others
+    return {iri: label for iri, label in ends.items() if iri not in wanted.nodes}
 
 
 def reach(article: str, projection: Projection, mirror: Mirror) -> Reach:

@@ -27,8 +27,8 @@ ACCOUNTS = {"persons": "NAMED_IN", "events": "REPORTED_IN"}
 with the relationship that holds what one article says of it."""
 COUNTS = (Property("", "pk:articles", INTEGER), Property("", "pk:sources", INTEGER))
 COUNTED = frozenset({"events", "participations"})
-"""The kinds of fact that say how many articles and sources state them. Of offices the short-cuts say so: on each
-tenure of a regent one more article would change the numbers of hundreds."""
+"""The kinds of fact that say how many articles and sources state them. Of offices the short-cuts say so: one
+more article about a regent would change the numbers on hundreds of tenures."""
 NAMES = {"foaf:name": "name", "rdfs:label": "name", "skos:prefLabel": "name", "oa:exact": "quote"}
 HOME = "id"
 """The language whose names go without a suffix."""

@@ -32,6 +32,7 @@ TYPES: dict[str, tuple[frozenset[tuple[str, str]], dict[str, str]]] = {
 }
 """By type: the labels of start and end, and the properties with their types, `derived` apart."""
 
+
 @dataclass(frozen=True, slots=True)
 class Office:
     """A tenure as one article states it, and of how many independent sources identity knows that state it."""

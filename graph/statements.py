@@ -19,7 +19,8 @@ _EACH = f"UNWIND $iris AS iri MATCH (n:{OWNED} {{iri: iri}}) USING INDEX n:{OWNE
 FINGERPRINTS_OF = f"{_EACH} RETURN n.iri, n.fingerprint"
 NODES = f"{_EACH} RETURN iri, labels(n), properties(n)"
 REPRESENTED = f"""{_EACH}
-MATCH (n)-[:REPRESENTS]->() MATCH (n)-[:PERSON|POST|ORGANIZATION]->(s)-[r:REPRESENTED]->(t:{OWNED}) WHERE r.iri = iri
+MATCH (n)-[:REPRESENTS]->()
+MATCH (n)-[:PERSON|POST|ORGANIZATION]->(s)-[r:REPRESENTED]->(t:{OWNED}) WHERE r.iri = iri
 RETURN DISTINCT type(r), s.iri, t.iri, properties(r)
 """
 MISSING = f"""
@@ -39,17 +40,13 @@ def without_hints(text: str) -> str:
 @cache
 def outgoing(*types: str) -> str:
     """The relationships of these types that lead from nodes to others of ours."""
-    return (
-        f"{_EACH} MATCH (n)-[r:{'|'.join(types)}]->(m:{OWNED}) RETURN type(r), iri, m.iri, properties(r)"
-    )
+    return f"{_EACH} MATCH (n)-[r:{'|'.join(types)}]->(m:{OWNED}) RETURN type(r), iri, m.iri, properties(r)"
 
 
 @cache
 def incoming(*types: str) -> str:
     """The relationships of these types that lead to nodes from others of ours."""
-    return (
-        f"{_EACH} MATCH (n)<-[r:{'|'.join(types)}]-(m:{OWNED}) RETURN type(r), m.iri, iri, properties(r)"
-    )
+    return f"{_EACH} MATCH (n)<-[r:{'|'.join(types)}]-(m:{OWNED}) RETURN type(r), m.iri, iri, properties(r)"
 
 
 @cache
@@ -82,15 +79,20 @@ def write_nodes(label: str) -> str:
 
 
 @cache
-def write_relationships(type_: str) -> str:
+def merge_relationships(type_: str) -> str:
     """Rows of start and end, the relationship's own `iri` where it has one, and then the type's columns."""
-    model = relationship_types()[type_]
-    key = " {iri: r[2]}" if model.keyed else ""
-    names = [
-        _value(column, position) for position, column in enumerate(model.columns, 3 if model.keyed else 2)
-    ]
-    values = f" SET x += {{{', '.join(names)}}}" if names else ""
-    return f"{_ENDS} MERGE (a)-[x:`{type_}`{key}]->(b){values} RETURN count(*)"
+    key = " {iri: r[2]}" if relationship_types()[type_].keyed else ""
+    values = ", ".join(_columns(type_))
+    update = f" SET x += {{{values}}}" if values else ""
+    return f"{_ENDS} MERGE (a)-[x:`{type_}`{key}]->(b){update} RETURN count(*)"
+
+
+@cache
+def create_relationships(type_: str) -> str:
+    """The same rows, for relationships that cannot be there yet."""
+    key = ["iri: r[2]"] if relationship_types()[type_].keyed else []
+    values = ", ".join([*key, *_columns(type_)])
+    return f"{_ENDS} CREATE (a)-[x:`{type_}` {{{values}}}]->(b) RETURN count(*)"
 
 
 @cache
@@ -104,6 +106,13 @@ _ENDS = (
     f"UNWIND $rows AS r MATCH (a:{OWNED} {{iri: r[0]}}) USING INDEX a:{OWNED}(iri)"
     f" MATCH (b:{OWNED} {{iri: r[1]}}) USING INDEX b:{OWNED}(iri)"
 )
+
+
+def _columns(type_: str) -> list[str]:
+    model = relationship_types()[type_]
+    return [
+        _value(column, position) for position, column in enumerate(model.columns, 3 if model.keyed else 2)
+    ]
 
 
 def _value(column: Column, position: int) -> str:

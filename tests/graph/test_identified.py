@@ -1,5 +1,5 @@
-"""One node for a person and for an event, whatever number of articles tells of them, and after every change of
-articles and of people's judgements."""
+"""One node for a person and for an event, whatever number of articles tells of them, and after every change
+of articles and of people's judgements."""
 
 from __future__ import annotations
 

@@ -68,7 +68,8 @@ def test_the_server_sees_the_schema_that_is_drawn(neo4j_connection: Connection, 
 
 def test_the_schema_is_created_once_and_again_without_effect(connection: Connection) -> None:
     constraints.prepare(connection)
-    assert constraints.prepare(connection) == 0
+    constraints.complete(connection)
+    assert constraints.prepare(connection) == constraints.complete(connection) == 0
     _, found = connection.rows("SHOW CONSTRAINTS")
     assert any("petakuasa_iri" in row and ["iri"] in row for row in found)
 

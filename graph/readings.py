@@ -1,0 +1,84 @@
+"""What named graphs say, subject by subject: the one way in which the projection reads a store."""
+
+from __future__ import annotations
+
+from collections import OrderedDict, defaultdict
+from functools import lru_cache
+
+from pyoxigraph import NamedNode
+
+from . import iris
+from .quads import TYPE, Values, described
+from .shape import node
+from .store import Store
+
+IDENTITY = NamedNode(iris.IDENTITY_GRAPH)
+REMEMBERED = 200
+"""Article graphs that are kept whole. What most articles tell of is told by no other, so that reading an
+article gives nearly all that follows for its persons and events."""
+LOOKED_UP = frozenset(node(name).value for name in ("org:member", "pk:person", "pk:event"))
+"""The properties by which facts are found from persons and events."""
+_CLASS = NamedNode(TYPE)
+
+
+class Readings:
+    """Reads article graphs and the identity graph, and remembers what it read last."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._whole: OrderedDict[str, dict[str, Values]] = OrderedDict()
+        self._found: dict[str, dict[tuple[str, str], list[str]]] = {}
+        """By graph: subjects by predicate and object, for what is looked up."""
+        self._homes: dict[str, str] = {}
+        self.identity = lru_cache(20_000)(self._identity)
+
+    def article(self, iri: str) -> dict[str, Values]:
+        """All that an article states, by subject."""
+        graph = iris.article_graph(iri)
+        if graph not in self._whole:
+            self._remember(graph, described(self._store.graph(graph)))
+        return self._whole[graph]
+
+    def of(self, subject: str, graph: str) -> Values:
+        """What a graph says of a subject."""
+        if (whole := self._whole.get(graph)) is not None:
+            return whole.get(subject, {})
+        return described(self._store.scan(NamedNode(subject), None, None, NamedNode(graph)))[subject]
+
+    def subjects(self, predicate: str, target: str, graph: str) -> list[str]:
+        """What leads to `target` in a graph, by one of the properties that are looked up."""
+        if (found := self._found.get(graph)) is not None:
+            return found.get((predicate, target), [])
+        quads = self._store.scan(None, NamedNode(predicate), NamedNode(target), NamedNode(graph))
+        return [quad.subject.value for quad in quads]  # type: ignore[union-attr]
+
+    def home(self, mention: str) -> str | None:
+        """The graph of the article that tells of a person or an event; None where no article does."""
+        if mention in self._homes:
+            return self._homes[mention]
+        graphs = (quad.graph_name.value for quad in self._store.scan(NamedNode(mention), _CLASS))  # type: ignore[union-attr]
+        return next((graph for graph in graphs if graph.startswith(iris.ARTICLE_GRAPHS)), None)
+
+    def _identity(self, subject: str) -> Values:
+        """What the identity graph says of a subject."""
+        return described(self._store.scan(NamedNode(subject), None, None, IDENTITY))[subject]
+
+    def pointing(self, predicate: str, target: str) -> list[str]:
+        """What leads to `target` in the identity graph."""
+        quads = self._store.scan(None, NamedNode(predicate), NamedNode(target), IDENTITY)
+        return [quad.subject.value for quad in quads]  # type: ignore[union-attr]
+
+    def _remember(self, graph: str, whole: dict[str, Values]) -> None:
+        found: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for subject, values in whole.items():
+            for predicate in LOOKED_UP & values.keys():
+                for target in values[predicate]:
+                    found[predicate, target].append(subject)
+            if iris.is_identified(subject):
+                self._homes[subject] = graph
+        self._whole[graph], self._found[graph] = whole, found
+        if len(self._whole) > REMEMBERED:
+            oldest, gone = self._whole.popitem(last=False)
+            del self._found[oldest]
+            for subject in gone:
+                self._homes.pop(subject, None)
