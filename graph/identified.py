@@ -115,7 +115,7 @@ class Identified:
                 merged[name] = sorted({item for value in values for item in value})  # type: ignore[union-attr]
             else:
                 merged[name] = values[0]
-                differs |= {name} if len(set(values)) > 1 else set()  # type: ignore[arg-type]
+                differs |= {name} if len(set(values)) > 1 else set()
         if dated := [each for each in accounts if "date" in each]:
             best = min(dated, key=lambda each: PRECISIONS.index(str(each.get("datePrecision", "year"))))
             merged = {name: value for name, value in merged.items() if name not in DATED}

@@ -34,7 +34,9 @@ def replaced(iri: str, projection: Projection, mirror: Mirror) -> Comparison:
     identified = [projection.identified(each) for each in sorted(found.identified)]
     wanted = Part.joined(*articles, *identified)
     there = Part.joined(mirror.articles(found.articles), found.there)
-    references = set().union(*(part.references for part in (*articles, *identified)))
+    references = set[str]().union(
+        *(part.references for part in articles), *(part.references for part in identified)
+    )
     former = there.ends().union(*(noted(node.properties) for node in there.nodes.values()))
     former = {end for end in former - there.nodes.keys() if not is_identified(end)}
     there.update(mirror.shared({end for end in references if concept_kind(end) is None}))

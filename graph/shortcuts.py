@@ -106,6 +106,8 @@ def representation(part: Part) -> Iterator[Relationship]:
                 yield _derived("REPRESENTED", start, end, stand_in, event=came["EVENT"])
 
 
-def _derived(type_: str, start: str, end: str, iri: str | None = None, **properties: object) -> Relationship:
+def _derived(
+    type_: str, start: str, end: str, iri: str | None = None, /, **properties: object
+) -> Relationship:
     values: Properties = {"derived": True, **properties}  # type: ignore[dict-item]
     return Relationship(type_, start, end, values, iri)
