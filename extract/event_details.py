@@ -1,76 +1,61 @@
-"""Day, stage, organizers and theme of an event, from the words around it."""
+"""Stage and theme of an event, from the words around it."""
 
 from __future__ import annotations
 
-from .dates import DateMention
-from .event_drafts import EventDraft, SentenceView
+from .event_drafts import EventDraft
 from .page import Page
 from .sentences import Sentence
-from .wording import Wording
+from .wording import Phrases, Wording
+
+_BEFORE = 4
+"""Tokens between `akan`, `batal`, `penundaan` and the event that they speak of."""
+_AFTER = 30
+"""Tokens between an event and its `ditunda` (`Pelantikan 38 pejabat di Aula …, Senin (19/5), ditunda`)."""
+_HELD = 2
+"""Tokens between `akan` and its verb (`Rakor akan kembali digelar`)."""
 
 
 class EventDetails:
     """Reads what belongs to an event that was found."""
 
     def __init__(self, wording: Wording) -> None:
-        self._active = wording.phrases("held_active")
-        self._other_day = wording.norms("other_day")
-        self._passive = wording.phrases("held_passive")
-        self._planned = wording.norms("planned")
-        self._cancelled = wording.phrases("cancelled")
-        self._postponed = wording.phrases("postponed")
-        self._vague = wording.phrases("vague_day")
+        self._planned = wording.phrases("planned")
+        self._certainly = wording.phrases("certainly_planned")
+        self._held = wording.phrases("held_passive", "held_active")
+        self._off = (("postponed", wording.phrases("postponed")), ("cancelled", wording.phrases("cancelled")))
+        self._once = wording.phrases("was_once")
+        self._breaks = wording.norms("clause_break")
         self._theme = wording.phrases("theme")
-
-    def date(self, page: Page, draft: EventDraft, near: list[SentenceView]) -> DateMention | None:
-        """The day in the event's sentence, else the first full date of the text that is not yet to come."""
-        if page.starts(draft.view.sentence.first, draft.view.sentence.last, self._vague):
-            return None
-        start = page.tokens.starts[draft.first]
-        own = [date for date in draft.view.dates if not date.relative]
-        if own:
-            after = [date for date in own if date.start > start]
-            return (after or own)[0]
-        relative = [date for date in draft.view.dates if date.date is not None]
-        if relative and draft.status == "planned":
-            return relative[0]
-        for view in near[1:]:
-            for date in view.dates:
-                if not date.relative and not self._ahead(page, date):
-                    return date
-        return relative[0] if relative else None
 
     def status(self, page: Page, draft: EventDraft) -> None:
         """Whether the words around the event put it off, call it off or announce it."""
-        sentence = draft.view.sentence
-        window = range(max(sentence.first, draft.first - 8), min(sentence.last, draft.last + 8))
-        if any(page.phrase_at(i, self._postponed) for i in window):
-            draft.status = "postponed"
-        elif any(page.phrase_at(i, self._cancelled) for i in window):
-            draft.status = "cancelled"
-        elif any(
-            page.norm(i) in self._planned
-            for i in range(max(sentence.first, draft.first - 4), min(sentence.last, draft.last + 4))
-        ):
+        start, end = self._clause(page, draft)
+        before = (max(start, draft.first - _BEFORE), draft.first)
+        after = (draft.last, min(end, draft.last + _AFTER))
+        for stage, phrases in self._off:
+            if self._says(page, before, phrases) or self._says(page, after, phrases):
+                draft.status = "postponed" if stage == "postponed" else "cancelled"
+                return
+        soon = any(page.starts(i + 1, i + _HELD + 2, self._held) for i in page.starts(*after, self._planned))
+        if soon or self._says(page, before, self._planned) or self._says(page, after, self._certainly):
             draft.status = "planned"
 
-    def organizers(self, page: Page, draft: EventDraft) -> None:
-        """`Polres Bojonegoro mengadakan Apel`, `rakor … yang digelar Polres Paser`, `… melalui Badan
-        Kesbangpol`."""
-        sentence = draft.view.sentence
-        bodies = [actor for actor in draft.view.actors if actor.body is not None and actor.name is None]
-        for index in page.starts(sentence.first, sentence.last, self._active, self._passive):
-            if index in page.text.quoted:
-                continue
-            if page.phrase_at(index, self._active) and index < draft.first:
-                draft.organizers += [actor for actor in bodies if actor.last <= index]
-                return
-            length = page.phrase_at(index, self._passive)
-            if length and index >= draft.first:
-                following = [actor for actor in bodies if index < actor.first <= index + length + 2]
-                if following:
-                    draft.organizers += following[:1]
-                    return
+    def _clause(self, page: Page, draft: EventDraft) -> tuple[int, int]:
+        """From the event before this one to the event behind it, or to a `namun`."""
+        start, end = draft.left, draft.right
+        for index in range(start, draft.first):
+            if page.norm(index) in self._breaks:
+                start = index + 1
+        for index in range(end - 1, draft.last - 1, -1):
+            if page.norm(index) in self._breaks or page.word(index) == ";":
+                end = index
+        return start, end
+
+    def _says(self, page: Page, where: tuple[int, int], phrases: Phrases) -> bool:
+        return any(
+            i not in page.text.quoted and not page.phrase_at(i - 1, self._once)
+            for i in page.starts(*where, phrases)
+        )
 
     def theme(self, page: Page, sentence: Sentence) -> str | None:
         """`bertema “Terorisme adalah Musuh Kita Bersama”`: the words in quotation marks."""
@@ -80,9 +65,3 @@ class EventDetails:
                 if index + length <= quotation.first <= index + length + 3:
                     return page.tokens.quote(quotation.first, quotation.last).strip(" ,.")
         return None
-
-    def _ahead(self, page: Page, date: DateMention) -> bool:
-        """`pada 27 November 2024 mendatang` is no day of this event."""
-        text = page.tokens.text
-        around = text[max(0, date.start - 40) : date.end + 14].lower().split()
-        return any(word.strip(",.") in self._other_day for word in around)

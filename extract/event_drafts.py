@@ -6,10 +6,10 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from ..facts import EventStatus, Precision
-from .dates import DateMention
 from .mentions import Actor, Place
 from .sentences import Sentence
 from .venues import Venue
+from .years import DateMention
 
 
 @dataclass(slots=True)
@@ -20,6 +20,8 @@ class SentenceView:
     actors: list[Actor]
     places: list[Place]
     dates: list[DateMention]
+    kinds: frozenset[str] = frozenset()
+    """The kinds of event that the words outside quotations speak of."""
 
 
 @dataclass(slots=True)
@@ -31,6 +33,12 @@ class EventDraft:
     last: int
     view: SentenceView
     score: float = 0.0
+    occasion: bool = False
+    """What another event is held for: `dalam rangka HUT Bhayangkara`."""
+    left: int = 0
+    """Where the words begin that may speak of it: behind the event before it in the sentence."""
+    right: int = 0
+    """Where they end: at the event behind it."""
     date: dt.date | None = None
     until: dt.date | None = None
     precision: Precision | None = None
@@ -45,6 +53,17 @@ class EventDraft:
     """The mention that names the event best, where it is not this one."""
     views: set[int] = field(default_factory=set)
     """The first tokens of the sentences that tell of this event."""
+
+    @property
+    def called_off(self) -> bool:
+        """Put off or cancelled."""
+        return self.status in ("postponed", "cancelled")
+
+    def on(self, day: dt.date | None) -> bool:
+        """Whether `day` is one of its days, or is not told."""
+        if day is None or day == self.date:
+            return True
+        return self.date is not None and self.until is not None and self.date <= day <= self.until
 
     @property
     def named_first(self) -> int:

@@ -8,19 +8,26 @@ their own.
 
 from __future__ import annotations
 
+from .dates import times
+from .event_candidates import VAGUE_TYPES, EventCandidates
+from .event_days import DayReader
 from .event_details import EventDetails
 from .event_drafts import EventDraft, SentenceView
-from .lexicon import Hit, Lexicon
+from .event_hosts import HostReader
+from .lexicon import Lexicon
 from .page import Page
 from .venues import VenueReader
 from .wording import Wording
 
 _OPENING = 3
 """Sentences of the body that tell what the article is about: whoever holds anything there holds the event."""
+_VISIT = "visit"
+_HELD = 4
+"""Tokens between an event and `digelar di …`."""
+_JOURNEY = 3
+"""Days that a visit may take."""
 _PLAIN_EVENT = 2.5
 """The score that a further event needs: a verb, a cue or a day of its own, not a mere word."""
-_VAGUE_TYPES = frozenset({"kegiatan", "pengamanan_pemilu", "pemungutan_suara", "kampanye", "bencana"})
-"""Kinds whose words are printed about much else: they make an event only where no other does."""
 
 
 class EventReader:
@@ -28,12 +35,16 @@ class EventReader:
 
     def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
         self._types = lexicon.vocabulary.event_types
-        self._active = wording.phrases("held_active")
-        self._passive = wording.phrases("held_passive")
-        self._cues = wording.phrases("event_cue")
         self._sequels = wording.phrases("sequel")
+        self._held = wording.phrases("held_at")
+        self._over = wording.phrases("over")
+        self._same_day = wording.phrases("same_day")
+        self._likewise = wording.norms("likewise")
+        self._candidates = EventCandidates(wording)
         self._venues = VenueReader(wording)
         self._details = EventDetails(wording)
+        self._days = DayReader(wording)
+        self._hosts = HostReader(lexicon, wording)
 
     def __call__(self, page: Page, views: list[SentenceView]) -> list[EventDraft]:
         """The events, the main one first."""
@@ -41,9 +52,11 @@ class EventReader:
         if not drafts:
             return []
         main = self._main(page, drafts, views)
+        if main is None:
+            return []
         events = [main]
         for draft in drafts:
-            if draft is main or draft.view.sentence.part != "body":
+            if draft is main or draft.view.sentence.part != "body" or draft.occasion:
                 continue
             self._fill(page, draft, views, own=True)
             if self._separate(page, draft, events):
@@ -54,23 +67,20 @@ class EventReader:
                     if view.sentence.paragraph == draft.view.sentence.paragraph
                     and view.sentence.first > draft.view.sentence.first
                 }
+        for event in events:
+            event.organizers = event.organizers or self._hosts.of_kind(event, views)
         if len(events) > 1:
-            self._assign(page, views, events)
+            self._assign(views, events)
         return events
 
-    def _assign(self, page: Page, views: list[SentenceView], events: list[EventDraft]) -> None:
+    def _assign(self, views: list[SentenceView], events: list[EventDraft]) -> None:
         """`Rapat dihadiri …` tells of the Rapat koordinasi of an earlier sentence, not of the main event."""
         told = {first for event in events for first in event.views}
         for view in views:
             sentence = view.sentence
             if sentence.part != "body" or sentence.first in told:
                 continue
-            kinds = {
-                hit.notations[0]
-                for index in range(sentence.first, sentence.last)
-                if (hit := page.hits.at(index, "event")) is not None
-            }
-            of = [event for event in events if any(self._alike(kind, event.type) for kind in kinds)]
+            of = [event for event in events if any(self._alike(kind, event.type) for kind in view.kinds)]
             if len(of) == 1 and of[0].first < sentence.first:
                 of[0].views.add(sentence.first)
 
@@ -78,49 +88,12 @@ class EventReader:
         """The same kind, or one that the other is a form of."""
         return kind == other or other == self._types[kind].broader or kind == self._types[other].broader
 
-    def _candidates(self, page: Page, view: SentenceView) -> list[EventDraft]:
-        sentence = view.sentence
-        found: list[EventDraft] = []
-        end = sentence.first
-        for index in range(sentence.first, sentence.last):
-            hit = page.hits.at(index, "event")
-            if hit is None or index in page.text.quoted or index < end or self._within_name(page, view, hit):
-                continue
-            end = hit.last
-            draft = EventDraft(hit.notations[0], hit.first, hit.last, view)
-            draft.score = self._score(page, draft)
-            found.append(draft)
-        return found
-
-    def _within_name(self, page: Page, view: SentenceView, hit: Hit) -> bool:
-        """`Badan Pengawas Pemilihan Umum` or `Operasi Mantap Brata` hold event words that are none."""
-        inside_actor = any(
-            actor.first <= hit.first < actor.last and actor.group is None for actor in view.actors
-        )
-        return inside_actor or page.hits.at(hit.first, "operation") is not None
-
-    def _score(self, page: Page, draft: EventDraft) -> float:
-        sentence = draft.view.sentence
-        score = 1.0 + 0.3 * (draft.last - draft.first)
-        if draft.type in _VAGUE_TYPES:
-            score -= 3.0
-        before = range(max(sentence.first, draft.first - 4), draft.first)
-        if any(page.phrase_at(i, self._active) for i in before):
-            score += 2.0
-        if any(page.phrase_at(i, self._cues) for i in before):
-            score += 1.5
-        after = range(draft.last, min(sentence.last, draft.last + 12))
-        if any(page.phrase_at(i, self._passive) for i in after):
-            score += 1.5
-        if draft.view.dates:
-            score += 2.0
-        if sentence.part == "title":
-            score += 0.5
-        return score
-
-    def _main(self, page: Page, drafts: list[EventDraft], views: list[SentenceView]) -> EventDraft:
+    def _main(self, page: Page, drafts: list[EventDraft], views: list[SentenceView]) -> EventDraft | None:
         """The best candidate; early ones weigh more, and so does a kind named in the headline and again."""
-        body = [draft for draft in drafts if draft.view.sentence.part != "title"] or drafts
+        body = [draft for draft in drafts if draft.view.sentence.part != "title"]
+        body = body or [draft for draft in drafts if draft.score >= _PLAIN_EVENT]
+        if not body:
+            return None
         order = {
             id(view): number for number, view in enumerate(v for v in views if v.sentence.part != "title")
         }
@@ -146,18 +119,21 @@ class EventReader:
         early = {id(view) for view in [v for v in views if v.sentence.part == "body"][:_OPENING]}
         for draft in drafts:
             same = draft.type == main.type or id(draft.view) in early
-            if same and not main.organizers and draft.view.sentence.part == "body":
-                self._details.organizers(page, draft)
-                main.organizers = draft.organizers
+            if same and not main.organizers and not draft.occasion and draft.view.sentence.part == "body":
+                main.organizers = self._hosts(page, draft)
+            if draft.type == main.type and (id(draft.view) in early or draft.view.sentence.part == "title"):
+                self._details.status(page, draft)
+                if draft.called_off:
+                    main.status = draft.status
         return main
 
     def _fill(self, page: Page, draft: EventDraft, views: list[SentenceView], *, own: bool) -> None:
         """Date, place, stage, theme and organizers; a further event (`own`) takes only its sentence's."""
         view = draft.view
         self._details.status(page, draft)
-        self._details.organizers(page, draft)
+        draft.organizers = self._hosts(page, draft)
         near = self._near(draft, views, own=own)
-        date = self._details.date(page, draft, near)
+        date = self._days(page, draft, near)
         if date is not None:
             draft.date, draft.until = date.date, date.until
             draft.precision = date.precision if date.date else None
@@ -174,9 +150,9 @@ class EventReader:
             page, view.sentence, after=draft.last
         )
         for candidate in near if draft.venue is None else ():
-            if candidate is not view and self._tells_of_another(page, draft, candidate):
+            if candidate is view or self._tells_of_another(page, draft, candidate):
                 continue
-            venue = self._venues(page, candidate.sentence, after=draft.last if candidate is view else None)
+            venue = self._venues(page, candidate.sentence, after=None, named=True)
             if venue is not None:
                 draft.venue = venue
                 break
@@ -197,34 +173,73 @@ class EventReader:
 
     def _tells_of_another(self, page: Page, draft: EventDraft, view: SentenceView) -> bool:
         """A sentence that goes on to another kind of event says nothing of this one's place."""
-        sentence = view.sentence
-        kinds = {
-            hit.notations[0]
-            for index in range(sentence.first, sentence.last)
-            if (hit := page.hits.at(index, "event")) is not None
-        }
-        sequel = page.starts(sentence.first, sentence.last, self._sequels)
-        return bool(sequel) and bool(kinds - {draft.type} - _VAGUE_TYPES)
+        sequel = page.starts(view.sentence.first, view.sentence.last, self._sequels)
+        return bool(sequel) and bool(view.kinds - {draft.type} - VAGUE_TYPES)
 
     def _sequel(self, page: Page, draft: EventDraft, event: EventDraft) -> bool:
         """`Selepas itu … Syukuran digelar di Aula Serbaguna`: another kind of event at another place,
         afterwards."""
         if draft.venue is None or draft.type == event.type or draft.view is event.view:
             return False
-        if event.venue is not None and draft.venue.name == event.venue.name:
+        if event.venue is not None and _same_place(draft, event):
             return False
-        return any(page.phrase_at(i, self._sequels) for i in range(draft.view.sentence.first, draft.first))
+        if event.called_off and draft.status == "held":
+            return True  # `Adapun apel gabungan tetap dilaksanakan di halaman …`
+        held = page.starts(draft.last, draft.last + _HELD, self._held)
+        if held and draft.venue.first > held[0]:
+            return True  # `Syukuran dimulai di Aula Serbaguna`
+        for index in page.starts(draft.view.sentence.first, draft.first, self._sequels):
+            over = page.phrase_at(index, self._over)
+            if not over or index + over < draft.first:
+                return True  # but `Usai upacara, Kapolres …` tells what came after it
+        return False
 
     def _separate(self, page: Page, draft: EventDraft, events: list[EventDraft]) -> bool:
         """A further event has a day or a stage of its own; a second word for the same one has not."""
         for event in events:
-            if draft.type == event.type and draft.date in (None, event.date):
+            off = draft.called_off and draft.status != event.status
+            if self._alike(draft.type, event.type):
+                if self._goes_on(draft, event):
+                    return False
+                if event.on(draft.date) and not (off and page.norm(draft.last) in self._likewise):
+                    return self._later_that_day(page, draft, event)
+                continue
+            same = draft.date in (None, event.date) and not off and draft.status == event.status
+            if same and not self._sequel(page, draft, event):
                 return False
-            same_day = draft.date is None or draft.date == event.date
-            if same_day and draft.status == event.status and not self._sequel(page, draft, event):
-                return False
-        if draft.type in _VAGUE_TYPES or draft.score < _PLAIN_EVENT:
+        if draft.called_off:
+            return draft.type not in VAGUE_TYPES or page.word(draft.last)[:1].islower()
+        if draft.type in VAGUE_TYPES:
             return False
         if self._sequel(page, draft, events[0]):
+            if draft.date is None and page.starts(draft.view.sentence.first, draft.first, self._same_day):
+                main = events[0]
+                if not main.called_off:
+                    draft.date, draft.precision = main.date, main.precision
             return True
+        if draft.score < _PLAIN_EVENT:
+            return False
+        if draft.status == "planned":
+            return draft.date is not None or self._hour(page, draft)
         return draft.date is not None and draft.date_evidence is not None and not draft.date_evidence.relative
+
+    def _goes_on(self, draft: EventDraft, event: EventDraft) -> bool:
+        """The next days of a journey are the same visit."""
+        if draft.date is None or event.date is None or self._types[event.type].group != _VISIT:
+            return False
+        return draft.type == event.type and abs((draft.date - event.date).days) <= _JOURNEY
+
+    def _hour(self, page: Page, draft: EventDraft) -> bool:
+        return bool(times(page.tokens.quote(draft.view.sentence.first, draft.view.sentence.last)))
+
+    def _later_that_day(self, page: Page, draft: EventDraft, event: EventDraft) -> bool:
+        """`Pisah sambut akan berlangsung pukul 19.30`: announced for another hour, by another word."""
+        if draft.status != "planned" or event.status == "planned":
+            return False
+        other = page.norm(draft.last - 1) != page.norm(event.last - 1)
+        return other and draft.view is not event.view and self._hour(page, draft)
+
+
+def _same_place(draft: EventDraft, event: EventDraft) -> bool:
+    left, right = (draft.venue and draft.venue.name.lower()), (event.venue and event.venue.name.lower())
+    return bool(left and right and (left in right or right in left))

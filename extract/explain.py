@@ -42,6 +42,8 @@ RULES = {
     "tag-after": "the speaker behind the quotation's tag",
     "tag-before": "the speaker before a verb of speech",
     "last-speaker": "whoever spoke last",
+    "next-speaker": "whoever is then said to have said it",
+    "only-one-named": "the only one named before",
 }
 """What the rules of evidence say; the other rules are wordings of the vocabulary (`turut_hadir`)."""
 

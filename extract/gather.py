@@ -63,7 +63,11 @@ class Gatherer:
         if draft.date_evidence is not None and draft.date_evidence.doubt:
             _date_doubt(draft, cast)
         organizers = [
-            cast.organization_of(actor.body) for actor in draft.organizers if actor.body is not None
+            cast.organization_of(actor.body)
+            if actor.body is not None
+            else cast.post_of(actor.posts[0]).organization
+            for actor in draft.organizers
+            if actor.body is not None or actor.posts
         ]
         label = self._label(draft, cast)
         return Event(

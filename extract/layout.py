@@ -18,7 +18,7 @@ _CREDIT = re.compile(r"(?<!\s)\s*\(\s*(?P<who>[^()]{1,60})\s*\)[\s.]*$")
 _WORD = r"(?:[A-Z0-9][\w'’.&-]*\w\.?|[A-Z]|[\w-]+\.(?:com|id|co\.id|net|news|org))"
 _DATELINE = re.compile(
     rf"""^\W{{0,3}}(?P<place>{_WORD}(?:[\s/,|(]{{1,3}}{_WORD}\)?\.?)*?)
-        \s*(?:[,|)]\s*)?(?:\s[-–—~|I]+\s|[-–—~]+\s*)(?=\S|$)""",
+        \s*(?:[,|)]\s*)?(?:\s(?:[-–—~|]+|I)\s|[-–—~]+\s*)(?=[^\s\d]|$)""",
     re.VERBOSE,
 )
 _LONGEST_DATELINE = 70
@@ -177,7 +177,9 @@ def _dateline(content: str) -> re.Match[str] | None:
         return None
     place = found.group("place")
     spaced = not content[found.end("place") : found.end()].startswith(("-", "–"))
-    known = place.isupper() or "." in place or "/" in place
+    known = re.split(r"[,/|(]", place)[0].isupper() or "." in place or "/" in place
+    if content[found.end("place") : found.end()].strip().isalpha() and not known:
+        return None  # `Wakil Ketua I DPRD` has a numeral where `BATUBARA I Kapolres` has a stroke
     return found if known or (spaced and len(place.split()) <= _PLAIN_DATELINE) else None
 
 

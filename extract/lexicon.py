@@ -6,6 +6,7 @@ overlap; the components that parse posts, bodies and names choose among them by 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -40,6 +41,7 @@ class Hits:
         for here in self._by_start.values():
             for group in here.values():
                 group.sort(key=lambda hit: -hit.last)
+        self._starts: dict[str, list[int]] = {}
 
     def any_at(self, first: int) -> bool:
         """Whether a hit of any category starts at a token."""
@@ -49,6 +51,15 @@ class Hits:
         """Every hit of a category that starts at a token, the longest first."""
         here = self._by_start.get(first)
         return here.get(category, []) if here is not None else []
+
+    def within(self, first: int, last: int, category: str) -> list[Hit]:
+        """The longest hit of a category at each token from `first` up to `last` that starts one."""
+        starts = self._starts.get(category)
+        if starts is None:
+            starts = sorted(start for start, here in self._by_start.items() if category in here)
+            self._starts[category] = starts
+        inside = starts[bisect_left(starts, first) : bisect_left(starts, last)]
+        return [self._by_start[start][category][0] for start in inside]
 
     def at(self, first: int, *categories: str) -> Hit | None:
         """The longest hit of the categories that starts at a token; of equal ones the first category's."""

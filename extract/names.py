@@ -64,6 +64,7 @@ class NameParser:
         self._after_cued = wording.norms("after_cued_name")
         self._and = wording.norms("and")
         self._numerals = frozenset(wording.groups["numeral"])
+        self._enclitics = tuple(wording.norms("enclitic"))
         self._lower_titles = frozenset(wording.groups["lower_title"])
         self._common_names = wording.norms("common_name") - self._like
         self._not_before = wording.norms(
@@ -220,7 +221,9 @@ class NameParser:
             return False
         if word in self._numerals:
             return False
-        if norm.endswith("nya") and norm[:-3] in self._stop | self._veto:
+        if norm.endswith(self._enclitics) and any(
+            norm.removesuffix(end) in group for end in self._enclitics for group in (self._stop, self._veto)
+        ):
             return False
         if norm in self._stop and (page.shouting or not (index > first and len(word) > 2 and word.isupper())):
             return False

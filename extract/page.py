@@ -33,10 +33,14 @@ class Page:
     """The whole text is in capitals, so a capital letter shows nothing."""
     _length: int = field(init=False, repr=False)
     _capitals: list[bool] = field(init=False, repr=False)
+    _places: dict[str, list[int]] = field(init=False, repr=False, default_factory=dict)
+    """Where each norm stands."""
     _starts: dict[int, list[int]] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self._length = len(self.tokens)
+        for index, norm in enumerate(self.tokens.norms):
+            self._places.setdefault(norm, []).append(index)
         self._capitals = [word[:1].isupper() for word in self.tokens.words]
         self.shouting = 2 * sum(word.isupper() for word in self.tokens.words) > self._length
 
@@ -72,7 +76,7 @@ class Page:
         for phrases in groups:
             known = self._starts.get(id(phrases))
             if known is None:
-                known = [i for i, norm in enumerate(self.tokens.norms) if norm in phrases]
+                known = sorted(i for word in phrases for i in self._places.get(word, ()))
                 known = self._starts[id(phrases)] = [i for i in known if self.phrase_at(i, phrases)]
             found += known[bisect_left(known, first) : bisect_left(known, last)]
         return sorted(set(found)) if len(groups) > 1 else found

@@ -50,7 +50,7 @@ class Pipeline:
         self._lexicon = lexicon
         self._layout = LayoutReader(wording.lines())
         self._sentences = SentenceSplitter(frozenset(normal(label) for label in suffixes))
-        self._dates = DateReader(wording.numbers("month", "weekday", "day_offset"))
+        self._dates = DateReader(wording.numbers("month", "weekday", "day_offset", "day_part"))
         self._actors = ActorParser(lexicon, wording)
         self._regions = RegionReader(vocabulary.regions)
         self._namer = OrganizationNamer(vocabulary, self._regions)
@@ -69,7 +69,7 @@ class Pipeline:
         tenures = self._tenures(cast, views)
         events = self._events(page, views)
         attendance = self._participations(page, views, events)
-        statements = self._statements(page, views)
+        statements = self._statements(page, views, cast.person_of)
         return self._gather(article, cast, tenures, events, attendance, statements)
 
     def read(self, article: Article) -> tuple[Page, list[SentenceView]]:

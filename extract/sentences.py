@@ -17,6 +17,9 @@ from .tokens import Tokens
 _LONGEST = 400
 """Tokens; a text without full stops is cut here, so that reading it takes no longer than another."""
 _MARKS = frozenset('“”„‟"«»')
+_SINGLE = frozenset("'‘’")
+_LONGEST_SINGLE = 150
+"""Tokens of a quotation in single marks; what lies further on closes another one."""
 _STOPS = frozenset({".", "?", "!", "…"})
 _CLOSERS = frozenset(")”’\"'»")
 
@@ -88,31 +91,33 @@ class SentenceSplitter:
 
     @staticmethod
     def _quotations(tokens: Tokens, first: int, last: int, found: list[Quotation]) -> set[int]:
+        """Pair the marks of one paragraph; a quotation left open ends with it, one in single marks must be
+        closed."""
         inside: set[int] = set()
-        opened: int | None = None
-        for index in range(first, last):
-            if tokens.words[index] not in _MARKS and not _doubled(tokens, index):
-                continue
-            if opened is None:
-                opened = index
-            elif (
-                tokens.words[index] in "“„"
-                and index + 1 < last
-                and tokens.ends[index] == tokens.starts[index + 1]
-            ):
-                # a second opening mark: the first was never closed
-                inside.update(range(opened, index))
-                if index > opened + 1:
-                    found.append(Quotation(opened + 1, index))
-                opened = index
+        opened: tuple[int, int] | None = None
+        index = first
+        while index < last:
+            width = _mark(tokens, index)
+            if not width:
+                close = _single_close(tokens, index, last) if opened is None else None
+                if close is not None:
+                    found.append(Quotation(index + 1, close))
+                    inside.update(range(index, close + 1))
+                    index = close
+            elif opened is None:
+                opened = (index, width)
             else:
-                inside.update(range(opened, index + 1))
-                if index > opened + 1:
-                    found.append(Quotation(opened + 1, index))
-                opened = None
-        if opened is not None and last > opened + 1:
-            inside.update(range(opened, last))
-            found.append(Quotation(opened + 1, last))
+                start, length = opened
+                # a second opening mark: the first was never closed
+                again = _opening(tokens, index, last)
+                inside.update(range(start, index + (0 if again else width)))
+                if index > start + length:
+                    found.append(Quotation(start + length, index))
+                opened = (index, width) if again else None
+            index += max(width, 1)
+        if opened is not None and last > sum(opened):
+            inside.update(range(opened[0], last))
+            found.append(Quotation(sum(opened), last))
         return inside
 
     def _split(self, tokens: Tokens, first: int, last: int, inside: set[int]) -> list[tuple[int, int]]:
@@ -145,7 +150,7 @@ class SentenceSplitter:
         word = tokens.words[index]
         if index in inside:
             # the mark that closes a quotation which itself ended in a full stop
-            closes = word in _MARKS and index + 1 not in inside and index > start
+            closes = (word in _MARKS or word in _SINGLE) and index + 1 not in inside and index > start
             return (
                 closes
                 and tokens.words[index - 1] in _STOPS
@@ -169,12 +174,31 @@ class SentenceSplitter:
         return word[0].isupper() or word[0].isdigit() or word in _MARKS or not word[0].isalnum()
 
 
-def _doubled(tokens: Tokens, index: int) -> bool:
-    """The first of two single marks in a row, which some papers print for a double one."""
-    single = "'’‘"
-    return (
-        tokens.words[index] in single
-        and index + 1 < len(tokens)
-        and tokens.words[index + 1] in single
-        and tokens.ends[index] == tokens.starts[index + 1]
-    )
+def _mark(tokens: Tokens, index: int) -> int:
+    """How many tokens are one mark here; some papers print two single ones in a row for a double one."""
+    if tokens.words[index] in _MARKS:
+        return 1
+    both = index + 1 < len(tokens) and tokens.ends[index] == tokens.starts[index + 1]
+    return 2 if both and tokens.words[index] in _SINGLE and tokens.words[index + 1] in _SINGLE else 0
+
+
+def _opening(tokens: Tokens, index: int, last: int) -> bool:
+    return tokens.words[index] in "“„" and index + 1 < last and tokens.ends[index] == tokens.starts[index + 1]
+
+
+def _single_close(tokens: Tokens, index: int, last: int) -> int | None:
+    """Where the quotation closes that a single mark opens at `index` (`‘Mari kita jaga,’ katanya`); None for
+    an apostrophe."""
+    word = tokens.words[index]
+    if word not in _SINGLE or index + 1 >= last or tokens.ends[index] != tokens.starts[index + 1]:
+        return None
+    if index > 0 and tokens.ends[index - 1] == tokens.starts[index] and tokens.words[index - 1] != "(":
+        return None
+    for at in range(index + 2, min(last, index + _LONGEST_SINGLE)):
+        if _mark(tokens, at):
+            return None
+        if tokens.words[at] in _SINGLE and tokens.ends[at - 1] == tokens.starts[at]:
+            following = at + 1 < last and tokens.ends[at] == tokens.starts[at + 1]
+            if not (following and tokens.words[at + 1][0].isalnum()):
+                return at
+    return None

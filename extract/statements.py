@@ -7,20 +7,23 @@ one who spoke last. Names of operations and themes in quotation marks are no sta
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from .dates import DateMention
 from .event_drafts import SentenceView
 from .lexicon import Lexicon
 from .mentions import Actor
 from .page import Page
 from .sentences import Quotation
+from .speakers import SpeakerReader, Voice
 from .wording import Wording
+from .years import DateMention
 
 _SHORTEST = 4
 """Words; shorter quotations are terms, not statements."""
-_REACH = 6
-"""Tokens between the closing mark and the tag (`”, lanjut Pj Bupati`)."""
+_NAME_LIKE = 0.7
+"""The share of capital words from which a quotation without a tag reads as a name."""
+_CLOSED = frozenset(".,?!")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,104 +38,112 @@ class StatementDraft:
 
 
 class StatementReader:
-    """Attributes the quotations of an article."""
+    """Attributes the quotations of an article; `person_of` says whom an actor means."""
 
     def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
-        self._triggers = lexicon.vocabulary.triggers
+        self._speakers = SpeakerReader(lexicon, wording)
         self._no_statement = wording.phrases("no_statement")
-        self._prepositions = wording.norms("preposition")
+        self._asked = wording.phrases("remote", "met", "said_passive")
 
-    def __call__(self, page: Page, views: list[SentenceView]) -> list[StatementDraft]:
+    def __call__(
+        self, page: Page, views: list[SentenceView], person_of: Callable[[Actor], str | None]
+    ) -> list[StatementDraft]:
         """All statements in order."""
         found: list[StatementDraft] = []
-        focus: Actor | None = None
-        for view in views:
+        if not page.text.quotations:
+            return found
+        floor = _Floor(person_of)
+        for number, view in enumerate(views):
             if view.sentence.part == "title":
                 continue
-            inside = page.text.quotations_in(view.sentence)
-            subject = self._subject(page, view)
-            outside = [actor for actor in view.actors if self._speaks(page, actor)]
-            for quotation in inside:
-                if not self._is_statement(page, quotation):
-                    continue
-                after = self._after(page, view, quotation, outside)
-                before = self._before(page, view, quotation, outside)
-                speaker = after or before or focus
-                rule = "tag-after" if after else "tag-before" if before else "last-speaker"
-                found.append(
-                    StatementDraft(quotation, view, speaker, self._date(page, view, quotation), rule)
-                )
-                focus = speaker
-            if subject is not None:
-                focus = subject
+            said = self._said(page, views, number, floor)
+            if not said and floor.silent and (agent := self._speakers.agent(page, view)) is not None:
+                # `“…,” kata dia. Hal itu dikatakan Kapolres`: the speaker comes after the words
+                found = [replace(draft, speaker=agent, rule="next-speaker") for draft in found]
+            found += said
+            self._listen(page, view, floor)
         return found
 
-    def _is_statement(self, page: Page, quotation: Quotation) -> bool:
-        if quotation.last - quotation.first < _SHORTEST:
+    def _said(
+        self, page: Page, views: list[SentenceView], number: int, floor: _Floor
+    ) -> list[StatementDraft]:
+        """The statements that begin in one sentence."""
+        view = views[number]
+        found = []
+        for quotation in page.text.quotations_in(view.sentence):
+            tagged = self._tag_view(views, number, quotation)
+            start = max(quotation.last, tagged.sentence.first)
+            tag = self._speakers.tag(page, tagged, start, tagged.sentence.last)
+            if not self._is_statement(page, quotation, tag):
+                continue
+            before = self._speakers.within(page, view, view.sentence.first, quotation.first)
+            lone = floor.lone if tag == "same" and floor.silent else None
+            rule = floor.hand(("tag-after", tag), ("tag-before", before), ("only-one-named", lone))
+            floor.day = self._day_behind(page, tagged, quotation.last) or floor.day
+            found.append(StatementDraft(quotation, view, floor.speaker, floor.day, rule))
+        return found
+
+    def _listen(self, page: Page, view: SentenceView, floor: _Floor) -> None:
+        """What the words outside quotations tell of who speaks next, and when."""
+        sentence = view.sentence
+        floor.hand(("", self._speakers.within(page, view, sentence.first, sentence.last)))
+        floor.lone = self._speakers.lone(page, view)
+        asked = page.starts(sentence.first, sentence.last, self._asked)
+        outside = [index for index in asked if index not in page.text.quoted]
+        if outside:
+            floor.day = self._day_behind(page, view, outside[0] + 1) or floor.day
+
+    @staticmethod
+    def _tag_view(views: list[SentenceView], number: int, quotation: Quotation) -> SentenceView:
+        """The sentence with the tag: `… bukan merusaknya.” Ujar Yusuf` makes two, with a full stop inside the
+        marks."""
+        view = views[number]
+        following = views[number + 1] if number + 1 < len(views) else view
+        ends = quotation.last >= view.sentence.last - 1
+        return following if ends and following.sentence.paragraph == view.sentence.paragraph else view
+
+    def _is_statement(self, page: Page, quotation: Quotation, tag: Voice) -> bool:
+        """Names in quotation marks are none: a theme, an operation, `“TNI Patriot NKRI”`."""
+        first, last = quotation.first, quotation.last
+        if last - first < _SHORTEST:
             return False
-        at = quotation.first - 2
-        return not any(page.phrase_at(index, self._no_statement) for index in range(max(0, at - 2), at + 1))
+        if any(page.phrase_at(index, self._no_statement) for index in range(max(0, first - 4), first - 1)):
+            return False
+        words = [index for index in range(first, last) if page.word(index)[0].isalpha()]
+        capitals = sum(page.capital(index) for index in words)
+        named = not page.shouting and capitals >= _NAME_LIKE * len(words)
+        return tag is not None or not named or page.word(last - 1) in _CLOSED
 
-    def _speaks(self, page: Page, actor: Actor) -> bool:
-        return (
-            actor.first not in page.text.quoted and actor.group is None and (actor.name or actor.posts) != []
-        )
-
-    def _after(
-        self, page: Page, view: SentenceView, quotation: Quotation, actors: list[Actor]
-    ) -> Actor | None:
-        """`…,” kata Nonding`: an actor right after the tag."""
-        index = quotation.last
-        stop = min(view.sentence.last, quotation.last + _REACH)
-        while index < stop:
-            hit = page.hits.at(index, "trigger")
-            if (
-                hit is not None
-                and self._triggers[hit.notations[0]].group == "speech"
-                and index not in page.text.quoted
-            ):
-                return next((actor for actor in actors if hit.last <= actor.first <= hit.last + 1), None)
-            index += 1
-        return None
-
-    def _before(
-        self, page: Page, view: SentenceView, quotation: Quotation, actors: list[Actor]
-    ) -> Actor | None:
-        """`Kapolres mengatakan, “…”`: the last actor before a speech verb before the mark."""
-        earlier = [actor for actor in actors if actor.last <= quotation.first]
-        earlier = [
-            actor for actor in earlier if page.norm(actor.first - 1) not in self._prepositions
-        ] or earlier
-        for index in range(quotation.first, view.sentence.first - 1, -1):
-            hit = page.hits.at(index, "trigger")
-            if (
-                hit is not None
-                and self._triggers[hit.notations[0]].group == "speech"
-                and index not in page.text.quoted
-            ):
-                return next((actor for actor in reversed(earlier) if actor.last <= index), None)
-        return None
-
-    def _subject(self, page: Page, view: SentenceView) -> Actor | None:
-        """Who speaks in this sentence: the actor before a speech verb, else the person named first."""
-        speakers = [actor for actor in view.actors if self._speaks(page, actor)]
-        for index in range(view.sentence.first, view.sentence.last):
-            if index in page.text.quoted:
-                continue
-            hit = page.hits.at(index, "trigger")
-            if hit is None or self._triggers[hit.notations[0]].group != "speech":
-                continue
-            before = [actor for actor in speakers if actor.last <= index]
-            direct = [actor for actor in before if page.norm(actor.first - 1) not in self._prepositions]
-            if before:
-                return (direct or before)[-1]
-            after = [actor for actor in speakers if hit.last <= actor.first <= hit.last + 1]
-            if after:
-                return after[0]
-        named = [actor for actor in speakers if page.norm(actor.first - 1) not in self._prepositions]
-        return named[0] if named and named[0].first - view.sentence.first < 4 else None
-
-    def _date(self, page: Page, view: SentenceView, quotation: Quotation) -> DateMention | None:
+    @staticmethod
+    def _day_behind(page: Page, view: SentenceView, index: int) -> DateMention | None:
         """`…,” katanya, Sabtu (8/6/2024)`: the day of the statement stands behind its tag."""
-        end = page.tokens.ends[quotation.last - 1]
+        end = page.tokens.ends[index - 1]
         return next((date for date in view.dates if date.start > end and not date.relative), None)
+
+
+class _Floor:
+    """Who has the floor, and on which day it was said, while the sentences pass."""
+
+    def __init__(self, person_of: Callable[[Actor], str | None]) -> None:
+        self._person_of = person_of
+        self.speaker: Actor | None = None
+        self.day: DateMention | None = None
+        self.silent = True
+        """Nobody has spoken yet."""
+        self.lone: Actor | None = None
+        """The only one named in the sentence before."""
+
+    def hand(self, *voices: tuple[str, Voice]) -> str:
+        """Give the floor to the first of `voices` that tells of anybody; returns the rule with it."""
+        for rule, voice in voices:
+            if voice is None or voice == "same":
+                continue
+            self._take(voice if isinstance(voice, Actor) else None)
+            return rule
+        return "last-speaker"
+
+    def _take(self, speaker: Actor | None) -> None:
+        person = self._person_of(speaker) if speaker is not None else None
+        if person is None or self.speaker is None or self._person_of(self.speaker) != person:
+            self.day = None
+        self.speaker, self.silent = speaker, False

@@ -20,13 +20,17 @@ class Venue:
     first: int
     last: int
     name: str
+    visited: bool = False
+    """It is where somebody went (`menyambangi Mako Polsek`), not where something is said to be held."""
 
 
 class VenueReader:
     """Finds the venue in a sentence."""
 
     def __init__(self, wording: Wording) -> None:
-        self._nouns = wording.phrases("venue")
+        self._nouns = wording.phrases("venue", "venue_seat")
+        self._opening = wording.phrases("venue")
+        self._visits = wording.phrases("visit_cue")
         self._words = wording.norms("venue_word")
         self._cues = wording.phrases("place_cue")
         self._in = wording.norms("in")
@@ -38,13 +42,22 @@ class VenueReader:
             "venue_inner"
         )
 
-    def __call__(self, page: Page, sentence: Sentence, *, after: int | None) -> Venue | None:
-        """The best place phrase of `sentence`; those behind token `after` are tried first."""
-        found = list(self._all(page, sentence))
-        if not found:
-            return None
-        later = [venue for venue in found if after is None or venue.first >= after]
-        return (later or found)[0]
+    def __call__(
+        self, page: Page, sentence: Sentence, *, after: int | None, named: bool = False
+    ) -> Venue | None:
+        """The best place phrase of `sentence`: one with a name before a bare `di lapangan` (which `named`
+        refuses), one where something is held before one that was visited, one behind token `after` first."""
+
+        def rank(venue: Venue) -> tuple[bool, bool, bool]:
+            earlier = after is not None and venue.first < after
+            return not self._named(page, venue), venue.visited, earlier
+
+        found = [v for v in self._all(page, sentence) if not named or self._named(page, v)]
+        return min(found, key=rank, default=None)
+
+    @staticmethod
+    def _named(page: Page, venue: Venue) -> bool:
+        return any(page.capital(index) for index in range(venue.first, venue.last))
 
     def plain(self, page: Page, sentence: Sentence, *, after: int) -> Venue | None:
         """`di Lamin Odah Etam, Kompleks Kantor Gubernur`, `di Kota Samarinda`: a name behind `di` where no
@@ -73,25 +86,29 @@ class VenueReader:
 
     def _all(self, page: Page, sentence: Sentence) -> list[Venue]:
         found: list[Venue] = []
-        index = sentence.first
-        while index < sentence.last:
+        end = sentence.first
+        opens = page.capital(end) and page.phrase_at(end, self._opening)
+        cues = page.starts(sentence.first, sentence.last, self._cues, self._visits)
+        for index in [end, *cues] if opens else cues:
+            if index < end or index in page.text.quoted:
+                continue
             length = page.phrase_at(index, self._cues)
-            opens = index == sentence.first and page.phrase_at(index, self._nouns) and page.capital(index)
-            if opens:
-                length = 0
-            first = index + length
-            if (length or opens) and index not in page.text.quoted and page.phrase_at(first, self._nouns):
-                last = self._end(page, first, sentence)
-                found.append(Venue(first, last, page.tokens.quote(first, last)))
-                index = last
-            index += 1
+            visited = 0 if length else page.phrase_at(index, self._visits)
+            first = index + (length or visited)
+            if page.phrase_at(first, self._nouns):
+                end = self._end(page, first, sentence)
+                found.append(Venue(first, end, page.tokens.quote(first, end), bool(visited)))
         return found
 
     def _end(self, page: Page, first: int, sentence: Sentence) -> int:
         last = first + page.phrase_at(first, self._nouns)
         while last < sentence.last and last - first < _LONGEST:
             word = page.word(last)
-            if word in '.;:()“”"–' or page.norm(last) in self._stop:
+            if word == "(" and page.word(last + 2) == ")" and page.capital(last + 3):
+                last += 3  # `Pangkalan TNI AU (Lanud) Ignatius Dewanto`
+                continue
+            lower = word[0].islower() or page.norm(last) in self._weekdays
+            if word in '.;:()“”"–' or (lower and page.norm(last) in self._stop):
                 break
             if word == ",":
                 break

@@ -7,7 +7,6 @@ import datetime as dt
 import pytest
 from laws import Extract
 from petakuasa.facts import Event
-from tables import wrong
 
 PUBLISHED = dt.date(2024, 6, 13)
 """A Thursday."""
@@ -34,11 +33,7 @@ TYPES = [
     ("Kejari dan Pemkab Toba menandatangani nota kesepahaman (MoU), Rabu (12/6).", "penandatanganan"),
     ("Kapolres Toba menggelar konferensi pers di Mapolres, Rabu (12/6).", "press_release"),
     ("Polres Toba menggelar patroli skala besar, Rabu (12/6) malam.", "patroli"),
-    wrong(
-        "Forkopimda Toba berziarah ke taman makam pahlawan, Rabu (12/6).",
-        "ziarah",
-        why="the verb is not known",
-    ),
+    ("Forkopimda Toba berziarah ke taman makam pahlawan, Rabu (12/6).", "ziarah"),
     ("Bupati Toba meresmikan jembatan gantung, Rabu (12/6).", "peresmian"),
 ]
 
@@ -55,11 +50,7 @@ DAYS = [
     ("Rakor digelar Rabu (12/6).", "2024-06-12"),
     ("Rakor digelar kemarin.", "2024-06-12"),
     ("Rakor digelar di aula. Kegiatan pada Rabu (12/6) itu dihadiri camat.", "2024-06-12"),
-    wrong(
-        "Rakor jelang Pilkada 27 November 2024 digelar Rabu (12/6).",
-        "2024-06-12",
-        why="the day of an election is taken for the day of the meeting before it",
-    ),
+    ("Rakor jelang Pilkada 27 November 2024 digelar Rabu (12/6).", "2024-06-12"),
     ("Rakor digelar Rabu (12/6) untuk membahas peristiwa 3 Maret 2023.", "2024-06-12"),
     ("Rakor digelar baru-baru ini.", None),
     ("Rakor dijadwalkan digelar Senin (17/6).", "2024-06-17"),
@@ -87,11 +78,7 @@ STAGES = [
     ("Penundaan rapat paripurna diumumkan Rabu (12/6).", "postponed"),
     ("Rakor itu dibatalkan, Rabu (12/6).", "cancelled"),
     ("Rakor pada Rabu (12/6) batal digelar.", "cancelled"),
-    wrong(
-        "Rapat dengar pendapat, Rabu (12/6), urung digelar.",
-        "cancelled",
-        why="the day stands between the event and its stage",
-    ),
+    ("Rapat dengar pendapat, Rabu (12/6), urung digelar.", "cancelled"),
 ]
 
 
@@ -108,7 +95,7 @@ ORGANIZERS = [
     ("Rakor yang digelar Polres Toba itu berlangsung Rabu (12/6).", {"Polres Toba"}),
     ("Rakor diadakan oleh KPU Toba, Rabu (12/6).", {"KPU Kabupaten Toba"}),
     ("Rakor berlangsung Rabu (12/6).", set()),
-    wrong("Rakor digelar di Aula Setda Toba, Rabu (12/6).", set(), why="the body in the place's name"),
+    ("Rakor digelar di Aula Setda Toba, Rabu (12/6).", set()),
 ]
 
 

@@ -77,11 +77,7 @@ SPLITS = [
         ["Hadir Dirut PT. Sawit Lestari dan Kapolres."],
         why="PT.",
     ),
-    wrong(
-        "Kapolres s.d. Dandim hadir di Balige.",
-        ["Kapolres s.d. Dandim hadir di Balige."],
-        why="s.d. is not known",
-    ),
+    ("Kapolres s.d. Dandim hadir di Balige.", ["Kapolres s.d. Dandim hadir di Balige."]),
 ]
 
 
@@ -103,9 +99,14 @@ QUOTATIONS = [
     ("“Mari kita kerja, kata Bupati Toba.", ["Mari kita kerja, kata Bupati Toba."]),
     ("“Mari kita kerja, kata Bupati. “Ayo,” katanya.", ["Mari kita kerja, kata Bupati.", "Ayo,"]),
     ("Bupati hadir di Jum'at bersih.", []),
-    wrong(
-        "‘Mari kita kerja,’ kata Bupati.", ["Mari kita kerja,"], why="single marks are no quotation marks yet"
+    ("‘Mari kita kerja,’ kata Bupati.", ["Mari kita kerja,"]),
+    ("'Mari kita kerja,' kata Bupati.", ["Mari kita kerja,"]),
+    ("Bupati berpesan, ‘Jum’at bersih jangan ditinggal.’", ["Jum’at bersih jangan ditinggal."]),
+    (
+        "“Kata pepatah ‘gayung bersambut’, hendaknya kita seiya,” kata Bupati.",
+        ["Kata pepatah ‘gayung bersambut’, hendaknya kita seiya,"],
     ),
+    ("Bupati Ma'ruf hadir di Ro’o pada Jum'at, Dandim pun hadir.", []),
 ]
 
 

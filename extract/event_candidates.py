@@ -1,0 +1,107 @@
+"""Words that may tell of an event, and how plainly they do.
+
+The head of a phrase counts: `Upacara peringatan Hari Bhayangkara` is an Upacara. What an event is held for
+(`dalam rangka HUT …`, `jelang Pilkada`) is its occasion and no event of its own.
+"""
+
+from __future__ import annotations
+
+from .event_drafts import EventDraft, SentenceView
+from .lexicon import Hit
+from .page import Page
+from .wording import Wording
+
+VAGUE_TYPES = frozenset(
+    {"kegiatan", "pengamanan_pemilu", "pemungutan_suara", "kampanye", "bencana", "gotong_royong"}
+)
+"""Kinds whose words are printed about much else: they make an event only where no other does."""
+_NAMED_FOR = 3
+"""Tokens between `dalam rangka` and the occasion (`dalam rangka peringatan Hari …`)."""
+_DECREE = 5
+"""Tokens between signing and a decree (`menandatangani berita acara dan SK`)."""
+
+
+class EventCandidates:
+    """Finds and weighs the event words of a sentence."""
+
+    def __init__(self, wording: Wording) -> None:
+        self._active = wording.phrases("held_active")
+        self._passive = wording.phrases("held_passive")
+        self._cues = wording.phrases("event_cue")
+        self._announced = wording.phrases("certainly_planned", "cancelled", "postponed")
+        self._occasions = wording.phrases("occasion")
+        self._none = wording.phrases("no_event")
+        self._vague = wording.norms("vague_event")
+        self._decrees = wording.phrases("decree")
+        self._signed = wording.norms("decree_signed")
+
+    def __call__(self, page: Page, view: SentenceView) -> list[EventDraft]:
+        """The candidates of one sentence, in order, each with its score."""
+        sentence = view.sentence
+        found: list[EventDraft] = []
+        end = sentence.first
+        hits = page.hits.within(sentence.first, sentence.last, "event")
+        hits = [hit for hit in hits if hit.first not in page.text.quoted]
+        view.kinds = frozenset(hit.notations[0] for hit in hits)
+        for hit in hits:
+            index = hit.first
+            if index < end or self._no_event(page, view, hit):
+                continue
+            if found and index == end:  # `Upacara` + `peringatan`, but `acara` + `pisah sambut`
+                end = hit.last
+                if found[-1].type not in VAGUE_TYPES:
+                    continue
+                found.pop()
+            end = hit.last
+            draft = EventDraft(hit.notations[0], hit.first, hit.last, view)
+            draft.occasion = self._occasion(page, sentence.first, index)
+            draft.score = self._score(page, draft)
+            found.append(draft)
+        plain = [draft for draft in found if not draft.occasion and draft.type not in VAGUE_TYPES]
+        for draft in found:
+            draft.left = max((d.last for d in plain if d.last <= draft.first), default=sentence.first)
+            draft.right = min((d.first for d in plain if d.first >= draft.last), default=sentence.last)
+        return found
+
+    def _no_event(self, page: Page, view: SentenceView, hit: Hit) -> bool:
+        """`Badan Pengawas Pemilihan Umum`, `Operasi Mantap Brata`, `SK yang diteken` tell of none."""
+        if page.phrase_at(hit.first, self._none) or page.hits.at(hit.first, "operation") is not None:
+            return True
+        if any(actor.first <= hit.first < actor.last and actor.group is None for actor in view.actors):
+            return True
+        if page.norm(hit.first) not in self._signed:
+            return False
+        return bool(
+            page.starts(view.sentence.first, min(view.sentence.last, hit.last + _DECREE), self._decrees)
+        )
+
+    def _occasion(self, page: Page, first: int, index: int) -> bool:
+        for at in page.starts(max(first, index - _NAMED_FOR - 2), index, self._occasions):
+            length = page.phrase_at(at, self._occasions)
+            if index - (at + length) <= _NAMED_FOR and not self._divided(page, at + length, index):
+                return True
+        return False
+
+    @staticmethod
+    def _divided(page: Page, first: int, last: int) -> bool:
+        return any(not page.word(index)[0].isalnum() for index in range(first, last))
+
+    def _score(self, page: Page, draft: EventDraft) -> float:
+        sentence = draft.view.sentence
+        score = 1.0 + 0.3 * (draft.last - draft.first)
+        if draft.type in VAGUE_TYPES or page.norm(draft.first) in self._vague:
+            score -= 3.0
+        if draft.occasion:
+            score -= 3.0
+        before = max(sentence.first, draft.first - 4)
+        if page.starts(before, draft.first, self._active):
+            score += 2.0
+        if page.starts(before, draft.first, self._cues):
+            score += 1.5
+        if page.starts(draft.last, min(sentence.last, draft.last + 12), self._passive, self._announced):
+            score += 1.5
+        if draft.view.dates:
+            score += 2.0
+        if sentence.part == "title":
+            score += 0.5
+        return score

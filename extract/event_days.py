@@ -1,0 +1,99 @@
+"""The day of an event among the dates around it.
+
+`Rakor jelang Pilkada 27 November 2024 digelar Rabu (12/6)` names an election's day, `SK tertanggal 7
+September` a decree's, `hingga 8 April` the end of something: none of these is the day of the event.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from .event_candidates import VAGUE_TYPES
+from .event_drafts import EventDraft, SentenceView
+from .page import Page
+from .wording import Wording
+from .years import DateMention
+
+_BALLOT = "pemungutan_suara"
+_BEFORE = 9
+"""Tokens between `Pemilihan Kepala Daerah` and its day (`… di Kabupaten Toba yang jatuh pada tanggal …`)."""
+_DECREE = 6
+
+
+class DayReader:
+    """Finds the day of an event."""
+
+    def __init__(self, wording: Wording) -> None:
+        self._vague = wording.phrases("vague_day")
+        self._other_day = wording.norms("other_day")
+        self._ballots = wording.phrases("ballot")
+        self._filler = wording.norms("ballot_filler")
+        self._not_its_day = wording.phrases("not_its_day")
+        self._decrees = wording.phrases("decree")
+        self._planned = wording.phrases("planned")
+        self._elsewhere = wording.phrases("remote", "met")
+
+    def __call__(self, page: Page, draft: EventDraft, near: list[SentenceView]) -> DateMention | None:
+        """The day in the event's sentence, else the first full date of the text that is not yet to come."""
+        if page.starts(draft.view.sentence.first, draft.view.sentence.last, self._vague):
+            return None
+        start = page.tokens.starts[draft.first]
+        own = [d for d in draft.view.dates if not d.relative and not self._foreign(page, draft, d)]
+        if own:
+            after = [date for date in own if date.start > start]
+            return (after or own)[0]
+        relative = [date for date in draft.view.dates if date.relative]
+        if relative:  # `kemarin` is its day, though it may not be known which that was
+            return relative[0] if relative[0].date is not None else None
+        coming: list[DateMention] = []
+        for view in near[1:]:
+            if self._announces_another(page, draft, view):
+                continue
+            coming += [
+                date
+                for date in view.dates
+                if not date.relative and not self._ahead(page, date) and not self._foreign(page, draft, date)
+            ]
+        return min(coming, key=lambda date: date.precision != "day", default=None)
+
+    def _announces_another(self, page: Page, draft: EventDraft, view: SentenceView) -> bool:
+        """`Apel akan digelar Kamis (20/3)` says nothing of the day of the Rakor."""
+        if draft.type in view.kinds or not view.kinds - VAGUE_TYPES:
+            return False
+        return bool(page.starts(view.sentence.first, view.sentence.last, self._planned))
+
+    def _foreign(self, page: Page, draft: EventDraft, date: DateMention) -> bool:
+        """Whether the words before a date make it the day of something else."""
+        at = bisect_left(page.tokens.starts, date.start)
+        first = draft.view.sentence.first if date in draft.view.dates else max(0, at - _BEFORE)
+        for index in range(at - 1, max(first, at - 3) - 1, -1):
+            if page.phrase_at(index, self._not_its_day):
+                return True
+        if page.starts(first, at, self._elsewhere):
+            return True  # the day on which somebody was asked
+        weekday = page.tokens.text[date.start].isalpha()
+        if draft.type == _BALLOT or (weekday and not self._later(page, date)):
+            return False
+        if any(page.phrase_at(index, self._decrees) for index in range(max(first, at - _DECREE), at)):
+            return True
+        for index in range(at - 1, max(first, at - _BEFORE) - 1, -1):
+            if page.phrase_at(index, self._ballots):
+                return True
+            norm = page.norm(index)
+            if norm not in self._filler and not norm.isdigit() and page.hits.at(index, "region") is None:
+                return False
+        return False
+
+    def _later(self, page: Page, date: DateMention) -> bool:
+        """Behind the day of publication, or said to be to come."""
+        published = page.article.published
+        if published is not None and date.date is not None and date.date > published:
+            return True
+        following = page.tokens.text[date.end : date.end + 14].lower().split()
+        return any(word.strip(",.") in self._other_day for word in following)
+
+    def _ahead(self, page: Page, date: DateMention) -> bool:
+        """`pada 27 November 2024 mendatang` is no day of this event."""
+        text = page.tokens.text
+        around = text[max(0, date.start - 40) : date.end + 14].lower().split()
+        return any(word.strip(",.") in self._other_day for word in around)

@@ -1,0 +1,191 @@
+"""Who speaks in a stretch of a sentence: the one beside a speech verb, the one before, or nobody in it.
+
+`kata Nonding`, `Menurut Bupati, …`, `Kapolres … menyampaikan`, `Hal itu disampaikan Sekda …` name the
+speaker; `katanya`, `kata dia`, `Ia menambahkan`, `…, menurutnya, …` say that it is the one who spoke last,
+whoever else stands in the sentence. A group or a body speaks as well, but is nobody that a statement could
+be given to.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .event_drafts import SentenceView
+from .lexicon import Hit, Lexicon
+from .mentions import Actor
+from .page import Page
+from .wording import Wording
+
+Voice = Actor | Literal["same", "unknown"] | None
+"""A speaker; the one who spoke last; somebody who is no person and no post; None where nothing is said."""
+_EPITHET = 14
+"""Tokens from a tag to the `itu` that makes a description of what stands between: `kata perwira jebolan
+Sesko itu`."""
+_CLOSING = frozenset(",.?!")
+_VERB = 3
+"""Tokens between `ia` and its verb (`Ia juga kembali menegaskan`), or a group and its verb."""
+
+
+class SpeakerReader:
+    """Finds the speaker of a stretch of a sentence."""
+
+    def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
+        self._triggers = lexicon.vocabulary.triggers
+        self._prepositions = wording.norms("preposition")
+        self._pronouns = wording.norms("pronoun")
+        self._own = wording.phrases("said_by_other")
+        self._passive = wording.phrases("said_passive")
+        self._enclitic = tuple(wording.norms("enclitic"))
+        self._lead_in = wording.norms("lead_in")
+        self._epithet_end = wording.norms("epithet_end")
+        self._undergone = tuple(wording.norms("passive_prefix"))
+        self._no_tag = wording.norms("preposition", "conjunction", "group_stop")
+
+    def tag(self, page: Page, view: SentenceView, first: int, last: int) -> Voice:
+        """Whom the words right behind a quotation name: `kata Nonding`, `seloroh Wabup Any`, `ujarnya`."""
+        index = first
+        while index < last and not page.word(index)[:1].isalpha():
+            index += 1
+        if index > first + 2 or index >= last:
+            return None
+        hit = self._verb(page, index)
+        if self._back(page, index, hit):
+            return "same"
+        closed = page.word(first - 1) in _CLOSING or page.word(index - 1) == ","
+        if hit is None and not (closed and self._tag_word(page, index)):
+            return None
+        at = hit.last if hit is not None else index + 1
+        voice = self._beside(page, view, at)
+        told = hit is not None and self._tells(hit)
+        if voice is None and told and at < last and page.word(at)[:1].islower():
+            return self._described(page, view, at)
+        return voice  # a short name that is none of the article's (`kata Jokowi`) is of the last speaker
+
+    def within(self, page: Page, view: SentenceView, first: int, last: int) -> Voice:
+        """Who speaks in tokens `first` up to `last`, quotations left out."""
+        back = first if page.norm(first) in self._pronouns else last
+        verbs = {hit.first: hit for hit in page.hits.within(first, last, "trigger") if self._speech(hit)}
+        for index in sorted({*verbs, *page.starts(first, last, self._own, self._passive)}):
+            if index in page.text.quoted:
+                continue
+            hit = verbs.get(index)
+            if self._back(page, index, hit):
+                back = min(back, index)
+                continue
+            length = page.phrase_at(index, self._passive)
+            if length and (voice := self._beside(page, view, index + length)):
+                return voice
+            if hit is None:
+                continue
+            told = self._tells(hit)
+            voice = self._beside(page, view, hit.last) if told else self._before(page, view, first, index)
+            if voice is not None:
+                return voice
+        subject = self._subject(page, view, first, last)
+        # `Kasat Narkoba, katanya, …` tells of him; `Kapolres menyinggung hal yang menurutnya …` is his own
+        own = subject is not None and back - subject.last > 1 + (page.word(subject.last) == ",")
+        return "same" if back < last and not own else subject
+
+    def agent(self, page: Page, view: SentenceView) -> Actor | None:
+        """Who is said to have said what stands before: `Hal itu dikatakan Kapolres`."""
+        sentence = view.sentence
+        for index in page.starts(sentence.first, sentence.last, self._passive):
+            voice = self._beside(page, view, index + page.phrase_at(index, self._passive))
+            if isinstance(voice, Actor) and index not in page.text.quoted:
+                return voice
+        return None
+
+    def lone(self, page: Page, view: SentenceView) -> Actor | None:
+        """The one person of a sentence, None where it names several: `Hadir Kapolres AKBP Made Dana.`"""
+        named = [a for a in view.actors if _is_somebody(a) and a.first not in page.text.quoted]
+        return named[0] if len(named) == 1 else None
+
+    def _verb(self, page: Page, index: int) -> Hit | None:
+        """The verb of speech at `index`."""
+        hit = page.hits.at(index, "trigger")
+        return hit if hit is not None and self._speech(hit) else None
+
+    def _speech(self, hit: Hit) -> bool:
+        return self._triggers[hit.notations[0]].group == "speech"
+
+    def _tells(self, hit: Hit) -> bool:
+        """Whether the speaker stands behind the verb: `kata Bupati`."""
+        return self._triggers[hit.notations[0]].status_after == "speech"
+
+    def _back(self, page: Page, index: int, hit: Hit | None) -> bool:
+        """Words that point to the last speaker: `katanya`, `kata dia`, `menurutnya`."""
+        if page.phrase_at(index, self._own):
+            return True
+        if hit is None:
+            return False
+        last = page.norm(hit.last - 1)
+        return last in self._pronouns or (hit.last == index + 1 and last.endswith(self._enclitic))
+
+    def _tag_word(self, page: Page, index: int) -> bool:
+        """`,” seloroh Wabup`: any word behind a quotation but a passive or a preposition may be its tag."""
+        norm = page.norm(index)
+        return (
+            page.word(index)[0].islower()
+            and norm not in self._no_tag
+            and not norm.startswith(self._undergone)
+        )
+
+    def _beside(self, page: Page, view: SentenceView, at: int) -> Voice:
+        """The actor at `at` or one token further, unless it only describes the last speaker."""
+        if page.norm(at) in self._pronouns:
+            return "same"
+        actor = next((a for a in view.actors if at <= a.first <= at + 1 and a.last > at), None)
+        if actor is None or actor.first in page.text.quoted:
+            return None
+        if _is_somebody(actor):
+            return actor
+        return self._described(page, view, actor.last)
+
+    def _described(self, page: Page, view: SentenceView, at: int) -> Voice:
+        """`kata pria asal Majene itu` describes the last speaker; `kata seorang warga` is somebody else."""
+        end = min(at + _EPITHET, view.sentence.last)
+        described = any(page.norm(index) in self._epithet_end for index in range(at, end))
+        return "same" if described else "unknown"
+
+    def _before(self, page: Page, view: SentenceView, first: int, index: int) -> Voice:
+        """The subject of the verb at `index`: the nearest actor before it that depends on no other word."""
+        for at in range(index - 1, max(first, index - _VERB) - 1, -1):
+            if page.norm(at) in self._pronouns:
+                return "same"
+        for actor in reversed(view.actors):
+            if not first <= actor.first < actor.last <= index or actor.first in page.text.quoted:
+                continue
+            if self._depends(page, actor, first):
+                continue
+            if _is_somebody(actor):
+                return actor
+            if actor.group is not None and index - actor.last < _VERB:
+                return "unknown"
+        return None
+
+    def _depends(self, page: Page, actor: Actor, first: int) -> bool:
+        """Behind a preposition or a passive verb: `kepada Bupati`, `didampingi Sekda`, `yang dipimpin …`."""
+        if actor.first == first:
+            return False
+        norm = page.norm(actor.first - 1)
+        return norm in self._prepositions or (
+            norm.startswith(self._undergone) and not page.capital(actor.first - 1)
+        )
+
+    def _subject(self, page: Page, view: SentenceView, first: int, last: int) -> Actor | None:
+        """Whoever opens a sentence without a speech verb is whom the next words are from."""
+        actor = next((a for a in view.actors if first <= a.first < last and _is_somebody(a)), None)
+        if actor is None or actor.first in page.text.quoted or self._depends(page, actor, first):
+            return None
+        opening = range(first, actor.first)
+        if any(page.hits.at(at, "trigger") is not None for at in opening):
+            return None  # `Tampak hadir, Bupati …`
+        if page.word(actor.first - 1) == "," and len(opening) > 1:
+            return actor
+        titled = [at for at in opening if page.norm(at) not in self._lead_in]
+        unknown = actor.name is not None and all(at > first and page.capital(at) for at in titled)
+        return actor if not titled or unknown else None
+
+
+def _is_somebody(actor: Actor) -> bool:
+    return actor.group is None and bool(actor.name is not None or actor.posts)
