@@ -15,6 +15,9 @@ VAGUE_TYPES = frozenset(
     {"kegiatan", "pengamanan_pemilu", "pemungutan_suara", "kampanye", "bencana", "gotong_royong"}
 )
 """Kinds whose words are printed about much else: they make an event only where no other does."""
+_FORM = "upacara"
+_COMMEMORATIONS = frozenset({"peringatan", "apel_peringatan", "hut_organisasi"})
+"""What an Upacara may be held for, and still be called one."""
 _NAMED_FOR = 3
 """Tokens between `dalam rangka` and the occasion (`dalam rangka peringatan Hari …`)."""
 _DECREE = 5
@@ -47,14 +50,15 @@ class EventCandidates:
             index = hit.first
             if index < end or self._no_event(page, view, hit):
                 continue
-            if found and index == end:  # `Upacara` + `peringatan`, but `acara` + `pisah sambut`
+            if found and index == end:
                 end = hit.last
-                if found[-1].type not in VAGUE_TYPES:
+                if not self._outdoes(found[-1], hit):
                     continue
-                found.pop()
+                first = found.pop().first
+                hit = Hit(first, hit.last, hit.category, hit.notations)
             end = hit.last
             draft = EventDraft(hit.notations[0], hit.first, hit.last, view)
-            draft.occasion = self._occasion(page, sentence.first, index)
+            draft.occasion = self._occasion(page, sentence.first, hit.first)
             draft.score = self._score(page, draft)
             found.append(draft)
         plain = [draft for draft in found if not draft.occasion and draft.type not in VAGUE_TYPES]
@@ -62,6 +66,13 @@ class EventCandidates:
             draft.left = max((d.last for d in plain if d.last <= draft.first), default=sentence.first)
             draft.right = min((d.first for d in plain if d.first >= draft.last), default=sentence.last)
         return found
+
+    @staticmethod
+    def _outdoes(head: EventDraft, hit: Hit) -> bool:
+        """`Upacara` + `peringatan` is an Upacara; `acara` + `pisah sambut` and `upacara` + `serah terima` not."""
+        if head.type in VAGUE_TYPES:
+            return True
+        return head.type == _FORM and hit.notations[0] not in _COMMEMORATIONS
 
     def _no_event(self, page: Page, view: SentenceView, hit: Hit) -> bool:
         """`Badan Pengawas Pemilihan Umum`, `Operasi Mantap Brata`, `SK yang diteken` tell of none."""

@@ -22,6 +22,8 @@ from .wording import Wording
 _OPENING = 3
 """Sentences of the body that tell what the article is about: whoever holds anything there holds the event."""
 _VISIT = "visit"
+_LEAD = 5
+"""Tokens that may open a sentence with `Masih di hari yang sama`."""
 _HELD = 4
 """Tokens between an event and `digelar di …`."""
 _JOURNEY = 3
@@ -104,9 +106,10 @@ class EventReader:
 
         def weight(draft: EventDraft) -> float:
             early = max(0.0, 3.0 - 0.6 * order.get(id(draft.view), 0))
-            return (
-                draft.score + early + 0.4 * min(named[draft.type], 4) + (1.5 if draft.type in titled else 0.0)
-            )
+            sentence = draft.view.sentence
+            follows = bool(page.starts(sentence.first, sentence.first + _LEAD, self._sequels))
+            often = 0.4 * min(named[draft.type], 4)
+            return draft.score + early + often + 1.5 * (draft.type in titled) - 1.5 * follows
 
         main = max(body, key=lambda draft: (weight(draft), -draft.first))
         main.main = True
@@ -234,7 +237,7 @@ class EventReader:
 
     def _later_that_day(self, page: Page, draft: EventDraft, event: EventDraft) -> bool:
         """`Pisah sambut akan berlangsung pukul 19.30`: announced for another hour, by another word."""
-        if draft.status != "planned" or event.status == "planned":
+        if draft.status != "planned" or event.status != "held":
             return False
         other = page.norm(draft.last - 1) != page.norm(event.last - 1)
         return other and draft.view is not event.view and self._hour(page, draft)

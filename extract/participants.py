@@ -13,7 +13,7 @@ from .stand_ins import ON_BEHALF
 from .statements import StatementDraft
 
 _UNSEATED = ("former", "candidate", "elected")
-_NOT_HELD = ("planned", "postponed")
+_NOT_HELD = ("planned", "postponed", "cancelled")
 
 
 @dataclass(slots=True)
@@ -43,6 +43,8 @@ def merge(
         event = event_ids[id(item.event)]
         mode = item.mode
         if item.event.status in _NOT_HELD and mode in PRESENT:
+            if mode == "spoke":
+                continue  # who tells of an event that was not held was not asked to it either
             mode = "invited"
         identity, entry = _participant(item.actor, _Entry(event, mode), cast, posts)
         if identity is not None:

@@ -500,9 +500,6 @@ def test_nobody_attends_what_is_not_held(text: str, mode: str, extract: Extract)
     assert {entry.mode for entry in extraction.participations} == {mode}
 
 
-@pytest.mark.xfail(
-    reason="an event that was cancelled is held all the same for its participants", strict=True
-)
 def test_nobody_attends_what_was_cancelled(extract: Extract) -> None:
     text = "SENGKANG – Rakor dibatalkan, Rabu (12/6/2024). Rakor itu sedianya dihadiri Bupati dan Kapolres."
     extraction = extract(text, published=PUBLISHED)
