@@ -69,7 +69,7 @@ class EventCandidates:
 
     @staticmethod
     def _outdoes(head: EventDraft, hit: Hit) -> bool:
-        """`Upacara` + `peringatan` is an Upacara; `acara` + `pisah sambut` and `upacara` + `serah terima` not."""
+        """`Upacara` + `peringatan` is an Upacara; `acara` + `pisah sambut` , `upacara` + `sertijab` not."""
         if head.type in VAGUE_TYPES:
             return True
         return head.type == _FORM and hit.notations[0] not in _COMMEMORATIONS
