@@ -116,7 +116,7 @@ def test_quotations_are_found(text: str, quoted: list[str], pipeline: Pipeline) 
     assert [page.tokens.quote(q.first, q.last).strip("'’‘ ") for q in page.text.quotations] == quoted
 
 
-@example(text="\" “Mari kita kerja, ")
+@example(text='" “Mari kita kerja, ')
 @given(text=texts())
 def test_sentences_and_quotations_are_in_order_and_apart(text: str, pipeline: Pipeline) -> None:
     page = pipeline._page(type("Text", (), {"text": text})())
