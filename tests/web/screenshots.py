@@ -41,7 +41,7 @@ def main(folder, target):
     pages = {
         "home": ("/", DESK), "region": ("/region/33.16", DESK), "event": (event, DESK),
         "article": (article, DESK), "network": ("/network", DESK), "query": ("/query", DESK),
-        "question": ("/ask/forkopimda-attendance?asked=1", DESK),
+        "question": ("/ask/forkopimda-attendance?asked=1#answer", DESK),
         "event-telephone": (event, TELEPHONE), "person-telephone": (person, TELEPHONE),
     }  # fmt: skip
     target.mkdir(exist_ok=True)
