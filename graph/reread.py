@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
+from functools import cache
 from typing import Any
 
 from pyoxigraph import Literal, NamedNode, Quad
@@ -20,6 +21,8 @@ SHA256 = "pk:sha256"
 Scan = Callable[[None, NamedNode, NamedNode | None, None], Iterable[Quad]]
 Values = dict[str, dict[str, list[str]]]
 """Subject -> predicate -> the objects' IRIs and lexical forms."""
+Proofs = Mapping[str, facts.Evidence]
+"""The evidence of the article, by IRI."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ def articles_from(scan: Scan) -> list[StoredArticle]:
     found = [
         StoredArticle(
             iri,
-            _read(ARTICLE, iri, values, text=""),
+            _read(ARTICLE, iri, values, {}, text=""),
             properties[node(SHA256).value][0],
             properties[node(EXTRACTOR).value][0],
         )
@@ -76,14 +79,17 @@ def extraction_from(quads: Iterable[Quad], article_iri: str) -> facts.Extraction
     NotFoundError where the quads do not describe the article.
     """
     values: Values = defaultdict(lambda: defaultdict(list))
+    same: dict[str, str] = {}
     for quad in quads:
         if isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode | Literal):
-            values[quad.subject.value][quad.predicate.value].append(quad.object.value)
+            text = quad.object.value
+            values[quad.subject.value][quad.predicate.value].append(same.setdefault(text, text))
     if not _is(ARTICLE, values.get(article_iri, {})):
         raise NotFoundError(f"the store holds no article {article_iri}")
-    found = {kind: _facts(shape, values) for kind, shape in SHAPES.items()}
+    proofs = {iri: _read(EVIDENCE, iri, values, {}) for iri in values if _is(EVIDENCE, values[iri])}
+    found = {kind: _facts(shape, values, proofs) for kind, shape in SHAPES.items()}
     return facts.Extraction(
-        article=_read(ARTICLE, article_iri, values, text=""),
+        article=_read(ARTICLE, article_iri, values, proofs, text=""),
         extractor=values[article_iri][node(EXTRACTOR).value][0],
         **found,
     )
@@ -93,8 +99,8 @@ def _is(shape: Shape, properties: dict[str, list[str]]) -> bool:
     return node(shape.rdf_class).value in properties.get(node("rdf:type").value, ())
 
 
-def _facts(shape: Shape, values: Values) -> tuple[Any, ...]:
-    found = [(iri, _read(shape, iri, values)) for iri in list(values) if _is(shape, values[iri])]
+def _facts(shape: Shape, values: Values, proofs: Proofs) -> tuple[Any, ...]:
+    found = [(iri, _read(shape, iri, values, proofs)) for iri in list(values) if _is(shape, values[iri])]
     found.sort(key=lambda pair: (_position(pair[1]), pair[0]))
     return tuple(fact for _, fact in found)
 
@@ -107,26 +113,35 @@ def _position(fact: Any) -> tuple[int, int]:
     return min(((proof.start, proof.end) for proof in proofs), default=(0, 0))
 
 
-def _read(shape: Shape, iri: str, values: Values, **further: str) -> Any:
+def _read(shape: Shape, iri: str, values: Values, proofs: Proofs, **further: str) -> Any:
     given: dict[str, Any] = dict(further)
-    if shape is not ARTICLE and "id" in {field.name for field in fields(shape.fact)}:
+    if shape is not ARTICLE and "id" in _field_names(shape.fact):
         given["id"] = iri
+    held = values[iri]
     for property_ in shape.properties:
-        objects = values[iri].get(node(property_.name).value, [])
-        read = [_value(property_, text, values) for text in objects]
+        objects = held.get(node(property_.name).value)
+        if not objects:
+            given[property_.field] = () if property_.many else None
+            continue
+        read = [_value(property_, text, proofs) for text in objects]
         if property_.many:
             given[property_.field] = tuple(sorted(read, key=_order))
         else:
-            given[property_.field] = min(read, key=_order) if read else None
+            given[property_.field] = min(read, key=_order) if len(read) > 1 else read[0]
     return shape.fact(**given)
 
 
-def _value(property_: Property, text: str, values: Values) -> Any:
+@cache
+def _field_names(fact: type) -> frozenset[str]:
+    return frozenset(field.name for field in fields(fact))
+
+
+def _value(property_: Property, text: str, proofs: Proofs) -> Any:
     match property_.codec:
         case Reference():
             return text
         case Proof():
-            return _read(EVIDENCE, text, values)
+            return proofs[text]
         case codec:
             return codec.decode(text)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -23,6 +24,10 @@ from . import iris, opening, rdf, reference, reread, sparql
 if TYPE_CHECKING:
     import rdflib
 
+LOGGED = 200_000
+"""Quads after which the log is cut: some 150 MB of it."""
+CLEARED = 50_000
+"""Quads that are taken out of a graph at once: a transaction is kept in memory."""
 Results = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 
 
@@ -37,6 +42,7 @@ class Store:
         self.quads = quads
         self.folder = folder
         self.writable = writable
+        self._logged = 0
 
     @classmethod
     def open(cls, folder: Path) -> Self:
@@ -77,15 +83,29 @@ class Store:
                     self.quads.remove(mark)
                 held = set(self.quads.quads_for_pattern(None, None, None, graph))
                 self.quads.bulk_extend(wanted - held)
-            self._change(graph, gone=held - wanted, new={source.mark})
+            self._change(gone=held - wanted, new={source.mark})
         return bool(stale)
 
-    def revise(self, graph_iri: str, *, gone: set[ox.Quad], new: set[ox.Quad]) -> None:
-        """Take quads out of a graph and put others in, in one transaction: for graphs that are derived from
-        the articles' (identity) or kept beside them (judgements)."""
+    def revise(self, *, gone: set[ox.Quad], new: set[ox.Quad]) -> None:
+        """Take quads out and put others in, in one transaction: for graphs that are derived from the
+        articles' (identity) or kept beside them (judgements)."""
         self._refuse_when_reading()
-        if gone or new:
-            self._change(ox.NamedNode(graph_iri), gone=gone, new=new)
+        self._change(gone=gone, new=new)
+
+    def pour(self, quads: set[ox.Quad]) -> None:
+        """Add many quads past the log, at a quarter of the cost and without a transaction: for what is
+        derived, and made again from nothing where an interruption has left a part of it."""
+        self._refuse_when_reading()
+        with opening.translated(self.folder):
+            self.quads.bulk_extend(quads)
+
+    def clear(self, graph_iri: str) -> None:
+        """Forget a graph, piece by piece: an interruption leaves a part of it."""
+        self._refuse_when_reading()
+        while part := set(islice(self.graph(graph_iri), CLEARED)):
+            self._change(gone=part, new=set())
+        with opening.translated(self.folder):
+            self.quads.remove_graph(ox.NamedNode(graph_iri))
 
     def articles(self) -> list[reread.StoredArticle]:
         """The articles, by date of publication (unknown first) and id."""
@@ -186,27 +206,38 @@ class Store:
     def _put(self, graph_iri: str, quads: Iterable[ox.Quad]) -> bool:
         """Make these the graph's quads, in one transaction; False where they are so already."""
         self._refuse_when_reading()
-        graph = ox.NamedNode(graph_iri)
         held, wanted = set(self.graph(graph_iri)), set(quads)
         if held == wanted:
             return False
         if wanted:
-            self._change(graph, gone=held - wanted, new=wanted - held)
+            self._change(gone=held - wanted, new=wanted - held)
         else:
             with opening.translated(self.folder):
-                self.quads.remove_graph(graph)
+                self.quads.remove_graph(ox.NamedNode(graph_iri))
         return True
 
-    def _change(self, graph: ox.NamedNode, *, gone: set[ox.Quad], new: set[ox.Quad]) -> None:
-        """One update, which is one transaction. `str` of a term is its form in SPARQL, escapes included."""
-
-        def data(quads: set[ox.Quad]) -> str:
-            lines = "".join(f"{quad.subject} {quad.predicate} {quad.object} .\n" for quad in quads)
-            return f"DATA {{ GRAPH {graph} {{\n{lines}}} }}"
-
+    def _change(self, *, gone: set[ox.Quad], new: set[ox.Quad]) -> None:
+        """One transaction. The log is cut now and then: the engine by itself lets it, and the memory beside
+        it, grow to gigabytes."""
         with opening.translated(self.folder):
-            self.quads.update(f"DELETE {data(gone)} ;\nINSERT {data(new)}")
+            if gone:
+                self.quads.update(f"DELETE {_data(gone)} ;\nINSERT {_data(new)}")
+            elif new:
+                self.quads.extend(new)
+            self._logged += len(gone) + len(new)
+            if self._logged > LOGGED and self.folder:
+                self.quads.flush()
+                self._logged = 0
 
     def _refuse_when_reading(self) -> None:
         if not self.writable:
             raise StoreError("this store is open for reading only", where=str(self.folder))
+
+
+def _data(quads: set[ox.Quad]) -> str:
+    """Quads as SPARQL's DATA. `str` of a term is its form there, escapes included."""
+    graphs: dict[ox.NamedNode, list[str]] = {}
+    for quad in quads:
+        assert isinstance(quad.graph_name, ox.NamedNode)  # noqa: S101 - all that is kept is in a named graph
+        graphs.setdefault(quad.graph_name, []).append(f"{quad.subject} {quad.predicate} {quad.object} .\n")
+    return "DATA {\n" + "".join(f"GRAPH {g} {{\n{''.join(lines)}}}\n" for g, lines in graphs.items()) + "}"

@@ -17,7 +17,7 @@ from .draft import Draft
 from .events import Report
 from .matters import Events, Persons
 from .names import words
-from .profiles import Profile
+from .profiles import Profile, bases
 from .resolution import Component, Link, Matter, Resolver
 from .world import PROFILE, World
 
@@ -32,8 +32,8 @@ class Clusters:
     def __init__(self, world: World, draft: Draft) -> None:
         self._world = world
         self._draft = draft
-        self.releases = Assignment(world.store, PK.copyOf)
-        self.canonical = Assignment(world.store)
+        self.releases = Assignment(world.store, PK.copyOf, fresh=world.fresh)
+        self.canonical = Assignment(world.store, fresh=world.fresh)
         self.compared = 0
 
     def release_of(self, article: str) -> str:
@@ -43,35 +43,23 @@ class Clusters:
     def resolve(self) -> None:
         """Work out all three, releases first: that two articles are copies speaks for their events."""
         self._resolve_releases()
-        persons = Persons(self._world)
-        self._resolve(persons, self._person_seeds(persons), self._old(PROFILE), self._said_of_person)
-        events = Events(self._world, self.release_of)
-        self._resolve(events, self._event_seeds(events), self._old("d|", "l|"), self._said_of_event)
+        persons, events = Persons(self._world), Events(self._world, self.release_of)
+        had = {subject for subject, _ in self._old(PROFILE)}
+        has = {mention.iri for sheet in self._world.new() for mention in sheet.mentions}
+        self._resolve(persons, self._person_seeds(persons), had | has, self._said_of_person)
+        had = {subject for subject, _ in self._old("d|", "l|")}
+        has = {event.iri for sheet in self._world.new() for event in sheet.happenings}
+        self._resolve(events, self._event_seeds(events), had | has, self._said_of_event)
 
-    def _old(self, *prefixes: str) -> set[str]:
-        """The nodes that the changed articles had or have."""
-        world = self._world
-        return {
-            subject
-            for article in world.changed
-            for entry in (world.before[article], world.after[article])
-            for subject, _ in entry.of(*prefixes)
-        }
-
-    def _keys(self, *prefixes: str) -> set[str]:
-        world = self._world
-        return {
-            key
-            for article in world.changed
-            for entry in (world.before[article], world.after[article])
-            for _, key in entry.of(*prefixes)
-        }
+    def _old(self, *prefixes: str) -> Iterator[tuple[str, str]]:
+        """The nodes that the changed articles had, with their keys."""
+        return (pair for entry in self._world.before.values() for pair in entry.of(*prefixes))
 
     def _resolve_releases(self) -> None:
         world = self._world
         old = {a for article in world.changed for a in self._release_before(article)}
         todo = [a for a in sorted(old | set(world.changed)) if world.sheet(a)]
-        todo += [article for key in sorted(self._keys("b|")) for _, article in world.find(key)]
+        todo += [article for _, key in self._old("b|") for _, article in world.find(key)]
         seen: set[str] = set()
         for article in {*old, *world.changed}:
             self._draft.open_properties(article, PK.copyOf)
@@ -103,19 +91,21 @@ class Clusters:
                 yield other
 
     def _person_seeds(self, persons: Persons) -> Iterator[Profile]:
-        changed = [
-            profile
-            for key in sorted(self._keys(PROFILE))
-            for profile in persons.with_base(key.removeprefix(PROFILE))
-        ]
-        for profile in changed:
-            yield profile
-            yield from persons.near(profile)
-        for key in sorted(self._keys("o|", "n|", "w|", "r|")):
+        """What the changed articles have, what was one with what they had, and what is near either."""
+        keys = {key.removeprefix(PROFILE) for _, key in self._old(PROFILE)}
+        keys |= {base for sheet in self._world.new() for _, base in bases(sheet)}
+        for key in sorted(keys):
+            for profile in persons.with_base(key):
+                yield profile
+                yield from persons.near(profile)
+        for key in sorted({key for _, key in self._old("o|", "n|", "w|", "r|")}):
             yield from (persons.of(*place) for place in self._world.find(key))
 
     def _event_seeds(self, events: Events) -> Iterator[Report]:
-        for key in sorted(self._keys("d|", "l|")):
+        for sheet in self._world.new():
+            for event in sheet.happenings:
+                yield from events.near(events.of(event.iri, sheet.iri))
+        for key in sorted({key for _, key in self._old("d|", "l|")}):
             yield from (events.of(*place) for place in self._world.find(key))
         for article in sorted(self.releases.changed()):
             if sheet := self._world.sheet(article):

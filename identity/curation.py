@@ -70,9 +70,9 @@ def merge(
     if _together(store, one, other):
         return False
     apart = [j for j in _across(store, one, other) if j.verdict != "same"]
-    decide(store, drop=apart)
+    decide(store, drop=apart, current=True)
     if not _together(store, one, other):
-        decide(store, put=[_judgement(one, other, "same", who, why, when)])
+        decide(store, put=[_judgement(one, other, "same", who, why, when)], current=True)
     return True
 
 
@@ -90,9 +90,9 @@ def part(
         return False
     together = _together(store, one, other)
     if held:
-        decide(store, drop=[held])
+        decide(store, drop=[held], current=True)
     if not held or not together or _together(store, one, other):
-        decide(store, put=[new])
+        decide(store, put=[new], current=True)
     return True
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from itertools import islice
 
 from pyoxigraph import Literal, NamedNode, Quad
 
@@ -14,32 +13,36 @@ from ..ontology.terms import BASE
 from .keys import digest
 from .world import GRAPH
 
-CHUNK = 20_000
-"""Quads of one transaction. An update that is cut short between two is done again: its articles keep their
-old marks until the end."""
+POURED = 50_000
+"""Quads after which a build from nothing writes what it has, so that memory does not hold all of it."""
 Value = NamedNode | Literal | str | int | bool | float | dt.date
 
 
 class Draft:
-    """Collects what shall stand, for the parts of the graph that were `opened`."""
+    """Collects what shall stand, for the parts of the graph that were `opened`.
 
-    def __init__(self, store: Store) -> None:
+    `fresh`: nothing stands there yet. Then nothing is compared, and what is said is written as it comes.
+    """
+
+    def __init__(self, store: Store, *, fresh: bool = False) -> None:
         self._store = store
+        self._fresh = fresh
         self._graph = NamedNode(GRAPH)
         self._held: set[Quad] = set()
         self._wanted: set[Quad] = set()
         self._opened: set[tuple[str, str]] = set()
+        self.written = 0
 
     def open_properties(self, subject: str, *predicates: NamedNode) -> None:
         """Work out these properties of a node anew."""
-        for predicate in predicates:
+        for predicate in () if self._fresh else predicates:
             if (subject, predicate.value) not in self._opened:
                 self._opened.add((subject, predicate.value))
                 self._held.update(self._store.scan(NamedNode(subject), predicate, None, self._graph))
 
     def open_nodes(self, predicate: NamedNode, target: str) -> None:
         """Work out anew all nodes that lead to another by a property."""
-        if (predicate.value, target) in self._opened:
+        if self._fresh or (predicate.value, target) in self._opened:
             return
         self._opened.add((predicate.value, target))
         for quad in list(self._store.scan(None, predicate, NamedNode(target), self._graph)):
@@ -50,6 +53,8 @@ class Draft:
     def say(self, subject: str, predicate: NamedNode, value: Value) -> None:
         """One statement. Strings are literals, IRIs are `NamedNode`."""
         self._wanted.add(Quad(NamedNode(subject), predicate, term(value), self._graph))
+        if self._fresh and len(self._wanted) >= POURED:
+            self.pour()
 
     def describe(
         self,
@@ -67,14 +72,15 @@ class Draft:
             for value in values if isinstance(values, list | tuple | set | frozenset) else [values]:
                 self.say(subject, predicate, value)  # type: ignore[arg-type]
 
-    def write(self) -> int:
-        """Make it so; the number of quads that changed."""
-        gone, new = self._held - self._wanted, self._wanted - self._held
-        for part in _chunks(gone):
-            self._store.revise(GRAPH, gone=part, new=set())
-        for part in _chunks(new):
-            self._store.revise(GRAPH, gone=set(), new=part)
-        return len(gone) + len(new)
+    def pour(self) -> None:
+        """Write what was said so far; for a build from nothing."""
+        self._store.pour(self._wanted)
+        self.written += len(self._wanted)
+        self._wanted = set()
+
+    def changes(self) -> tuple[set[Quad], set[Quad]]:
+        """What must go and what must come."""
+        return self._held - self._wanted, self._wanted - self._held
 
 
 def term(value: Value) -> NamedNode | Literal:
@@ -86,9 +92,3 @@ def term(value: Value) -> NamedNode | Literal:
     if isinstance(value, float):
         return Literal(f"{value:.2f}", datatype=node("xsd:decimal"))
     return Literal(value)
-
-
-def _chunks(quads: set[Quad]) -> Iterable[set[Quad]]:
-    rest = iter(quads)
-    while part := set(islice(rest, CHUNK)):
-        yield part

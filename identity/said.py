@@ -51,18 +51,19 @@ class Facts:
     def _touch(self) -> None:
         """Find what depends on the changed articles, persons, events and releases."""
         world = self._world
-        for article in world.changed:
-            for entry in (world.before[article], world.after[article]):
-                for subject, key in entry.keys:
-                    if key.startswith("p|"):
-                        self._posts.add(key[2:])
-                    elif key.startswith("q|"):
-                        self._quotes.add(key)
-                    elif key.startswith(("d|", "l|")):
-                        self._touch_event(subject)
-                        self._draft.open_properties(subject, PK.articles, PK.sources)
-                    elif key == keys.FACT:
-                        self._draft.open_properties(subject, PK.articles, PK.sources)
+        for entry in world.before.values():
+            for subject, key in entry.keys:
+                if key.startswith("p|"):
+                    self._posts.add(key[2:])
+                elif key.startswith("q|"):
+                    self._quotes.add(key)
+                elif key.startswith(("d|", "l|")):
+                    self._touch_event(subject)
+                    self._draft.open_properties(subject, PK.articles, PK.sources)
+                elif key == keys.FACT:
+                    self._draft.open_properties(subject, PK.articles, PK.sources)
+        for sheet in world.new():
+            self._touch_article(sheet)
         for subject in sorted(self._clusters.canonical.changed()):
             if "/event/" in subject:
                 self._touch_event(subject)
@@ -70,10 +71,13 @@ class Facts:
                 self._touch_person(subject, self._world.known(home(world, subject)))
         for article in sorted(self._clusters.releases.changed()):
             if sheet := world.sheet(article):
-                self._posts.update(key[2:] for key in keys.of_article(sheet))
-                self._quotes.update(filter(None, (keys.of_quote(s.evidence.quote) for s in sheet.statements)))
-                for event in sheet.happenings:
-                    self._touch_event(event.iri)
+                self._touch_article(sheet)
+
+    def _touch_article(self, sheet: Sheet) -> None:
+        self._posts.update(key[2:] for key in keys.of_article(sheet))
+        self._quotes.update(filter(None, (keys.of_quote(s.evidence.quote) for s in sheet.statements)))
+        for event in sheet.happenings:
+            self._touch_event(event.iri)
 
     def _stands(self, subject: str) -> bool:
         return subject in self._clusters.canonical.members(subject)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from functools import cache
-from typing import Literal
+from functools import cache, lru_cache
+from typing import Literal, TypeVar
 
 from ..facts import PRESENT, Event, Extraction, Participation, Person, Post, Statement, Tenure
 from ..graph import iris
@@ -17,6 +17,7 @@ from ..ontology.vocabulary import load
 from .names import fold, words
 
 Gender = Literal["male", "female"]
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def sheet(extraction: Extraction, iri: str) -> Sheet:
         person.id: _shown(attended[person.id], days) or published or min(known, default=None)
         for person in extraction.persons
     }
-    posts = {post.id: post for post in extraction.posts}
+    posts = {(same := _shared(post)).id: same for post in extraction.posts}
     seats = tuple(
         Seat(t.id, t.person, t.post, t.capacity, shown.get(t.person))
         for t in sorted(extraction.tenures, key=_id)
@@ -190,17 +191,21 @@ def _mention(
     return Mention(
         iri=person.id,
         article=article,
-        name=person.name,
-        aliases=person.aliases,
+        name=_shared(person.name),
+        aliases=_shared(person.aliases),
         gender=_gender((*person.honorifics, *person.degrees)),
         rank=_ranks().get(person.rank.casefold()) if person.rank else None,
-        degrees=frozenset("".join(filter(str.isalpha, degree)).casefold() for degree in person.degrees),
+        degrees=_shared(
+            frozenset("".join(filter(str.isalpha, degree)).casefold() for degree in person.degrees)
+        ),
         seats=own,
-        regions=frozenset(found),
-        presences=frozenset(
-            (when, where)
-            for e in entries
-            if e.mode in PRESENT and (when := days.get(e.event)) and (where := regions.get(e.event))
+        regions=_shared(frozenset(found)),
+        presences=_shared(
+            frozenset(
+                (when, where)
+                for e in entries
+                if e.mode in PRESENT and (when := days.get(e.event)) and (where := regions.get(e.event))
+            )
         ),
         day=day,
         company=company,
@@ -219,14 +224,20 @@ def _happening(event: Event, article: str, extraction: Extraction, day: dt.date 
         place=event.place or "",
         region=event.region,
         status=event.status,
-        posts=frozenset(entry.post for entry in entries if entry.post),
-        names=frozenset(names[entry.person] for entry in entries if entry.person),
+        posts=_shared(frozenset(entry.post for entry in entries if entry.post)),
+        names=_shared(frozenset(names[entry.person] for entry in entries if entry.person)),
     )
 
 
 def _gender(titles: tuple[str, ...]) -> Gender | None:
     found = {_titles()[title] for title in titles if title in _titles()}
     return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=100_000)
+def _shared(value: V) -> V:
+    """One of what is equal: articles share most posts, names and regions, and all are kept in memory."""
+    return value
 
 
 @cache

@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from pyoxigraph import Literal, NamedNode, Quad
 
@@ -15,11 +16,16 @@ from ..ontology.terms import PK
 from . import judgements
 from .clusters import Clusters
 from .draft import Draft
+from .judgements import Judgement
 from .said import Facts
 from .world import GRAPH, INDEX, World, index_graph
 
-RULES = "1"
+RULES = "2"
 """To be raised where the rules of identity change: then everything is worked out again."""
+TRANSACTION = 20_000
+"""Quads that are written in one transaction. An update of more is made from nothing where it is killed."""
+SHARE = 4
+"""Where more than one article in so many has changed, a build from nothing costs less than an update."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,87 +46,129 @@ def update(store: Store, changed: Iterable[str] = ()) -> Report:
     The result is that of a build from nothing, whatever came in which order. An update that is killed is done
     again in full by the next. StoreError where the store fails or is open for reading only.
     """
-    return _bring(store, set(changed) | set(_stale(store)))
-
-
-def _bring(store: Store, stale: set[str]) -> Report:
-    if not stale and _knows_judgements(store):
-        return Report()
-    world = World(store, stale)
-    draft = Draft(store)
-    clusters = Clusters(world, draft)
-    clusters.resolve()
-    Facts(world, draft, clusters).state()
-    written = draft.write()
-    _mark(store, world)
-    return Report(len(stale), world.visited, clusters.compared, written)
+    articles = {iris.article_of_graph(g) for g in store.graphs() if g.startswith(iris.ARTICLE_GRAPHS)}
+    stale = set(changed) | set(_stale(store, articles))
+    known = judgements.load(store)
+    if _marked(store) == _mark(known):
+        if not stale:
+            return Report()
+        if len(stale) * SHARE <= len(articles):
+            return _bring(store, World(store, stale, known), set(), set())
+    return _build(store, articles)
 
 
 def rebuild(store: Store) -> Report:
     """Forget what was derived and work it out from nothing."""
-    for graph in [g for g in store.graphs() if g == GRAPH or g.startswith(INDEX)]:
-        store.revise(graph, gone=set(store.graph(graph)), new=set())
-    return update(store)
+    return _build(
+        store, {iris.article_of_graph(g) for g in store.graphs() if g.startswith(iris.ARTICLE_GRAPHS)}
+    )
 
 
 def decide(
-    store: Store, put: Iterable[judgements.Judgement] = (), drop: Iterable[judgements.Judgement] = ()
+    store: Store, put: Iterable[Judgement] = (), drop: Iterable[Judgement] = (), *, current: bool = False
 ) -> Report:
-    """Record judgements and take others back, and draw the consequences."""
-    put, drop, stale = list(put), list(drop), set(_stale(store))
+    """Record judgements and take others back, and draw the consequences.
+
+    `current`: nothing has been written since the last `update` or `decide`; then that is not looked for,
+    which takes seconds where the store is large.
+    """
+    if not current:
+        update(store)
+    put, drop = list(put), list(drop)
     held = {j.iri: j for j in judgements.load(store)}
     out = [held[j.iri] for j in (*put, *drop) if j.iri in held]
     gone, new = {q for j in out for q in j.quads()}, {q for j in put for q in j.quads()}
-    store.revise(judgements.GRAPH, gone=gone - new, new=new - gone)
-    return _bring(store, stale | {key.article_iri for j in (*put, *drop) for key in j.keys})
+    for judgement in out:
+        del held[judgement.iri]
+    known = list({**held, **{j.iri: j for j in put}}.values())
+    stale = {key.article_iri for j in (*put, *drop) for key in j.keys}
+    return _bring(store, World(store, stale, known), gone - new, new - gone)
 
 
-def _stale(store: Store) -> Iterator[str]:
+def _bring(store: Store, world: World, gone: set[Quad], new: set[Quad]) -> Report:
+    """Work out what depends on the changed articles, and write it, with what else shall go and come: in one
+    transaction, or, where that would be too large, behind the mark, without which the next update builds from
+    nothing."""
+    draft = Draft(store)
+    clusters = Clusters(world, draft)
+    clusters.resolve()
+    Facts(world, draft, clusters).state()
+    old, said = draft.changes()
+    gone, new = gone | old, new | said
+    for article in world.changed:
+        held = set(store.graph(index_graph(article)))
+        wanted = set(_index(store, world, article))
+        gone |= held - wanted
+        new |= wanted - held
+    marked, mark = _marked(store), _mark(world.judgements)
+    if len(gone) + len(new) <= TRANSACTION:
+        store.revise(gone=gone | (marked - mark), new=new | (mark - marked))
+    else:
+        store.revise(gone=marked, new=set())
+        for part in _parts(gone):
+            store.revise(gone=part, new=set())
+        for part in _parts(new):
+            store.revise(gone=set(), new=part)
+        store.revise(gone=set(), new=mark)
+    return Report(len(world.changed), world.visited, clusters.compared, len(old) + len(said))
+
+
+def _build(store: Store, articles: set[str]) -> Report:
+    """Work out everything from nothing. The mark goes first and comes last."""
+    store.revise(gone=_marked(store), new=set())
+    for graph in [g for g in store.graphs() if g == GRAPH or g.startswith(INDEX)]:
+        store.clear(graph)
+    world = World(store, articles, judgements.load(store), fresh=True)
+    draft = Draft(store, fresh=True)
+    clusters = Clusters(world, draft)
+    clusters.resolve()
+    Facts(world, draft, clusters).state()
+    draft.pour()
+    for part in _parts(quad for article in world.changed for quad in _index(store, world, article)):
+        store.pour(part)
+    store.revise(gone=set(), new=_mark(world.judgements))
+    return Report(len(articles), world.visited, clusters.compared, draft.written)
+
+
+def _stale(store: Store, articles: set[str]) -> Iterator[str]:
     """The articles whose graphs are not those that identity has seen."""
-    articles = {iris.article_of_graph(g) for g in store.graphs() if g.startswith(iris.ARTICLE_GRAPHS)}
     seen = {
         quad.subject.value: quad.object.value  # type: ignore[union-attr]
         for quad in store.scan(None, PK.sha256, None, None)
         if quad.graph_name.value.startswith(INDEX)  # type: ignore[union-attr]
     }
-    if not _knows_judgements(store):
-        yield from articles | seen.keys()
-        return
     yield from seen.keys() - articles
     yield from (article for article in articles if seen.get(article) != _digest(store, article))
 
 
-def _mark(store: Store, world: World) -> None:
-    """Write the new keys, with the mark of what they were made of."""
-    for article in world.changed:
-        graph = NamedNode(index_graph(article))
-        held = set(store.graph(graph.value))
-        keys = world.after[article].keys
-        wanted = {Quad(NamedNode(subject), PK.key, Literal(key), graph) for subject, key in keys}
-        if world.sheet(article) is not None:
-            wanted.add(Quad(NamedNode(article), PK.sha256, Literal(_digest(store, article)), graph))
-        store.revise(graph.value, gone=held - wanted, new=wanted - held)
-    held, wanted = _judgement_marks(store)
-    store.revise(GRAPH, gone=held - wanted, new=wanted - held)
+def _index(store: Store, world: World, article: str) -> Iterator[Quad]:
+    """An article's keys, with the mark of what they were made of."""
+    graph = NamedNode(index_graph(article))
+    if world.sheet(article) is not None:
+        for subject, key in world.after(article):
+            yield Quad(NamedNode(subject), PK.key, Literal(key), graph)
+        yield Quad(NamedNode(article), PK.sha256, Literal(_digest(store, article)), graph)
 
 
 def _digest(store: Store, article: str) -> str:
     """A digest of what the article's graph says of the article itself: its text, metadata and extractor."""
     graph = NamedNode(iris.article_graph(article))
     lines = sorted(f"{q.predicate} {q.object}" for q in store.scan(NamedNode(article), None, None, graph))
-    return hashlib.sha256("\n".join([RULES, *lines]).encode()).hexdigest()[:16]
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]
 
 
-def _knows_judgements(store: Store) -> bool:
-    """True where identity has seen the judgements as they are."""
-    held, wanted = _judgement_marks(store)
-    return held == wanted
+def _marked(store: Store) -> set[Quad]:
+    """The mark that identity was written to the end, with a digest of its rules and of the judgements."""
+    return set(store.scan(NamedNode(judgements.GRAPH), PK.sha256, None, NamedNode(GRAPH)))
 
 
-def _judgement_marks(store: Store) -> tuple[set[Quad], set[Quad]]:
-    """The digest of the judgements as identity has seen them, and as they are: a property of their graph."""
-    subject, graph = NamedNode(judgements.GRAPH), NamedNode(GRAPH)
-    held = set(store.scan(subject, PK.sha256, None, graph))
-    text = judgements.export(judgements.load(store))
-    digest = hashlib.sha256(text.encode()).hexdigest()[:16]
-    return held, {Quad(subject, PK.sha256, Literal(digest), graph)} if text else set()
+def _mark(known: Iterable[Judgement]) -> set[Quad]:
+    """The mark as it must be: a property of the judgements' graph."""
+    digest = hashlib.sha256((RULES + judgements.export(known)).encode()).hexdigest()[:16]
+    return {Quad(NamedNode(judgements.GRAPH), PK.sha256, Literal(digest), NamedNode(GRAPH))}
+
+
+def _parts(quads: Iterable[Quad]) -> Iterator[set[Quad]]:
+    rest = iter(quads)
+    while part := set(islice(rest, TRANSACTION)):
+        yield part

@@ -17,21 +17,18 @@ from ..graph import iris
 from ..graph.store import Store
 from ..ontology.terms import BASE, PK
 from . import copies, keys, profiles
-from .judgements import Judgement, Key, found_in, load
+from .judgements import Judgement, Key, found_in
+from .overlay import Overlay, Place
 from .sheet import Sheet, read
 
 INDEX = iris.INDEX_GRAPHS
 GRAPH = iris.IDENTITY_GRAPH
-SIGNATURE = "s|"
 PROFILE = "=|"
-
-Place = tuple[str, str]
-"""A node and the article that it is of."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What the index holds of one article: its nodes with their keys."""
+    """What the store's index holds of one article: its nodes with their keys."""
 
     keys: frozenset[tuple[str, str]]
 
@@ -41,21 +38,30 @@ class Entry:
 
 
 class World:
-    """The articles, with those that `changed` as they are now. Everything is read when it is first needed."""
+    """The articles, with those that `changed` as they are now. Everything is read when it is first needed.
 
-    def __init__(self, store: Store, changed: Iterable[str]) -> None:
+    `judged`: what people decided. `fresh`: identity has nothing in the store yet, and all articles are among
+    the changed ones.
+    """
+
+    def __init__(
+        self, store: Store, changed: Iterable[str], judged: Iterable[Judgement] = (), *, fresh: bool = False
+    ) -> None:
         self.store = store
         self.changed = sorted(set(changed))
+        self.fresh = fresh
         self._sheets: dict[str, Sheet | None] = {}
+        self._signatures: dict[str, str | None] = {}
         self._found: dict[str, list[Place]] = {}
-        self.before = {article: self._held(article) for article in self.changed}
-        self.after = {article: self._made(article) for article in self.changed}
-        self._new: dict[str, list[Place]] = defaultdict(list)
-        for article, entry in self.after.items():
-            for subject, key in entry.keys:
-                self._new[key].append((subject, article))
+        self.before = {} if fresh else {article: self._held(article) for article in self.changed}
+        self._new = Overlay(
+            ((subject, article), key)
+            for article in self.changed
+            for subject, key in self.after(article)
+            if key != keys.FACT
+        )
         self._hidden = set(self.changed)
-        self.judgements = load(store)
+        self.judgements = sorted(judged, key=lambda j: j.keys)
         self._judged: dict[str, list[Judgement]] = defaultdict(list)
         for judgement in self.judgements:
             for named in judgement.keys:
@@ -74,6 +80,10 @@ class World:
         assert sheet is not None, article  # noqa: S101 - the index names it
         return sheet
 
+    def new(self) -> Iterator[Sheet]:
+        """The changed articles that are there."""
+        return filter(None, map(self.sheet, self.changed))
+
     @property
     def visited(self) -> int:
         """How many articles have been read."""
@@ -81,6 +91,8 @@ class World:
 
     def find(self, key: str) -> list[Place]:
         """The nodes that bear a key, as they are now, sorted."""
+        if self.fresh:
+            return sorted(self._new.find(key))
         if key not in self._found:
             held = (
                 (_value(quad.subject), _article(quad))
@@ -88,13 +100,21 @@ class World:
                 if _value(quad.graph_name).startswith(INDEX)
             )
             old = [place for place in held if place[1] not in self._hidden]
-            self._found[key] = sorted([*old, *self._new.get(key, ())])
+            self._found[key] = sorted([*old, *self._new.find(key)])
         return self._found[key]
+
+    def after(self, article: str) -> Iterator[tuple[str, str]]:
+        """The nodes of a changed article with their keys, as they are now."""
+        sheet = self.sheet(article)
+        return _keys(sheet, self.signature(article)) if sheet else iter(())
 
     def signature(self, article: str) -> str | None:
         """The MinHash signature of an article, if it has one."""
-        entry = self.after[article] if article in self._hidden else self._held(article)
-        return next((key[len(SIGNATURE) :] for _, key in entry.of(SIGNATURE)), None)
+        if article not in self._signatures:
+            graph = NamedNode(iris.article_graph(article))
+            said = (_value(q.object) for q in self.store.scan(None, PK.sentence, None, graph))
+            self._signatures[article] = copies.signature(said)
+        return self._signatures[article]
 
     def verdicts(self, subject: str, article: str) -> dict[str, tuple[str, Judgement]]:
         """What people decided about a node: by the other node, its article and the judgement."""
@@ -122,16 +142,6 @@ class World:
             )
         )
 
-    def _made(self, article: str) -> Entry:
-        sheet = self.sheet(article)
-        if sheet is None:
-            return Entry(frozenset())
-        return Entry(frozenset(_keys(sheet, self._signature(article))))
-
-    def _signature(self, article: str) -> str | None:
-        graph = NamedNode(iris.article_graph(article))
-        return copies.signature(q.object.value for q in self.store.scan(None, PK.sentence, None, graph))  # type: ignore[union-attr]
-
 
 def _keys(sheet: Sheet, signature: str | None) -> Iterator[tuple[str, str]]:
     bodies = {post.id: post.organization for post in sheet.posts.values()}
@@ -148,7 +158,6 @@ def _keys(sheet: Sheet, signature: str | None) -> Iterator[tuple[str, str]]:
     yield from ((entry.id, keys.FACT) for entry in sheet.participations)
     yield from ((sheet.iri, key) for key in keys.of_article(sheet))
     if signature:
-        yield sheet.iri, SIGNATURE + signature
         yield from ((sheet.iri, band) for band in copies.bands(signature))
 
 

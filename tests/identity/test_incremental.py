@@ -6,11 +6,9 @@ import datetime as dt
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from petakuasa.graph import iris
 from petakuasa.graph.store import Store
-from petakuasa.identity import judgements
 from petakuasa.identity.judgements import Judgement, Key
 from petakuasa.identity.update import decide, rebuild, update
 from small import article, dump
@@ -65,6 +63,12 @@ def _judgement(seed: int) -> Judgement:
     return Judgement((one, other), chance.choice(["same", "different", "unsure"]), "Wira", when)
 
 
+@pytest.fixture(autouse=True)
+def _no_shortcut(monkeypatch):
+    """Update however many articles have changed: here that is what is tested."""
+    monkeypatch.setattr("petakuasa.identity.update.SHARE", 0)
+
+
 steps = st.lists(
     st.one_of(
         st.tuples(st.just("put"), st.integers(0, 5), st.integers(0, 10_000)),
@@ -77,7 +81,7 @@ steps = st.lists(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps)
 def test_any_order_equals_a_build_from_nothing(todo):
     store, fresh = Store.in_memory(), Store.in_memory()
@@ -99,7 +103,7 @@ def test_any_order_equals_a_build_from_nothing(todo):
     update(store)
     for number in sorted(there, reverse=True):
         fresh.replace(there[number])
-    fresh.revise(judgements.GRAPH, gone=set(), new={q for j in decided.values() for q in j.quads()})
+    fresh.revise(gone=set(), new={q for j in decided.values() for q in j.quads()})
     update(fresh)
     assert dump(store) == dump(fresh)
 
@@ -131,30 +135,49 @@ def test_an_update_reads_what_depends_on_the_article_only():
     assert update(store).read == 2
 
 
-@pytest.mark.parametrize("stop", [1, 2, 3])
-def test_an_update_that_is_killed_is_done_again(monkeypatch, stop):
-    """Every write is cut off once; the next update ends where an undisturbed one does."""
-    store, fresh = Store.in_memory(), Store.in_memory()
-    for each in (store, fresh):
-        each.replace(article("a", "2024-05-05", "51.04", ("Ketut Jayadi", "Bupati", "attended")))
-        update(each)
-        each.replace(article("a", "2024-05-05", "51.04", ("Made Jayadi", "Bupati", "attended")))
-        each.replace(article("b", "2024-05-06", "51.04", ("Made Jayadi", "Bupati", "attended")))
+def _a_change_that_spreads(store):
+    """One of twelve articles changes: whom it names is the oldest of a cluster that the others are in too."""
+    for number in range(12):
+        day = f"2024-{number + 1:02}-05"
+        store.replace(article(f"a-{number:02}", day, "51.04", ("Ketut Jayadi", "Bupati", "attended")))
+    yield
+    store.replace(article("a-00", "2024-01-05", "51.04", ("Made Sudarta", "Bupati", "attended")))
+
+
+@pytest.mark.parametrize(("transaction", "share"), [(20_000, 0), (7, 0), (20_000, 1000)])
+def test_an_update_that_is_killed_is_done_again(monkeypatch, transaction, share):
+    """Cut off at each of its writes, in one transaction, in many, and as a build from nothing: the next one
+    ends where an undisturbed one does."""
+    monkeypatch.setattr("petakuasa.identity.update.TRANSACTION", transaction)
+    monkeypatch.setattr("petakuasa.identity.update.SHARE", share)
+    monkeypatch.setattr("petakuasa.identity.draft.POURED", 10)
+    fresh = Store.in_memory()
+    list(_a_change_that_spreads(fresh))
     update(fresh)
-    real, calls = Store.revise, []
-
-    def killed(self, graph, **changes):
-        calls.append(graph)
-        if len(calls) == stop:
-            raise KeyboardInterrupt
-        real(self, graph, **changes)
-
-    monkeypatch.setattr(Store, "revise", killed)
-    with pytest.raises(KeyboardInterrupt):
+    stops = 0
+    while True:
+        store, calls = Store.in_memory(), []
+        for _ in _a_change_that_spreads(store):
+            update(store)
+        with monkeypatch.context() as patch:
+            for name in ("revise", "pour"):
+                patch.setattr(Store, name, _killed(getattr(Store, name), calls, stops))
+            try:
+                update(store)
+                break
+            except KeyboardInterrupt:
+                stops += 1
         update(store)
-    monkeypatch.undo()
-    update(store)
+        assert dump(store) == dump(fresh)
     assert dump(store) == dump(fresh)
-    assert iris.article("a") in {
-        quad.subject.value for graph in store.graphs() for quad in store.graph(graph)
-    }
+    assert stops >= (1 if (transaction, share) == (20_000, 0) else 5)
+
+
+def _killed(real, calls, stop):
+    def killed(self, *given, **named):
+        calls.append(real)
+        if len(calls) > stop:
+            raise KeyboardInterrupt
+        real(self, *given, **named)
+
+    return killed
