@@ -108,8 +108,8 @@ class Clusters:
         for key in sorted({key for _, key in self._old("d|", "l|")}):
             yield from (events.of(*place) for place in self._world.find(key))
         for article in sorted(self.releases.changed()):
-            if sheet := self._world.sheet(article):
-                yield from (events.of(event.iri, article) for event in sheet.happenings)
+            if copy := self._world.sheet(article):
+                yield from (events.of(event.iri, article) for event in copy.happenings)
 
     def _resolve(
         self,

@@ -12,13 +12,15 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from ..graph import iris
-from .names import is_rare, sound, words, worth
+from .names import folded, is_rare, sound, words, worth
 from .sheet import Happening, Mention, Sheet
 
 FACT = "f"
 """The key of every fact that is counted: it tells later which facts an article had."""
 LONGEST = 5
 """Words of a name that are combined."""
+ENDS = 3
+"""Letters of a name's only word that are an end of it."""
 
 
 def of_mention(mention: Mention, posts: dict[str, str | None]) -> set[str]:
@@ -32,6 +34,9 @@ def of_mention(mention: Mention, posts: dict[str, str | None]) -> set[str]:
             body = posts.get(seat.post)
             place = iris.tail(body, "org") if body else iris.tail(seat.post, "post")
             keys.update(f"o|{place}|{s}" for s in sounds)
+            if len(full) == 1 and len(full[0]) >= ENDS * 2:  # a misprint leaves one of its ends as it is
+                word = folded(full[0])
+                keys.update((f"o|{place}|{word[:ENDS]}…", f"o|{place}|…{word[-ENDS:]}"))
         if len(full) > 1:
             whole = " ".join(sounds)
             if sum(map(worth, full)) >= 2 * worth("?"):

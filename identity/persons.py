@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import product
+from operator import itemgetter
 
 from ..facts import Post
 from ..ontology.concepts import Role
@@ -11,6 +13,7 @@ from ..ontology.vocabulary import load
 from .names import WORTH, Likeness, fold, likeness
 from .profiles import Held, Profile
 from .scoring import Score, Thresholds, kilometres, nearness
+from .sheet import Mention
 
 THRESHOLDS = Thresholds(same=8.0, review=3.5)
 NEAR = 400
@@ -21,7 +24,9 @@ TERMS = 3650
 AT_ONCE = 60
 """Days between sightings that count as one time."""
 COMPANY = 3
-"""Names around two mentions that make their company the same."""
+"""Names around two mentions that make their company the same; more of them say no more."""
+SAMPLES = 12
+"""Mentions that stand for all of a profile where company is compared."""
 MOBILE = frozenset({"polri", "tni_ad", "tni_al", "tni_au", "jaksa", "hakim"})
 """The services whose people are moved from province to province."""
 FAR = 150
@@ -82,14 +87,32 @@ def _office(one: Profile, other: Profile) -> tuple[str, float] | None:
 
 
 def _company(one: Profile, other: Profile) -> Iterator[tuple[str, float]]:
-    """Whether the same people are named around both, within weeks: officials are around many over the
-    years."""
+    """With how many of the same people both are named within weeks: officials are around many over the years.
+    Fewer than three count only for somebody who is named without a post, who may have one; two posts of one
+    body have their heads around them whoever holds them."""
+    pairs = list(_near_in_time(one, other))
+    if not pairs:
+        return
+    bare = not (one.held and other.held)
+    if bare:
+        yield "named within the same weeks", 0.5
     own = {fold(name) for name in (*one.names, *other.names)}
-    for a, b in product(one.earliest, other.earliest):
-        near = a.day and b.day and abs((a.day - b.day).days) <= AT_ONCE
-        if near and len((a.company & b.company) - own) >= COMPANY:
-            yield f"{COMPANY} or more of the same people around within weeks", 3.0
-            return
+    shared = min(max(len((a.company & b.company) - own) for a, b in pairs), COMPANY)
+    if shared == COMPANY:
+        yield f"{COMPANY} or more of the same people around within weeks", 3.0
+    elif shared and bare:
+        yield f"{shared} of the same people around within weeks", float(shared)
+
+
+def _near_in_time(one: Profile, other: Profile) -> Iterator[tuple[Mention, Mention]]:
+    """Mentions of the one with the nearest of the other, where these lie within weeks: at most `SAMPLES` of
+    the smaller, evenly over its time, with two each."""
+    small, large = sorted((one.dated, other.dated), key=len)
+    for day, mention in small[:: max(1, len(small) // SAMPLES)]:
+        at = bisect_left(large, day, key=itemgetter(0))
+        for near, found in large[max(0, at - 1) : at + 1]:
+            if abs((near - day).days) <= AT_ONCE:
+                yield mention, found
 
 
 def _region(one: Profile, other: Profile) -> Iterator[tuple[str, float]]:

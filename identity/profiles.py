@@ -116,9 +116,10 @@ class Profile:
         return (min(known), max(known)) if known else None
 
     @cached_property
-    def earliest(self) -> list[Mention]:
-        """The first three mentions, which stand for all where company is compared."""
-        return sorted(self.mentions, key=lambda m: (m.day or dt.date.max, m.iri))[:3]
+    def dated(self) -> list[tuple[dt.date, Mention]]:
+        """The mentions whose day is known, in their order."""
+        known = [(m.day, m) for m in self.mentions if m.day]
+        return sorted(known, key=lambda pair: (pair[0], pair[1].iri))
 
     @cached_property
     def _sorted(self) -> list[Mention]:

@@ -70,8 +70,8 @@ class Facts:
             elif self._clusters.canonical.of(subject) != subject or self._stands(subject):
                 self._touch_person(subject, self._world.known(home(world, subject)))
         for article in sorted(self._clusters.releases.changed()):
-            if sheet := world.sheet(article):
-                self._touch_article(sheet)
+            if copy := world.sheet(article):
+                self._touch_article(copy)
 
     def _touch_article(self, sheet: Sheet) -> None:
         self._posts.update(key[2:] for key in keys.of_article(sheet))
