@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 
-from ..facts import PRESENT, Participation
+from ..facts import PRESENT, Participation, Statement
 from .sheet import Sheet
 
 AWAY = frozenset({"represented", "absent"})
@@ -97,3 +97,20 @@ def contradiction(entries: Iterable[Entry]) -> list[Entry]:
     if came and away and (came | away) - (came & away) and any(a != b for a in came for b in away):
         return [e for e in entries if e.fact.mode in PRESENT or e.fact.mode in AWAY]
     return []
+
+
+def may_speak_as_one(
+    one: tuple[Statement, Sheet], other: tuple[Statement, Sheet], person_of: Callable[[str], str]
+) -> bool:
+    """True where nothing says that two quotations have two speakers."""
+    persons = [person_of(said.speaker) for said, _ in (one, other) if said.speaker]
+    if len(persons) == 2:
+        return persons[0] == persons[1]
+    mine, theirs = _posts(*one), _posts(*other)
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _posts(said: Statement, sheet: Sheet) -> set[str]:
+    """The posts of whoever speaks, as far as the article tells."""
+    held = {seat.post for seat in sheet.seats if said.speaker and seat.person == said.speaker}
+    return held | ({said.speaker_post} if said.speaker_post else set())

@@ -71,13 +71,6 @@ def of_article(sheet: Sheet) -> Iterator[str]:
     yield from (f"p|{post}" for post in seated | named | spoken)
 
 
-def of_quote(quote: str) -> str | None:
-    """The key of what somebody is quoted as saying, whatever its punctuation; None for fewer than six words,
-    which many people say."""
-    said = words(quote)
-    return f"q|{digest(said)}" if len(said) >= 6 else None
-
-
 def digest(parts: Iterable[str]) -> str:
     """A short digest of strings."""
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -46,8 +46,8 @@ def compare(one: Profile, other: Profile) -> Score:
     if office:
         reasons.append(office)
     tied = office is not None and office[1] >= 3
-    if alike.words == 1 and alike.weight < WORTH[""] and not (office and office[0].startswith("same post")):
-        reasons.append(("one common word of a name only", -1.0))
+    if alike.words == 1:
+        reasons += _one_word(one, other, alike, office)
     if alike.doubtful:
         reasons.append(("two letters of a word differ", -4.0))
     elif alike.spelled and not tied:
@@ -55,6 +55,27 @@ def compare(one: Profile, other: Profile) -> Score:
     for further in (_company, _region, _rank, _against, _degrees):
         reasons += further(one, other)
     return Score(tuple(reasons))
+
+
+def _one_word(
+    one: Profile, other: Profile, alike: Likeness, office: tuple[str, float] | None
+) -> Iterator[tuple[str, float]]:
+    """What is to be said against two names that have one word in common: brothers have it, successors may."""
+    common = alike.weight < WORTH[""]
+    if office is None or not office[0].startswith("same post"):
+        if common:
+            yield "one common word of a name only", -1.0
+        elif alike.kind == "shorter" and office is not None:
+            yield "one word of a name only, and another post", -1.0
+    elif common and alike.kind == "shorter" and _is_apart(one, other):
+        yield "one common word of a name only, and at another time", -2.0
+
+
+def _is_apart(one: Profile, other: Profile) -> bool:
+    """True where the one is seen for the last time before the other is seen."""
+    if not (one.days and other.days):
+        return False
+    return one.days[1] < other.days[0] or other.days[1] < one.days[0]
 
 
 def _names(one: Profile, other: Profile) -> Likeness:

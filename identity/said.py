@@ -12,7 +12,7 @@ from ..facts import Participation, Statement
 from ..graph import iris
 from ..graph.shape import node
 from ..ontology.terms import PK
-from . import corroboration, keys
+from . import corroboration, keys, quotes
 from .clusters import Clusters, home
 from .corroboration import Entry
 from .draft import Draft
@@ -45,8 +45,8 @@ class Facts:
             self._state_post(post)
         for event in sorted(self._events):
             self._state_event(event)
-        for quote in sorted(self._quotes):
-            self._state_quote(quote)
+        for statement, article in sorted({place for key in self._quotes for place in self._world.find(key)}):
+            self._state_quote(statement, article)
 
     def _touch(self) -> None:
         """Find what depends on the changed articles, persons, events and releases."""
@@ -75,7 +75,8 @@ class Facts:
 
     def _touch_article(self, sheet: Sheet) -> None:
         self._posts.update(key[2:] for key in keys.of_article(sheet))
-        self._quotes.update(filter(None, (keys.of_quote(s.evidence.quote) for s in sheet.statements)))
+        for said in sheet.statements:
+            self._touch_statement(said)
         for event in sheet.happenings:
             self._touch_event(event.iri)
 
@@ -86,6 +87,9 @@ class Facts:
         before = self._clusters.canonical.before(event)
         self._events |= {self._of(event)} | ({before} if before else set())
 
+    def _touch_statement(self, said: Statement) -> None:
+        self._quotes.update(quotes.keys(said.evidence.quote))
+
     def _touch_person(self, person: str, sheet: Sheet) -> None:
         self._posts.update(seat.post for seat in sheet.seats if seat.person == person)
         for entry in sheet.participations:
@@ -93,6 +97,9 @@ class Facts:
                 self._touch_event(entry.event)
                 if entry.post:
                     self._posts.add(entry.post)
+        for said in sheet.statements:
+            if said.speaker == person:
+                self._touch_statement(said)
 
     def _count(self, facts: Iterable[str], sheets: Iterable[Sheet]) -> None:
         """The numbers of articles and of independent sources, on every node that states the fact."""
@@ -214,8 +221,18 @@ class Facts:
                     },
                 )
 
-    def _state_quote(self, key: str) -> None:
-        places = self._world.find(key)
-        self._count(
-            [statement for statement, _ in places], [self._world.known(article) for _, article in places]
-        )
+    def _state_quote(self, statement: str, article: str) -> None:
+        """How many articles carry the words of a quotation: itself, and those whose quotation of the same
+        speaker holds them, even where it goes on."""
+        sheet = self._world.known(article)
+        own = sheet.statement(statement)
+        sheets = [sheet]
+        for key in quotes.keys(own.evidence.quote):
+            for other, place in self._world.find(key):
+                there = self._world.known(place)
+                said = there.statement(other)
+                if corroboration.may_speak_as_one((own, sheet), (said, there), self._of) and quotes.carries(
+                    said.evidence.quote, own.evidence.quote
+                ):
+                    sheets.append(there)
+        self._count([statement], sheets)

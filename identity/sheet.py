@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter, defaultdict
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import Literal, TypeVar
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TypeVar
 
 from ..facts import PRESENT, Event, Extraction, Participation, Person, Post, Statement, Tenure
 from ..graph import iris
 from ..graph.reread import extraction_from
 from ..graph.store import Store
 from ..ontology.concepts import Rank
-from ..ontology.vocabulary import load
 from .names import fold, words
+from .titles import Gender, gender, rank
 
-Gender = Literal["male", "female"]
 V = TypeVar("V")
 
 
@@ -93,6 +92,10 @@ class Sheet:
         """What decides who is the oldest: publication, unknown last, then the IRI."""
         return self.published or dt.date.max, self.iri
 
+    def statement(self, iri: str) -> Statement:
+        """One of its statements."""
+        return next(said for said in self.statements if said.id == iri)
+
 
 def read(store: Store, article: str) -> Sheet | None:
     """The article's sheet from its graph; None where the store does not hold it."""
@@ -144,7 +147,10 @@ def sheet(extraction: Extraction, iri: str) -> Sheet:
             Participation(e.id, e.event, e.mode, (), e.person, e.post, e.organization, e.group)
             for e in sorted(extraction.participations, key=_id)
         ),
-        statements=tuple(sorted(extraction.statements, key=_id)),
+        statements=tuple(
+            replace(said, evidence=replace(said.evidence, sentence=""))
+            for said in sorted(extraction.statements, key=_id)
+        ),
         posts=posts,
         days=days,
     )
@@ -193,8 +199,8 @@ def _mention(
         article=article,
         name=_shared(person.name),
         aliases=_shared(person.aliases),
-        gender=_gender((*person.honorifics, *person.degrees)),
-        rank=_ranks().get(person.rank.casefold()) if person.rank else None,
+        gender=gender((*person.honorifics, *person.degrees)),
+        rank=rank(person.rank) if person.rank else None,
         degrees=_shared(
             frozenset("".join(filter(str.isalpha, degree)).casefold() for degree in person.degrees)
         ),
@@ -229,28 +235,7 @@ def _happening(event: Event, article: str, extraction: Extraction, day: dt.date 
     )
 
 
-def _gender(titles: tuple[str, ...]) -> Gender | None:
-    found = {_titles()[title] for title in titles if title in _titles()}
-    return found.pop() if len(found) == 1 else None
-
-
 @lru_cache(maxsize=100_000)
 def _shared(value: V) -> V:
     """One of what is equal: articles share most posts, names and regions, and all are kept in memory."""
     return value
-
-
-@cache
-def _titles() -> dict[str, Gender]:
-    """The titles that tell men from women."""
-    groups: dict[str, Gender] = {"male_title": "male", "female_title": "female"}
-    return {word.phrase: groups[word.group] for word in load().wording if word.group in groups}
-
-
-@cache
-def _ranks() -> dict[str, Rank]:
-    return {
-        form.casefold(): rank
-        for rank in load().ranks.values()
-        for form in (*rank.alt, *rank.hidden, rank.label)
-    }

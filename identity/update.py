@@ -20,7 +20,7 @@ from .judgements import Judgement
 from .said import Facts
 from .world import GRAPH, INDEX, World, index_graph
 
-RULES = "3"
+RULES = "4"
 """To be raised where the rules of identity change: then everything is worked out again."""
 TRANSACTION = 20_000
 """Quads that are written in one transaction. An update of more is made from nothing where it is killed."""

@@ -16,7 +16,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from ..graph import iris
 from ..graph.store import Store
 from ..ontology.terms import BASE, PK
-from . import copies, keys, profiles
+from . import copies, keys, profiles, quotes
 from .judgements import Judgement, Key, found_in
 from .overlay import Overlay, Place
 from .sheet import Sheet, read
@@ -152,8 +152,7 @@ def _keys(sheet: Sheet, signature: str | None) -> Iterator[tuple[str, str]]:
         yield from ((event.iri, key) for key in keys.of_happening(event))
     for statement in sheet.statements:
         yield statement.id, keys.FACT
-        if key := keys.of_quote(statement.evidence.quote):
-            yield statement.id, key
+        yield from ((statement.id, key) for key in quotes.keys(statement.evidence.quote))
     yield from ((fact, keys.FACT) for fact in (s.tenure for s in sheet.seats))
     yield from ((entry.id, keys.FACT) for entry in sheet.participations)
     yield from ((sheet.iri, key) for key in keys.of_article(sheet))

@@ -46,7 +46,7 @@ def publish(store: Store) -> bool:
         Quad(each.subject, each.predicate, each.object, graph) for each in triples(counts(store), ENDPOINT)
     }
     held = set(store.graph(graph.value))
-    store.revise(graph.value, gone=held - wanted, new=wanted - held)
+    store.revise(gone=held - wanted, new=wanted - held)
     return held != wanted
 
 

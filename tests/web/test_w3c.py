@@ -119,7 +119,7 @@ def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]
     folder = tmp_path_factory.mktemp("w3c") / "store"
     with Store.open(folder) as store:
         for node in map(ox.NamedNode, data(1, 2, 3)):
-            store.revise(node.value, gone=set(), new={ox.Quad(node, TYPE, DOCUMENT, node)})
+            store.revise(gone=set(), new={ox.Quad(node, TYPE, DOCUMENT, node)})
     with serving(folder) as address, httpx.Client(base_url=address, timeout=30) as client:
         yield client
 
