@@ -29,7 +29,7 @@ class ActorParser:
         self.places = PlaceParser(lexicon, wording)
         self.bodies = BodyParser(lexicon, wording, self.places)
         self.posts = PostParser(lexicon, wording, self.places, self.bodies)
-        self.names = NameParser(lexicon, wording, self.places, self.bodies.topics)
+        self.names = NameParser(lexicon, wording, self.places, self.bodies.topical.topics)
         self._tickets = TicketReader(lexicon, wording, self.posts, self.names)
         self._joiner = Joiner(wording, self.places, self.posts, self.names)
         self._pairs = PairedPosts(lexicon, wording, self.names)
@@ -55,6 +55,10 @@ class ActorParser:
         while index < sentence.last:
             if not self._opens(page, index):
                 index += 1
+                continue
+            named_after = self.names.of_a_place(page, index)
+            if named_after:
+                index = named_after
                 continue
             ticket = self._tickets.words(page, index, sentence)
             if ticket is not None:
@@ -212,7 +216,7 @@ class ActorParser:
     def _may_open(self, page: Page, index: int) -> bool:
         return (
             page.capital(index)
-            or page.hits.at(index, "capacity", "role") is not None
+            or page.hits.at(index, "capacity", "role", "candidate") is not None
             or self._former(page, index)
         )
 

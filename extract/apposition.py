@@ -43,6 +43,7 @@ class Joiner:
         name = self.names.parse(page, at)
         if name is None or name.last > sentence.last:
             return actor
+        name = self._titled_behind(page, name, sentence)
         if opener in (",", "-", "–") and not self._apposed(page, name, sentence):
             return actor
         if opener == "(":
@@ -52,6 +53,14 @@ class Joiner:
         actor.name = name
         actor.last = name.last
         return actor
+
+    def _titled_behind(self, page: Page, name: NameMention, sentence: Sentence) -> NameMention:
+        """`Rektor Widya Mataram Prof. Dr. Edy Suandi`: what a title opens is the person, not the words before
+        it."""
+        if name.titled or page.broken(name.last) or not self.names.titled_at(page, name.last):
+            return name
+        following = self.names.parse(page, name.last)
+        return following if following is not None and following.last <= sentence.last else name
 
     def _apposed(self, page: Page, name: NameMention, sentence: Sentence) -> bool:
         """After a comma the words must look like a person: titled, or two words and then a pause or a

@@ -6,29 +6,41 @@ III DPRD Siantar`, `Komisi Pemilihan Umum (KPU) Kota Banjarmasin`, `PT. Putra Sa
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 
-from .lexicon import Lexicon
+from .lexicon import Hit, Lexicon
 from .mentions import Body, Place
+from .own_names import NAMED
 from .page import Page
 from .parties import PartyReader
 from .places import PlaceParser
 from .tokens import normal
-from .unit_numbers import NUMBER, UnitNumberReader
+from .topical_bodies import TopicalBodies
+from .unit_numbers import UnitNumberReader
 from .wording import Wording
 
 _OF_DISTRICTS = frozenset(
     {"polsek", "koramil", "district_office", "panwascam", "ppk", "kua", "forkopimcam", "polsubsektor"}
 )
-_OF_VILLAGES = frozenset({"desa_government", "kelurahan_office", "bpd", "pps"})
+_OF_VILLAGES = frozenset(
+    {
+        "desa_government",
+        "gampong_government",
+        "nagari_government",
+        "mukim",
+        "kelurahan_office",
+        "bpd",
+        "lpm",
+        "pps",
+    }
+)
 _GENERIC = frozenset(
     {"dinas", "badan", "kelurahan_office", "desa_government", "district_office", "company", "regional_agency",
      "vertical_agency", "paslon", "party", "balai", "school", "rt_rw", "public_figures", "bank", "pengadilan"}
 )  # fmt: skip
-_SEATED = frozenset({"lanud", "lanal", "rsud", "bandara", "puskesmas"})
-"""Kinds whose own name may follow: `Lanud Ignatius Dewanto`."""
-_LONGEST_TOPIC = 14
-_LONGEST_OPEN = 6
+_SEATED = frozenset({"lanud", "lanal", "bandara", "puskesmas"})
+"""Kinds that are called by a seat of any name: `Lanud Ignatius Dewanto`."""
+_LONGEST_SHOWN = 7
 _LEVELS_ABOVE = 4
 
 
@@ -45,22 +57,14 @@ class BodyParser:
         }
         self._places = places
         self._parties = PartyReader(lexicon, wording)
-        self._numbers = UnitNumberReader(lexicon, places)
-        self._agency_heads = wording.phrases("agency_head")
+        self._numbers = UnitNumberReader(lexicon, wording, places)
         self._open_heads = wording.phrases("open_head")
         self._republic = wording.phrases("republic")
-        self._roman = wording.norms("roman")
-        self._common = wording.norms("common")
-        self._and = wording.norms("and")
-        self._inner_and = wording.norms("inner_and")
-        self._inner = self._inner_and | wording.norms("in")
+        self._inner = wording.norms("inner_and", "in")
         self._bare_districts = wording.norms("district_name")
         self._level_words = wording.norms("level_regency", "level_city", "level_province")
-        labels = [agency.label for agency in vocabulary.agencies.values()]
-        labels += [kind.label for kind in vocabulary.institution_types.values()]
-        labels += [unit.label for unit in vocabulary.units.values() if unit.type == "ministry"]
-        self.topics = frozenset(normal(word) for label in labels for word in re.findall(r"[A-Za-z]+", label))
-        self.topics |= wording.norms("topic")
+        self.topical = TopicalBodies(lexicon, wording)
+        self.own_names = self.topical.own_names
 
     def parse(self, page: Page, index: int, *, above: int = _LEVELS_ABOVE) -> Body | None:
         """The organization that starts at `index`, widened to its number, place and, up to `above` levels,
@@ -69,6 +73,7 @@ class BodyParser:
         if body is None:
             return None
         self._bracket(page, body)
+        body.last += self.own_names.graded(page, body.last)
         self._numbers(page, body)
         if body.place is None:
             self._place(page, body)
@@ -94,23 +99,14 @@ class BodyParser:
             return None
         known = page.aliases.get(page.norm(index)) if page.word(index).isupper() else None
         if isinstance(known, Body):
-            return Body(
-                index,
-                index + 1,
-                known.name,
-                known.type,
-                known.agency,
-                known.number,
-                known.place,
-                known.parent,
-            )
+            return replace(known, first=index, last=index + 1)
         party = self._parties.at(page, index)
         if party is not None:
             return party
-        unit = page.hits.at(index, "unit")
+        unit = self._unit(page, index)
         institution = page.hits.at(index, "institution")
         agency = page.hits.at(index, "agency")
-        topical = self._topical(page, index)
+        topical = self.topical.parse(page, index)
         best = max((hit.last for hit in (unit, institution, agency) if hit is not None), default=index)
         if topical is not None and topical.last > best:
             return topical
@@ -119,7 +115,9 @@ class BodyParser:
             return shown
         if unit is not None and unit.last == best:
             record = self._units[unit.notations[0]]
-            return Body(index, unit.last, record.label, record.type, number=record.number)
+            return Body(
+                index, unit.last, record.label, record.type, number=record.number, unit=record.notation
+            )
         if institution is not None and institution.last == best:
             return self._institution(page, index, institution.last, institution.notations)
         if agency is not None:
@@ -135,37 +133,33 @@ class BodyParser:
                     spelled=spelled,
                 )
                 if page.hits.at(agency.last, "agency") is None
-                else self._joined(page, index, agency.last)
+                else self.topical.joined(page, index, agency.last)
             )
         return topical or self._open(page, index)
+
+    def _unit(self, page: Page, index: int) -> Hit | None:
+        """The unit at `index`; `Polres Batu` is none where `Polres Batu Bara` is printed."""
+        unit = page.hits.at(index, "unit")
+        for start in range(index + 1, unit.last if unit is not None else index):
+            region = page.hits.at(start, "region")
+            if unit is not None and region is not None and region.last > unit.last:
+                return None
+        return unit
 
     def _shown_by_alias(self, page: Page, index: int) -> Body | None:
         """`Dewan Kehormatan Penyelengara Pemilu (DKPP)`: misprinted words whose bracket says which body it
         is."""
         last = index
-        while last - index < _LONGEST_OPEN + 1 and (page.capital(last) or page.norm(last) in self._inner):
+        while last - index < _LONGEST_SHOWN and (page.capital(last) or page.norm(last) in self._inner):
             last += 1
         if last - index < 2 or page.word(last) != "(" or page.word(last + 2) != ")":
             return None
         hit = page.hits.at(last + 1, "institution")
         if hit is None or page.hits.at(index, "role", "capacity", "rank", "prefix", "region") is not None:
             return None
-        if not any(page.norm(at) in self.topics for at in range(index, last)):
+        if not any(page.norm(at) in self.topical.topics for at in range(index, last)):
             return None
         return self._institution(page, index, last, hit.notations)
-
-    def head_word(self, kind: str) -> str:
-        """The word that opens the names of a kind of agency (`Dinas`, `Badan`)."""
-        return self._types[kind].label.split()[0]
-
-    def _joined(self, page: Page, index: int, last: int) -> Body:
-        """`PU Perkim`: two agencies in one, known only by its words."""
-        while (more := page.hits.at(last, "agency")) is not None and not page.broken(last):
-            last = more.last
-        name = page.tokens.quote(index, last)
-        if not page.phrase_at(index, self._agency_heads):
-            name = f"{self.head_word('dinas')} {name}"
-        return Body(index, last, name, "dinas", spelled=True)
 
     def _institution(self, page: Page, index: int, last: int, notations: tuple[str, ...]) -> Body | None:
         kind = notations[0]
@@ -174,88 +168,39 @@ class BodyParser:
         first, _, tail = name.rpartition(" ")
         if first and normal(tail) in self._republic:  # the vocabulary lists `KPU RI` with `KPU`
             return Body(index, last, first, kind, national=True)
+        if kind in NAMED and (owner := self._of_own_name(page, index, last, kind)) is not None:
+            return owner
         if kind in _GENERIC or (
             self._types[kind].level == "village" and len(name.split()) == 1 and not name.isupper()
         ):
             return None  # heads of longer names, read elsewhere, and kinds that name no one body
         return Body(index, last, name, kind, spelled=normal(name) == label or len(name.split()) > 2)
 
-    def _topical(self, page: Page, index: int) -> Body | None:
-        """`Dinas Pekerjaan Umum dan Perumahan Rakyat`, `Bagian Umum`, `Komisi III`: a head and what it is
-        for."""
-        length = page.phrase_at(index, self._agency_heads)
-        if not length:
+    def _of_own_name(self, page: Page, index: int, last: int, kind: str) -> Body | None:
+        """`PT. Sawit Lestari`, `Universitas Danau Biru`; `PT PSL (Putra Sari Lestari)` in its longer form."""
+        first = last + (page.word(last) == ".")
+        end = self.own_names.after(page, first, kind)
+        if end == first:
             return None
-        last = index + length
-        if page.norm(last) in self._roman and page.word(last).isupper():
-            return Body(index, last + 1, page.tokens.quote(index, last + 1))
-        first = last
-        while last - first < _LONGEST_TOPIC:
-            step = self._topic_step(page, last, first)
-            if not step:
-                break
-            last += step
-        if last == first:
-            return None
-        agency = page.hits.at(index, "agency")
-        notation = agency.notations[0] if agency is not None and agency.last >= last else None
-        return Body(
-            index,
-            last,
-            page.tokens.quote(index, last),
-            "dinas" if length == 1 else None,
-            notation,
-            spelled=True,
-        )
-
-    def _topic_step(self, page: Page, index: int, first: int) -> int:
-        """How many tokens at `index` carry the topic on: a topic word, or `dan`/`,` before one."""
-        if page.broken(index) and index > first:
-            return 0
-        if self.topic_word(page, index):
-            return 1
-        if page.word(index) == "," and page.norm(index + 1) in self._inner_and and index > first:
-            return 3 if self.topic_word(page, index + 2) else 0
-        joined = page.norm(index) in self._and | {",", "&"}
-        if joined and index > first and self.topic_word(page, index + 1):
-            starts_other = page.phrase_at(index + 1, self._agency_heads)
-            return 0 if starts_other else 2
-        return 0
-
-    def topic_word(self, page: Page, index: int) -> bool:
-        """Whether the token can say what an agency or a section is for (`Perikanan`, `PUPR`)."""
-        word = page.word(index)
-        if not word[:1].isupper() or NUMBER.match(word) or page.phrase_at(index, self._republic):
-            return False
-        short = word.isupper() and 2 <= len(word) <= 8 and page.hits.at(index, "suffix", "rank") is None
-        if page.norm(index) in self._level_words or page.hits.at(index, "region") is not None:
-            return False
-        return short or page.norm(index) in self.topics
+        head = page.tokens.quote(index, last).rstrip(".")
+        known = page.aliases.get(page.norm(first)) if end == first + 1 else None
+        if isinstance(known, Body) and known.type == kind:
+            return Body(index, end, known.name, kind, spelled=True)
+        full = self.own_names.spelled_out(page, first, end)
+        if full is not None:
+            body = Body(index, full[1], f"{head} {full[0]}", kind, spelled=True)
+            page.aliases.setdefault(page.norm(first), body)
+            return body
+        return Body(index, end, f"{head} {page.tokens.quote(first, end)}", kind, spelled=True)
 
     def _open(self, page: Page, index: int) -> Body | None:
         """`PT. Hungarindo Persada`, `Kerapatan Adat Nagari`: a body that no vocabulary lists."""
         length = page.phrase_at(index, self._open_heads)
         if not length:
             return None
-        last = index + length
-        if page.word(last) == ".":
-            last += 1
-        first = last
-        while last - first < _LONGEST_OPEN and self._open_word(page, last, first):
-            last += 1
+        first = index + length + (page.word(index + length) == ".")
+        last = self.own_names.after(page, first)
         return Body(index, last, page.tokens.quote(index, last), spelled=True) if last > first else None
-
-    def _open_word(self, page: Page, index: int, first: int) -> bool:
-        if page.norm(index) in self._inner_and and index > first:
-            return self.topic_word(page, index + 1)
-        if (
-            not page.capital(index)
-            or (page.broken(index) and index > first)
-            or page.norm(index) in self._common
-        ):
-            return False
-        stop = page.hits.at(index, "role", "rank", "prefix", "capacity", "trigger", "region")
-        return stop is None and page.norm(index) not in self._level_words
 
     def _bracket(self, page: Page, body: Body) -> None:
         """`Komisi Pemilihan Umum (KPU)`: consume the abbreviation and remember it for this article."""
@@ -271,7 +216,9 @@ class BodyParser:
         body.last = at + 3
 
     def _place(self, page: Page, body: Body) -> None:
-        place = self.place_of(page, body.last, body.type)
+        level = page.norm(body.last - 1) in self._level_words and body.last - body.first > 1
+        place = self._places.parse(page, body.last - 1) if level else None
+        place = place or self.place_of(page, body.last, body.type)
         if place is not None:
             body.place = place
             body.last = place.last
@@ -285,7 +232,7 @@ class BodyParser:
             if (
                 place is None
                 and page.norm(index) in self._bare_districts
-                and not self._open_word(page, index + 1, index)
+                and not self.own_names.word(page, index + 1, index)
             ):
                 place = Place(index, index + 1, page.word(index), level="district")
             return place
@@ -293,8 +240,6 @@ class BodyParser:
             return self._places.parse(page, index, of_village=True)
         place = self._places.parse(page, index)
         if place is None and kind in _SEATED:
-            last = index
-            while last - index < 3 and self._open_word(page, last, index):
-                last += 1
+            last = self.own_names.after(page, index)
             return Place(index, last, page.tokens.quote(index, last)) if last > index else None
         return place

@@ -11,7 +11,7 @@ from .mentions import Actor, Body, PostMention
 from .organization_names import OrganizationName
 from .organizations import OrganizationNamer
 from .page import Page
-from .people import Individual, People
+from .people import Individual, People, prevailing_rank
 from .regions import Home
 from .sentences import Sentence
 
@@ -120,7 +120,7 @@ class Cast:
         aliases = dict.fromkeys(name for name in names if name != person.name)
         honorifics = dict.fromkeys(h for mention, _ in person.mentions for h in mention.honorifics)
         degrees = dict.fromkeys(d for mention, _ in person.mentions for d in mention.degrees)
-        rank = next((mention.rank for mention, _ in person.mentions if mention.rank), None)
+        rank = prevailing_rank([mention.rank for mention, _ in person.mentions if mention.rank])
         evidence = tuple(
             self.page.evidence(mention.name_first, mention.name_last, "name", sentence)
             for mention, sentence in person.mentions

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from .lexicon import Lexicon
 from .page import Page
 from .tokens import normal
 
 _LONGEST = 60
 """Tokens; nobody bears more degrees."""
+_SHAPE = re.compile(r"(?:S|M|B|A|Sp|Dipl)\.(?:[A-Z][A-Za-z]{0,7}\.?){1,4}")
+"""How degrees are written: behind a comma even one that no vocabulary lists (`M.KP.`, `S.Tr.Sos`)."""
 
 
 class DegreeReader:
@@ -68,6 +72,8 @@ class DegreeReader:
             while page.word(after) in (",", "."):
                 after += 1
             length = self.at(page, after) if after - at <= 2 else 0
+            if not length and (after > at or degrees) and _SHAPE.fullmatch(page.word(after)):
+                length = 1
             if not length:
                 break
             degrees.append(page.tokens.quote(after, after + length).rstrip("."))

@@ -210,6 +210,7 @@ def _labels(vocabulary: Vocabulary) -> Iterator[tuple[str, str, Iterable[str]]]:
     for role in vocabulary.roles.values():
         if shorts[role.short] == 1 and " " in role.short:
             yield "role", role.notation, (role.short,)
+        yield "candidate", role.notation, role.candidate_labels
     for title in vocabulary.titles.values():
         yield title.position, title.notation, _spellings(title)
     for agency in vocabulary.agencies.values():

@@ -24,6 +24,8 @@ class Place:
     capital: bool = False
     word: str | None = None
     """The level as printed: `Gampong`, `Kapanewon`, `Distrik`."""
+    doubt: bool = False
+    """Where the name ends and a person's begins is only likely."""
 
 
 @dataclass(slots=True)
@@ -40,8 +42,12 @@ class Body:
     type: str | None = None
     agency: str | None = None
     number: str | None = None
+    arm: str | None = None
+    """`Yonkav`: what battalions of an arm are called."""
     place: Place | None = None
     parent: Body | None = None
+    unit: str | None = None
+    """The unit of the vocabulary that the words name: `Polda Bali`, `Kemendagri`."""
     national: bool = False
     """`KPU RI`: the body of the whole country."""
     spelled: bool = False

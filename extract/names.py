@@ -16,6 +16,7 @@ from .lexicon import Lexicon
 from .mentions import NameMention
 from .page import Page
 from .places import PlaceParser
+from .titles import TitleReader
 from .tokens import normal
 from .wording import Wording
 
@@ -29,12 +30,31 @@ _NAME_GROUPS = frozenset(
         "numeral",
         "balinese",
         "lower_title",
+        "borne_address",
+        "bestowed",
+        "village_opener",
+        "village_tail",
+        "village_begins",
+        "village_ends",
+        "village_word",
+        "company_tail",
     }
 )
 """Groups of the closed wording that hold parts of names."""
 _LONGEST_NAME = 7
-_LONGEST_TITLES = 40
-_BLOCKING = ("role", "headtitle", "rank", "capacity", "institution", "unit", "event_role", "trigger", "party")
+_LONGEST_BESTOWED = 4
+_BLOCKING = (
+    "role",
+    "candidate",
+    "headtitle",
+    "rank",
+    "capacity",
+    "institution",
+    "unit",
+    "event_role",
+    "trigger",
+    "party",
+)
 
 
 class NameParser:
@@ -43,20 +63,15 @@ class NameParser:
     def __init__(
         self, lexicon: Lexicon, wording: Wording, places: PlaceParser, topics: frozenset[str]
     ) -> None:
-        vocabulary = lexicon.vocabulary
         self._places = places
-        self._titles = vocabulary.titles
-        self._corps = {normal(corps.label) for corps in vocabulary.corps.values()}
-        self._corps |= {
-            normal(alt) for corps in vocabulary.corps.values() for alt in (*corps.alt, *corps.hidden)
-        }
+        self._titles = TitleReader(lexicon, wording, lambda page, at: self._continues(page, at, at))
         self._degrees = DegreeReader(lexicon)
-        self._service = wording.norms("service")
         self._particles = wording.norms("particle")
         self._stop = wording.norms("common", "weekday") | {word for word in STOP_WORDS if len(word) > 2}
         self._like = wording.norms("name_like")
         self._stop -= self._like
         self._topics = topics - self._like
+        self._bestowed = wording.norms("bestowed", "bestowing")
         self._verbs = wording.norms("name_verb")
         self._veto = frozenset(normal(word) for word in _vetoed(lexicon, wording)) - self._like
         self._cues = wording.norms("name_cue")
@@ -65,18 +80,17 @@ class NameParser:
         self._and = wording.norms("and")
         self._numerals = frozenset(wording.groups["numeral"])
         self._enclitics = tuple(wording.norms("enclitic"))
-        self._lower_titles = frozenset(wording.groups["lower_title"])
         self._common_names = wording.norms("common_name") - self._like
         self._not_before = wording.norms(
             "venue", "open_head", "agency_head", "level_village", "level_district", "eponym"
         )
+        self._nobodys = wording.norms("grave", "named_after", "bestowing")
         self._kin = wording.phrases("kin")
         self._heads = wording.norms("agency_head", "open_head")
 
     def parse(self, page: Page, index: int) -> NameMention | None:
         """The name that starts at `index`, with all that belongs to it; None where no name word follows."""
-        honorifics: list[str] = []
-        rank, at = self._prefixes(page, index, honorifics)
+        honorifics, rank, at = self._titles.before(page, index)
         if at > index and page.broken(at):
             return None
         last = at
@@ -91,10 +105,21 @@ class NameParser:
         if at == index and page.norm(at) in self._topics:
             return None
         degrees, end = self._degrees.after(page, last)
+        end = self._bestowed_end(page, end)
         name = page.tokens.quote(at, last)
         if name.endswith(".") and len(page.word(last - 1)) > 2:
             name = name[:-1]
         return NameMention(index, end, at, last, name, tuple(honorifics), rank, tuple(degrees))
+
+    def _bestowed_end(self, page: Page, at: int) -> int:
+        """Where the customary name behind a person's own ends: `Muslim, S.H. Dt. Rajo Magek`."""
+        start = at + (page.word(at) in (",", "."))
+        if page.norm(start) not in self._bestowed or page.broken(start):
+            return at
+        last = start + 1
+        while last - start < _LONGEST_BESTOWED and self._continues(page, last, start):
+            last += 1
+        return last
 
     def bare(self, page: Page, index: int, *, listed: bool) -> NameMention | None:
         """A name without title or post: two words at least, and a verb behind them or a list around them.
@@ -133,73 +158,17 @@ class NameParser:
         """How many tokens at `index` are a word of kinship before a name (`istri`, `Ny`)."""
         return page.phrase_at(index, self._kin)
 
+    def of_a_place(self, page: Page, index: int) -> int:
+        """Where a name ends that a grave, a place or a title bears (`Makam Raden Bagus`, `Masjid Tgk Chik`,
+        `bergelar Datuk Rajo`); else 0."""
+        if page.norm(index - 1) not in self._nobodys or page.broken(index) or not self.titled_at(page, index):
+            return 0
+        name = self.parse(page, index)
+        return name.last if name is not None else 0
+
     def titled_at(self, page: Page, index: int) -> bool:
         """Whether an honorific or a rank stands at `index`."""
-        hit = page.hits.at(index, "rank")
-        if hit is not None and page.capital(index):
-            return True
-        return self._honorific(page, index) is not None
-
-    def _prefixes(self, page: Page, index: int, honorifics: list[str]) -> tuple[str | None, int]:
-        at = index
-        rank_words: list[str] = []
-        while at - index < _LONGEST_TITLES:
-            hit = page.hits.at(at, "rank")
-            if hit is not None and page.capital(at):
-                rank_words.append(page.tokens.quote(at, hit.last))
-                at = hit.last
-                at = self._corps_after(page, at, rank_words)
-            elif (length := self._honorific(page, at)) is not None:
-                if not self._is_address(page, at):
-                    honorifics.append(page.tokens.quote(at, at + length))
-                at += length
-                if page.word(at) == ".":
-                    at += 1
-            else:
-                break
-        return " ".join(rank_words) or None, at
-
-    def _corps_after(self, page: Page, at: int, words: list[str]) -> int:
-        """`Inf`, `Pol`, `TNI`, `(Mar)`, `Kav.`, `(Purn)` and a stray comma (`Mayjen TNI, Madsuni`)."""
-        first = at
-        while at - first < _LONGEST_TITLES:
-            bracket = page.word(at) == "(" and page.word(at + 2) == ")"
-            norm = page.norm(at + bracket)
-            single = len(norm) == 1 and not bracket
-            if (
-                norm in self._service
-                or (norm in self._corps and not single)
-                or (len(norm) > 2 and norm[:3] in self._corps and len(norm) < 5)
-            ):
-                words.append(page.word(at + bracket).rstrip("."))
-                at += 3 if bracket else 1
-                if page.word(at) == ".":
-                    at += 1
-            else:
-                break
-        if page.word(at) == "," and self._continues(page, at + 1, at + 1):
-            at += 1
-        return at
-
-    def _honorific(self, page: Page, index: int) -> int | None:
-        """How many tokens at `index` are an honorific that is no part of the name itself."""
-        hit = page.hits.at(index, "prefix")
-        if hit is None or (not page.capital(index) and page.word(index) not in self._lower_titles):
-            return None
-        kinds = {self._titles[notation].kind for notation in hit.notations}
-        if all(self._titles[notation].part_of_name for notation in hit.notations):
-            return None
-        if kinds == {"address"} and hit.last - index == 1 and not self._continues(page, hit.last, hit.last):
-            return None
-        single = hit.last == index + 1 and len(page.word(index).rstrip(".")) == 1
-        if single and page.norm(index) != "h":
-            return None
-        return hit.last - index
-
-    def _is_address(self, page: Page, index: int) -> bool:
-        """`Bapak`, `Pak`, `Ibu`: polite address, no title that somebody bears."""
-        hit = page.hits.at(index, "prefix")
-        return hit is not None and {self._titles[notation].kind for notation in hit.notations} == {"address"}
+        return self._titles.at(page, index)
 
     def _continues(self, page: Page, index: int, first: int) -> bool:
         """Whether the token at `index` can be a word of a name that starts at `first`."""
@@ -217,7 +186,9 @@ class NameParser:
             return False
         if word[-1] == "." and len(word) > 5:
             return False
-        if index > first and self._degrees.at(page, index):
+        if index > first and norm in self._bestowed:
+            return False
+        if index > first and (self._degrees.at(page, index) or self._titles.abbreviated(page, index)):
             return False
         if word in self._numerals:
             return False

@@ -80,8 +80,10 @@ class OrganizationNamer:
             return self._party(body, home)
         if body.parent is not None:
             return self._with_parent(body, home, spelled)
+        if body.unit is not None:
+            return self._units.known(body.unit, home)
         if body.type in _MILITARY or (body.type and body.number):
-            return self._units.named(body.type or "", body.number, body.place, home)
+            return self._units.named(body.type or "", body.number, body.place, home, body.arm)
         if body.type == "dinas" and self._is_ministry(body):
             return OrganizationName(body.name, "ministry", None)
         if body.agency is not None or body.type == "dinas":

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -60,6 +61,26 @@ def edit_distance(left: str, right: str) -> int:
             current.append(min(previous[column] + 1, current[-1] + 1, previous[column - 1] + (a != b)))
         previous = current
     return previous[-1]
+
+
+def prevailing_rank(ranks: Sequence[str]) -> str | None:
+    """The rank that a text gives somebody most often, in its longest form: `Mayjen TNI` for `Mayjen`."""
+    if not ranks:
+        return None
+    grades = Counter(rank.split()[0].lower() for rank in ranks)
+    grade = max(grades, key=lambda word: grades[word])
+    return max((rank for rank in ranks if rank.split()[0].lower() == grade), key=len)
+
+
+def fullest(names: Sequence[str]) -> str:
+    """The form with most words and fewest initials; of those the one most used, of these the first."""
+    uses = Counter(names)
+
+    def rank(name: str) -> tuple[int, int, int, bool]:
+        words = name_words(name)
+        return len(words), sum(len(word) > 1 for word in words), uses[name], not name.isupper()
+
+    return max(names, key=rank)
 
 
 def is_form_of(short: Sequence[str], full: Sequence[str]) -> bool:
@@ -127,6 +148,7 @@ class People:
             found[mention.name_first] = person
         for person in self.individuals:
             person.mentions.sort(key=lambda item: item[0].first)
+            person.name = fullest([mention.name for mention, _ in person.mentions])
         self.individuals.sort(key=lambda person: person.mentions[0][0].first)
         return found
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from .lexicon import Lexicon, name_key
 from .mentions import Place
 from .page import Page
+from .villages import VillageParser
 from .wording import Wording
 
 _LONGEST_DISTRICT = 4
-_LONGEST_VILLAGE = 3
+_LONGEST_UNKNOWN = 3
 
 
 class PlaceParser:
@@ -26,11 +27,7 @@ class PlaceParser:
             for level in ("province", "regency", "city", "district", "village")
             for norm in wording.norms(f"level_{level}")
         }
-        self._common = wording.norms("common")
-        self._balinese = frozenset(wording.groups["balinese"])
-        """Words that open a Balinese name (`Perbekel Panji Anom I Made Kertiyasa`)."""
-        self._heads = wording.norms("village_head")
-        self._names = wording.norms("common_name") - wording.norms("name_like")
+        self._villages = VillageParser(wording, self._districts, self._levels)
 
     def level_at(self, page: Page, index: int) -> str | None:
         """The level that a word such as `Kabupaten` names."""
@@ -49,7 +46,7 @@ class PlaceParser:
         if level is None and of_district:
             place = self._district(page, index, index)
         elif level is None and of_village:
-            place = self._village(page, index, index)
+            place = self._villages.parse(page, index, index)
         elif level is not None:
             after = index + 1 + (page.word(index + 1) == ".")
             place = self._named(page, index, after, level)
@@ -65,7 +62,7 @@ class PlaceParser:
         if not page.capital(after) and level != "district":
             return None
         if level == "village":
-            return self._village(page, index, after)
+            return self._villages.parse(page, index, after)
         if level == "district":
             return self._district(page, index, after)
         hit = page.hits.at(after, "region")
@@ -87,41 +84,11 @@ class PlaceParser:
         if isinstance(known, Place):
             return Place(index, after + 1, known.name, known.level, known.regions)
         last = after
-        while last - after < _LONGEST_VILLAGE and self._village_word(page, last, after):
+        while last - after < _LONGEST_UNKNOWN and self._villages.word(page, last, after):
             last += 1
         if after == index and not self._closes(page, index, last):
             return None  # a bare word is a district only where the list of districts knows it
         return Place(index, last, page.tokens.quote(after, last), "district") if last > after else None
-
-    def _village(self, page: Page, index: int, after: int) -> Place | None:
-        """A village ends where another mention in the article ends it: a person's name may follow
-        directly.
-
-        `Sekretaris Desa Tanjung Rejo Surono` is cut by `Desa Tanjung Rejo, Kecamatan …`; where nothing
-        tells, a bare word after a post is no village, and of three words or more the last two are left to
-        a name.
-        """
-        last = after
-        while last - after < _LONGEST_VILLAGE + 2 and self._village_word(page, last, after):
-            last += 1
-        if last == after:
-            return None
-        known = self._known_villages(page)
-        for length in range(min(last - after, _LONGEST_VILLAGE), 0, -1):
-            if tuple(page.tokens.norms[after : after + length]) in known:
-                return self._village_place(page, index, after, after + length)
-        for cut in range(min(last, after + _LONGEST_DISTRICT), after, -1):
-            if name_key(page.tokens.quote(after, cut)) in self._districts:
-                return self._village_place(page, index, after, cut)
-        if after == index and not known:
-            return None
-        if self._ends_name(page, last):
-            last -= 2 if last - after > 2 else 1
-        elif last - after > 2:
-            last = after + 2 if last - after > 3 else after + 1
-        if after == index:
-            return None
-        return self._village_place(page, index, after, last) if last > after else None
 
     @staticmethod
     def _closes(page: Page, first: int, last: int) -> bool:
@@ -129,42 +96,6 @@ class PlaceParser:
         place."""
         ranked = page.hits.at(last, "rank") is not None
         return ranked or page.hits.at(first - 1, "institution") is not None
-
-    def _village_place(self, page: Page, index: int, after: int, last: int) -> Place:
-        return Place(index, last, page.tokens.quote(after, last), "village")
-
-    @staticmethod
-    def _ends_name(page: Page, index: int) -> bool:
-        """A degree shows that the words before it are a person's name."""
-        return page.hits.at(index + (page.word(index) == ","), "suffix") is not None
-
-    def _known_villages(self, page: Page) -> frozenset[tuple[str, ...]]:
-        if page.villages is None:
-            found = set()
-            for index in range(len(page.tokens)):
-                if self._levels.get(page.norm(index)) != "village":
-                    continue
-                last = index + 1
-                while last - index <= _LONGEST_VILLAGE and self._village_word(page, last, index + 1):
-                    last += 1
-                closed = page.word(last) in ',.;:()”"' or page.broken(last) or page.word(last)[:1].islower()
-                closed = closed or self.level_at(page, last) is not None
-                post = index > 0 and page.hits.at(index - 1, "role") is not None
-                post = post or page.hits.at(index, "role") is not None or page.norm(index - 1) in self._heads
-                if last > index + 1 and closed and not post:
-                    found.add(tuple(page.tokens.norms[index + 1 : last]))
-            page.villages = frozenset(found)
-        return page.villages
-
-    def _village_word(self, page: Page, index: int, first: int) -> bool:
-        if not page.capital(index) or not page.word(index)[-1].isalpha() or page.norm(index) in self._common:
-            return False
-        if index > first and (page.broken(index) or page.norm(index) in self._names):
-            return False
-        if page.word(index) in self._balinese:
-            return False
-        stop = page.hits.at(index, "role", "rank", "prefix", "capacity", "institution", "trigger", "suffix")
-        return stop is None and self.level_at(page, index) is None
 
     def _bare(self, page: Page, index: int) -> Place | None:
         hit = page.hits.at(index, "region")
@@ -200,7 +131,7 @@ class PlaceParser:
         """Whether tokens `first` up to `last` are known as a district or a village of this article."""
         if name_key(page.tokens.quote(first, last)) in self._districts:
             return True
-        return tuple(page.tokens.norms[first:last]) in self._known_villages(page)
+        return self._villages.names(page, first, last)
 
     def _abbreviation(self, page: Page, place: Place) -> None:
         """`Matan Hilir Selatan (MHS)`: consume the bracket, and remember the abbreviation for this

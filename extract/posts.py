@@ -7,21 +7,15 @@ Kapolres Dompu`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from ..ontology.concepts import Role, Unit
+from ..ontology.concepts import Role
 from .bodies import BodyParser
 from .capacities import CapacityReader
 from .lexicon import Lexicon
 from .mentions import Body, PostMention
 from .page import Page
 from .places import PlaceParser
-from .qualifiers import QualifierReader
-from .tokens import normal
-from .unit_numbers import NUMBERED, UnitNumberReader
+from .seats import SeatReader
 from .wording import Wording
-
-_UNITS_BY_NAME = frozenset({"polres", "polresta", "polrestabes", "polda"})
 
 
 class PostParser:
@@ -31,31 +25,13 @@ class PostParser:
         vocabulary = lexicon.vocabulary
         self._roles = vocabulary.roles
         self._agencies = vocabulary.agencies
-        self._places = places
         self._bodies = bodies
         self.capacities = CapacityReader(wording)
-        self._qualify = QualifierReader(wording, places, bodies)
-        self._numbers = UnitNumberReader(lexicon, places)
+        self._seats = SeatReader(lexicon, wording, places, bodies, self.parse)
         self._romans = wording.groups["roman"]
         self._ordinals = {value: numeral for numeral, value in reversed(self._romans.items())}
         """Of several forms of a number the first: `I`, not `1`."""
         self._ordinal_heads = frozenset(wording.groups["ordinal_head"])
-        self._common = wording.norms("common")
-        self._sections = wording.norms("section_head")
-        self._qualifiers = wording.norms("qualifier_head")
-        self._units: dict[tuple[str, str], list[Unit]] = {}
-        names = {region.label for region in vocabulary.regions.values() if region.level != "district"}
-        for unit in vocabulary.units.values():
-            if unit.type in _UNITS_BY_NAME and unit.name not in names:
-                self._units.setdefault((unit.type, normal(unit.name.split()[0])), []).append(unit)
-        self._by_head: dict[tuple[str, str], Role] = {}
-        for role in vocabulary.roles.values():
-            if role.institution_type and role.position != "collective":
-                self._by_head.setdefault((role.short.lower(), role.institution_type), role)
-        self._by_label = {role.label: role for role in vocabulary.roles.values()}
-        for key, roles in _spelled_heads(vocabulary.roles.values()).items():
-            if len(roles) == 1:
-                self._by_head.setdefault(key, roles[0])
 
     def parse(self, page: Page, index: int, *, lower: bool = False) -> PostMention | None:
         """The post that starts at `index`, or None; `lower` also takes minor posts without a capital."""
@@ -68,12 +44,16 @@ class PostParser:
         post.first = index
         if capacity is not None:
             post.capacity = capacity
+        last = post.last
         self.capacities.after(page, post)
+        if post.last > last:  # `Bupati terpilih Sikka`
+            self._seats.place(page, post)
         return post
 
     def _best(self, page: Page, at: int, *, lower: bool) -> PostMention | None:
         """Of all readings of the head the one that covers most words; a specific role wins a tie."""
         readings: list[PostMention] = []
+        longest = at
         for hit in page.hits.all_at(at, "role") or (page.hits.all_at(at, "role_lower") if lower else ()):
             for notation in hit.notations:
                 role = self._roles[notation]
@@ -81,9 +61,15 @@ class PostParser:
                     return None
                 if role.position == "member" and self._no_member(page, hit.last):
                     return self._best(page, hit.last, lower=lower)  # `Anggota Babinsa Serda Maryanto`
-                readings.append(self._read(page, at, hit.last, role))
+                longest = max(longest, hit.last)
+                reading = self._read(page, at, hit.last, role)
+                if hit.last == longest or reading.body is not None:
+                    readings.append(reading)  # `Kepala` of a place is none in `Kepala Desa Ngraho`
                 if hit.last - at > 1:
                     readings += self._read_body_within(page, at, hit.last)
+        for hit in page.hits.all_at(at, "candidate"):
+            readings.append(self._read(page, at, hit.last, self._roles[hit.notations[0]]))
+            readings[-1].capacity = "candidate"
         for hit in page.hits.all_at(at, "headtitle"):
             readings.append(self._read_head_title(page, at, hit.last, hit.notations[0]))
         if not readings:
@@ -104,7 +90,7 @@ class PostParser:
             return []
         role = self._roles[head.notations[0]]
         post = PostMention(at, head.last, role.short, role.notation, position=role.position)
-        self._attach(page, post, body, role)
+        self._seats.attach(page, post, body, role)
         return [post]
 
     def _read_head_title(self, page: Page, at: int, last: int, agency: str) -> PostMention:
@@ -120,7 +106,7 @@ class PostParser:
         post = PostMention(at, last, title, role.notation if role else None, body=body)
         if kind.kind == "bagian":  # `Kabag Hukum`: a seat in the secretariat, no body of its own
             post.title, post.role, post.body = page.tokens.quote(at, last), "kepala_bagian_setda", None
-        self._place(page, post)
+        self._seats.place(page, post)
         if post.place is not None:
             body.place = post.place
         return post
@@ -130,7 +116,7 @@ class PostParser:
         self._ordinal(page, post)
         self._bracket(page, post)
         if not page.broken(post.last):
-            self._unit(page, post, role)
+            self._seats(page, post, role)
         return post
 
     def _ordinal(self, page: Page, post: PostMention) -> None:
@@ -153,109 +139,13 @@ class PostParser:
             if inside is not None and inside.last == post.last + 2:
                 post.last += 3
 
-    def _unit(self, page: Page, post: PostMention, role: Role) -> None:
-        """Number, body or place after the head, and the words that say what a section is for."""
-        at = post.last
-        kind = role.institution_type
-        if kind in NUMBERED:
-            body = Body(at, at, "", kind)
-            self._numbers(page, body)
-            if body.number:
-                if body.place is None:
-                    body.place = self._bodies.place_of(page, body.last, kind)
-                    body.last = body.place.last if body.place else body.last
-                post.body, post.last, post.place = body, body.last, body.place
-                return
-        unit = self._named_unit(page, at, kind)
-        if unit is not None:
-            post.body, post.last = unit, unit.last
-            return
-        body_found = self._bodies.parse(page, at)
-        if body_found is not None and page.norm(at) in self._qualifiers:
-            post.last = body_found.last  # `Asisten II Bidang Perekonomian`: what the seat is for, no body
-            post.place = body_found.place
-            return
-        if body_found is not None:
-            self._attach(page, post, body_found, role)
-            return
-        self._place(page, post)
-        if post.place is None and role.position in (
-            "unit_head",
-            "staff",
-            "secretary",
-            "head",
-            "deputy",
-            "member",
-        ):
-            self._qualify(page, post, role)
-
-    def _named_unit(self, page: Page, at: int, kind: str | None) -> Body | None:
-        """`Kapolres Pelabuhan Tanjung Perak`: a unit whose name is no region's."""
-        for unit in self._units.get((kind or "", page.norm(at)), ()):
-            words = unit.name.split()
-            if page.tokens.norms[at : at + len(words)] == [normal(word) for word in words]:
-                return Body(at, at + len(words), unit.label, unit.type, number=None, spelled=True)
-        return None
-
-    def _attach(self, page: Page, post: PostMention, body: Body, role: Role) -> None:
-        if body.last > body.first and page.norm(body.first) in self._sections:
-            # `Kepala Bagian Humas`: a section is no body of its own but says what the seat is for
-            post.title = f"{role.short} {body.name}"
-            post.body, post.place, post.last = body.parent, body.place, body.last
-            return
-        agency = self._agencies.get(body.agency or "")
-        if agency is not None and agency.kind == "bagian" and agency.head_titles:
-            post.title, post.role = agency.head_titles[0], agency.head_role
-            post.body, post.place, post.last = body.parent, body.place, body.last
-            return
-        post.body, post.last, post.place = body, body.last, body.place
-        kind = body.type
-        if body.parent is not None and body.place is None:
-            post.place = body.parent.place
-        specific = self._by_head.get((role.short.lower(), kind or ""))
-        if body.board is not None:
-            specific = self._by_label.get(f"{role.short} {body.board}")
-        if specific is not None and post.number is None:
-            post.role, post.title = specific.notation, specific.short
-
     def seat(self, page: Page, post: PostMention, body: Body) -> None:
         """`Ketua dan Anggota DPRD …`: give a bare post the body of those named with it."""
         if post.place is None:
             last = post.last
             if post.role is not None:
-                self._attach(page, post, body, self._roles[post.role])
+                self._seats.attach(page, post, body, self._roles[post.role])
             post.last = last
-
-    def _place(self, page: Page, post: PostMention) -> None:
-        if post.place is None and not page.broken(post.last):
-            place = self._bodies.place_of(page, post.last, self._kind(post))
-            if place is not None:
-                post.place, post.last = place, place.last
-                self._province(page, post)
-
-    def _province(self, page: Page, post: PostMention) -> None:
-        """`Bupati Mukomuko, Bengkulu H. Sapuan`: the province after a comma belongs to the place."""
-        if post.place is None or page.word(post.last) != ",":
-            return
-        parents = {region.parent for region in post.place.regions}
-        following = self._places.parse(page, post.last + 1)
-        if following is not None and any(r.notation in parents for r in following.regions):
-            post.last = following.last
-
-    def _kind(self, post: PostMention) -> str | None:
-        return self._roles[post.role].institution_type if post.role else None
-
-
-def _spelled_heads(roles: Iterable[Role]) -> dict[tuple[str, str], list[Role]]:
-    """Who leads a kind of body, by the plain word for the seat: the `Kepala` of a Kejaksaan Negeri is its
-    Kajari."""
-    heads: dict[tuple[str, str], list[Role]] = {}
-    for role in roles:
-        words = role.label.lower().split()
-        size = {"head": 1, "deputy": 2}.get(role.position)
-        if role.institution_type and size is not None:
-            heads.setdefault((" ".join(words[:size]), role.institution_type), []).append(role)
-    return heads
 
 
 def _coverage(post: PostMention) -> tuple[int, int, bool]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from ..ontology.concepts import Role
 from .bodies import BodyParser
+from .lexicon import Lexicon
 from .mentions import Body, PostMention
 from .page import Page
 from .places import PlaceParser
@@ -18,9 +19,12 @@ _LONGEST_QUALIFIER = 5
 class QualifierReader:
     """Reads the words between the head of a post and its body or place."""
 
-    def __init__(self, wording: Wording, places: PlaceParser, bodies: BodyParser) -> None:
+    def __init__(self, lexicon: Lexicon, wording: Wording, places: PlaceParser, bodies: BodyParser) -> None:
+        self._titles = lexicon.vocabulary.titles
         self._places = places
         self._bodies = bodies
+        self._villages = wording.norms("level_village")
+        """`Direktur Jenderal Bina Pemerintahan Desa`: no village, but what the seat is for."""
         self._sub_units = wording.norms("sub_unit")
         self._and = wording.norms("and")
         self._inner_and = wording.norms("inner_and")
@@ -31,6 +35,8 @@ class QualifierReader:
         at = post.last
         last = self._section(page, at) if role.position == "unit_head" else at
         while last == at or last - at < _LONGEST_QUALIFIER:
+            if last > at and self._opens_person(page, last):
+                break
             if not self._qualifies(page, last, at):
                 break
             last += 1
@@ -46,7 +52,7 @@ class QualifierReader:
             return
         if role.institution_type in ("dinas", "badan") and role.position == "head" and body is None:
             # `Kadis Kebudayaan Buleleng`: what the agency is for, without its head word
-            head = self._bodies.head_word(role.institution_type)
+            head = self._bodies.topical.head_word(role.institution_type)
             post.body = Body(at, last, f"{head} {words}", "dinas", place=place, spelled=True)
         else:
             post.title = f"{post.title} {words}".strip()
@@ -66,14 +72,26 @@ class QualifierReader:
                 return at
             if last > at and (page.hits.at(last, "institution", "agency") or self._bodies.parse(page, last)):
                 return last
+            if last > at and self._opens_person(page, last):
+                return last
             if page.hits.at(last, "rank", "prefix", "role", "capacity") is not None:
                 return at
         return at
 
+    def _opens_person(self, page: Page, index: int) -> bool:
+        """A rank or an honorific behind the words (`Kabid Tanaman Pangan Hj. Besse`); `Andi` opens a name."""
+        if page.hits.at(index, "rank") is not None:
+            return True
+        hit = page.hits.at(index, "prefix")
+        return hit is not None and not any(self._titles[notation].part_of_name for notation in hit.notations)
+
     def _qualifies(self, page: Page, index: int, first: int) -> bool:
         if page.broken(index):
             return False
-        if self._bodies.topic_word(page, index):
-            return page.hits.at(index, "institution", "unit") is None
+        if index > first and self._bodies.topical.opens(page, index):
+            return False
+        if self._bodies.topical.topic_word(page, index):
+            named = page.hits.at(index, "institution", "unit")
+            return named is None or (index > first and page.norm(index) in self._villages)
         joined = page.norm(index) in self._inner_and | {"&"} and index > first
-        return joined and self._bodies.topic_word(page, index + 1)
+        return joined and self._bodies.topical.topic_word(page, index + 1)

@@ -31,6 +31,8 @@ _TOKEN = re.compile(
 _DROP = re.compile(rf"[.{_INVISIBLE}]")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 _PART = re.compile(r"[A-Za-z]+|\.")
+_PAIR = re.compile(r"([A-Z][a-z]{2,})([-–])([A-Z][a-z]{2,}|I|Ni)")
+"""Two names in one word (`Arief Rohman-Sri Setyorini`)."""
 
 
 @lru_cache(1 << 16)
@@ -87,7 +89,10 @@ class Tokenizer:
             if kind == "space":
                 broken = broken or "\n" in piece or "\r" in piece
                 continue
-            if kind == "chain" and not self._is_abbreviation(piece):
+            pair = _PAIR.fullmatch(piece) if kind == "word" else None
+            if pair is not None and pair[1] != pair[3] and pair[3] != "Nya":
+                pieces = [(pair.start(part), pair[part]) for part in (1, 2, 3)]
+            elif kind == "chain" and not self._is_abbreviation(piece):
                 pieces = self._pieces(piece)
             else:
                 pieces = [(0, piece)]

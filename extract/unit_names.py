@@ -9,6 +9,9 @@ from .mentions import Place
 from .organization_names import OrganizationName, code_of
 from .regions import LOCAL, Home, RegionReader
 
+_ROVING = frozenset({"batalyon", "brigade"})
+"""Kinds whose units serve no region of their own."""
+
 
 class UnitNamer:
     """Finds units by their numbers, names and the regions that they serve."""
@@ -16,6 +19,7 @@ class UnitNamer:
     def __init__(self, vocabulary: Vocabulary, regions: RegionReader) -> None:
         self._types = vocabulary.institution_types
         self._regions = regions
+        self._all = vocabulary.units
         self._units: dict[str, list[Unit]] = {}
         self._by_number: dict[str, Unit] = {}
         self._by_name: dict[str, Unit] = {}
@@ -25,6 +29,13 @@ class UnitNamer:
                 self._by_number[f"{unit.type} {unit.number}"] = unit
             for label in (unit.label, *unit.alt, *unit.hidden):
                 self._by_name.setdefault(name_key(label), unit)
+
+    def known(self, notation: str, home: Home) -> OrganizationName:
+        """A unit of the vocabulary; one that serves no region is the whole country's."""
+        unit = self._all[notation]
+        return OrganizationName(
+            unit.label, unit.type, self._unit_region(unit, home) if unit.regions else None
+        )
 
     def called(self, label: str) -> Unit | None:
         """The unit of that name, whatever its case and punctuation."""
@@ -37,9 +48,13 @@ class UnitNamer:
         fitting = [unit for unit in self._units.get(kind, ()) if region.notation in unit.regions]
         return fitting[0] if len(fitting) == 1 else None
 
-    def named(self, kind: str, number: str | None, place: Place | None, home: Home) -> OrganizationName:
-        """The unit of a kind by its number, else by its place, else that of the article's home."""
-        label = self._types[kind].label.split()[0] if kind not in self._types else kind.capitalize()
+    def named(
+        self, kind: str, number: str | None, place: Place | None, home: Home, arm: str | None = None
+    ) -> OrganizationName:
+        """The unit of a kind by its number, else by its place, else that of the article's home; `arm` is the
+        word for battalions of an arm (`Yonkav`)."""
+        pattern = self._types[kind].canonical
+        label = arm or (pattern.split()[0] if pattern else kind.capitalize())
         region = self._regions.pick(place, LOCAL, home) if place else None
         if number is not None:
             bare, _, named = number.partition("/")
@@ -47,6 +62,8 @@ class UnitNamer:
             if unit is None and place is not None:
                 unit = self._by_name.get(name_key(f"{label} {bare}/{place.name}"))
             code = region.notation if region else self._unit_region(unit, home)
+            if unit is None and region is None and kind in _ROVING:
+                code = None
             if unit is not None:
                 return OrganizationName(unit.label, kind, code)
             tail = named or (place.name if place else "")

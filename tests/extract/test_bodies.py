@@ -127,25 +127,29 @@ BODIES = [
     ("Forum Anak Nagari hadir", "Forum Anak Nagari", "Forum Anak Nagari", None),
     ("Himpunan Nelayan Pesisir hadir", "Himpunan Nelayan Pesisir", "Himpunan Nelayan Pesisir", None),
     ("Koperasi Tani Makmur hadir", "Koperasi Tani Makmur", "Koperasi Tani Makmur", None),
-    wrong(
-        "PT. Sawit Lestari hadir", "PT. Sawit Lestari", "PT Sawit Lestari", None, why="companies are not read"
+    (
+        "PT. Sawit Lestari hadir",
+        "PT. Sawit Lestari",
+        "PT Sawit Lestari",
+        None,
     ),
-    wrong(
+    (
         "PT Sawit Lestari Jaya (SLJ) hadir",
         "PT Sawit Lestari Jaya (SLJ)",
         "PT Sawit Lestari Jaya",
         None,
-        why="companies are not read",
     ),
-    wrong(
-        "CV Bintang Timur hadir", "CV Bintang Timur", "CV Bintang Timur", None, why="companies are not read"
+    (
+        "CV Bintang Timur hadir",
+        "CV Bintang Timur",
+        "CV Bintang Timur",
+        None,
     ),
-    wrong(
+    (
         "Universitas Danau Biru hadir",
         "Universitas Danau Biru",
         "Universitas Danau Biru",
         None,
-        why="the words behind the head are left out",
     ),
 ]
 
@@ -169,21 +173,22 @@ def test_a_body_is_read_and_named(
 
 PARENTS = [
     ("Komisi III DPRD Toba hadir", "Komisi III DPRD Kabupaten Toba"),
-    wrong(
+    (
         "Komisi A DPRD Kota Kupang hadir",
         "Komisi A DPRD Kota Kupang",
-        why="commissions are counted by Roman numbers only",
     ),
-    wrong("Fraksi Golkar DPRD Wajo hadir", "Fraksi Golkar DPRD Kabupaten Wajo", why="a party is no topic"),
+    (
+        "Fraksi Golkar DPRD Wajo hadir",
+        "Fraksi Golkar DPRD Kabupaten Wajo",
+    ),
     wrong(
         "Bidang Bina Marga Dinas PUPR Konawe hadir",
         "Bidang Bina Marga Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Konawe",
         why="the topic of a section is not known",
     ),
-    wrong(
+    (
         "Satuan Reserse Narkoba Polres Paser hadir",
         "Satuan Reserse Narkoba Polres Paser",
-        why="the topic of a section is not known",
     ),
 ]
 

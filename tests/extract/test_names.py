@@ -19,7 +19,13 @@ NAMES = [
     ("Iptu La Ode Halim, S.H.", "Iptu", [], "La Ode Halim", ["S.H"]),
     ("Ipda I Made Dana", "Ipda", [], "I Made Dana", []),
     ("Brigjen Pol Drs. Hamdan Lubis, M.Si", "Brigjen Pol", ["Drs."], "Hamdan Lubis", ["M.Si"]),
-    wrong("Irjen Pol. Petrus Wanggai", "Irjen Pol", [], "Petrus Wanggai", [], why="the rank keeps its dot"),
+    (
+        "Irjen Pol. Petrus Wanggai",
+        "Irjen Pol",
+        [],
+        "Petrus Wanggai",
+        [],
+    ),
     ("Kombes Pol Andi Baso, S.I.K., M.H.", "Kombes Pol", [], "Andi Baso", ["S.I.K", "M.H"]),
     ("AKP Wiryo Sastro SH", "AKP", [], "Wiryo Sastro", ["SH"]),
     ("Aiptu Robert Tampubolon", "Aiptu", [], "Robert Tampubolon", []),
@@ -67,13 +73,12 @@ NAMES = [
     ("AKBP Made Dana., S.I.K", "AKBP", [], "Made Dana", ["S.I.K"]),
     ("AKBP Made Dana, S.Ik., M.Si., CPHR", "AKBP", [], "Made Dana", ["S.Ik", "M.Si", "CPHR"]),
     ("Letkol Inf Made Dana, S.E., M.Han.", "Letkol Inf", [], "Made Dana", ["S.E", "M.Han"]),
-    wrong(
+    (
         "Ir. Made Dana, S.T., M.T., IPM",
         None,
         ["Ir."],
         "Made Dana",
         ["S.T", "M.T", "IPM"],
-        why="the certificate is not known",
     ),
     # names of many peoples
     ("AKBP I Gusti Putu Sumantri", "AKBP", [], "I Gusti Putu Sumantri", []),

@@ -100,10 +100,13 @@ ARTICLES = [
         "Camat Balige Hamdan Lubis, S.Sos. hadir. HAMDAN LUBIS membuka apel.",
         {"Hamdan Lubis": ["HAMDAN LUBIS"]},
     ),
-    wrong(
+    (
         "Hadir Bupati Hani S Rustam. Bupati Hani Syopiar Rustam membuka apel.",
         {"Hani Syopiar Rustam": ["Hani S Rustam"]},
-        why="of two forms with as many words the first one gives the name, not the longer",
+    ),
+    (
+        "Hadir Letkol Inf Dedy Subroto. Letkol Inf Dedi Subroto pulang. Dandim Dedi Subroto lega.",
+        {"Dedi Subroto": ["Dedy Subroto"]},
     ),
     (
         "Hadir Ketua KPU Sikka Budi Hartana. Pasangan Hartana Sitepu dan Robert Hartana tidak hadir.",

@@ -7,7 +7,6 @@ from collections.abc import Callable
 import pytest
 from petakuasa.extract.page import Page
 from petakuasa.extract.pipeline import Pipeline
-from tables import wrong
 
 Read = Callable[[str], Page]
 
@@ -111,11 +110,10 @@ def test_words_that_name_no_place(text: str, page: Read, pipeline: Pipeline) -> 
 VILLAGES_BEFORE_NAMES = [
     ("Kepala Desa Suka Maju Wiryo Sastro hadir di Desa Suka Maju, Rabu.", 1, "Desa Suka Maju"),
     ("Lurah Tanjung Agung Hamdan Lubis hadir. Kelurahan Tanjung Agung ramai.", 1, "Tanjung Agung"),
-    wrong(
+    (
         "Sekretaris Desa Tanjung Rejo Wiryo Sastro, S.Sos hadir.",
         1,
         "Desa Tanjung Rejo",
-        why="of the words before a degree two are left to the name only where three remain",
     ),
 ]
 

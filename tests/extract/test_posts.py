@@ -79,12 +79,11 @@ POSTS = [
     ("Ketua DPRD Toba", "Ketua", "definitive", "DPRD Kabupaten Toba"),
     ("Wakil Ketua DPRD Toba", "Wakil Ketua", "definitive", "DPRD Kabupaten Toba"),
     ("Wakil Ketua I DPRD Toba", "Wakil Ketua I", "definitive", "DPRD Kabupaten Toba"),
-    wrong(
+    (
         "Wakil Ketua II DPRD Kota Kupang",
         "Wakil Ketua II",
         "definitive",
         "DPRD Kota Kupang",
-        why="the city is not told from the regency of one name",
     ),
     ("Anggota DPRD Badung", "Anggota", "definitive", "DPRD Kabupaten Badung"),
     ("Ketua Komisi III DPRD Toba", "Ketua", "definitive", "Komisi III DPRD Kabupaten Toba"),
@@ -156,12 +155,11 @@ POSTS = [
         why="the city is not told from the regency of one name",
     ),
     ("Bupati Sikka terpilih", "Bupati", "elected", "Pemerintah Kabupaten Sikka"),
-    wrong(
+    (
         "Bupati terpilih Sikka",
         "Bupati",
         "elected",
         "Pemerintah Kabupaten Sikka",
-        why="a place behind terpilih",
     ),
     ("calon Bupati Sikka", "Bupati", "candidate", "Pemerintah Kabupaten Sikka"),
     wrong(
@@ -171,12 +169,11 @@ POSTS = [
         "Pemerintah Kota Kupang",
         why="the city is not told from the regency of one name",
     ),
-    wrong(
+    (
         "Cabup Sikka",
         "Bupati",
         "candidate",
         "Pemerintah Kabupaten Sikka",
-        why="one word for candidate and post",
     ),
     ("Bupati Sikka periode 2019-2024", "Bupati", "definitive", "Pemerintah Kabupaten Sikka"),
 ]

@@ -36,7 +36,7 @@ CUTS = [
     ("se-Kabupaten Nias di Alun-alun", "se-Kabupaten|Nias|di|Alun-alun"),
     ("Jum'at dan Jum’at", "Jum'at|dan|Jum’at"),
     ("Ma`ruf dan Nu’man", "Ma`ruf|dan|Nu’man"),
-    ("Bupati-Wakil Bupati", "Bupati-Wakil|Bupati"),
+    ("Bupati-Wakil Bupati", "Bupati|-|Wakil|Bupati"),
     # quotation marks
     ("“Mari,” katanya", "“|Mari|,|”|katanya"),
     ('"Mari", katanya', '"|Mari|"|,|katanya'),

@@ -1,0 +1,202 @@
+"""Where a post sits: the unit, body or place behind its head, and what a section of it is for.
+
+`Dandim 1614/Dompu`, `Kabag Hukum Setda Blora`, `Kasubbid Penmas Polda Sulsel`, `Asisten I Sekda Wajo`,
+`Wakil Ketua DPRD dari Fraksi Golkar`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from ..ontology.concepts import Role, Unit
+from .bodies import BodyParser
+from .lexicon import Lexicon
+from .mentions import Body, PostMention
+from .page import Page
+from .places import PlaceParser
+from .qualifiers import QualifierReader
+from .tokens import normal
+from .unit_numbers import NUMBERED, UnitNumberReader
+from .wording import Wording
+
+_UNITS_BY_NAME = frozenset({"polres", "polresta", "polrestabes", "polda"})
+_QUALIFIED = frozenset({"unit_head", "staff", "secretary", "head", "deputy", "member"})
+_SUBORDINATE = frozenset({"unit_head", "staff", "secretary"})
+_GOVERNING = frozenset(
+    {"provincial_government", "regency_government", "city_government", "regional_secretariat"}
+)
+"""Whose holders have assistants and staff named after them (`Staf Khusus Gubernur`)."""
+_COUNCILS = frozenset({"dprd", "dprd_provinsi", "dpra", "dprk", "dprp", "dpr_ri", "dpd_ri", "mrp"})
+_LONGEST_GROUP = 4
+
+ParsePost = Callable[[Page, int], PostMention | None]
+
+
+class SeatReader:
+    """Reads what stands behind the head of a post; `parse_post` reads the post that it serves."""
+
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        wording: Wording,
+        places: PlaceParser,
+        bodies: BodyParser,
+        parse_post: ParsePost,
+    ) -> None:
+        vocabulary = lexicon.vocabulary
+        self._roles = vocabulary.roles
+        self._agencies = vocabulary.agencies
+        self._places = places
+        self._bodies = bodies
+        self._parse_post = parse_post
+        self._qualify = QualifierReader(lexicon, wording, places, bodies)
+        self._numbers = UnitNumberReader(lexicon, wording, places)
+        self._sections = wording.norms("section_head")
+        self._qualifiers = wording.norms("qualifier_head")
+        self._from = wording.norms("handed_from")
+        self._member_of = wording.phrases("member_of")
+        self._romans = wording.groups["roman"]
+        self._units: dict[tuple[str, str], list[Unit]] = {}
+        names = {region.label for region in vocabulary.regions.values() if region.level != "district"}
+        for unit in vocabulary.units.values():
+            if unit.type in _UNITS_BY_NAME and unit.name not in names:
+                self._units.setdefault((unit.type, normal(unit.name.split()[0])), []).append(unit)
+        self._by_head: dict[tuple[str, str], Role] = {}
+        for role in vocabulary.roles.values():
+            if role.institution_type and role.position != "collective":
+                self._by_head.setdefault((role.short.lower(), role.institution_type), role)
+        self._by_label = {role.label: role for role in vocabulary.roles.values()}
+        for key, roles in _spelled_heads(vocabulary.roles.values()).items():
+            if len(roles) == 1:
+                self._by_head.setdefault(key, roles[0])
+
+    def __call__(self, page: Page, post: PostMention, role: Role) -> None:
+        """Number, body or place after the head, and the words that say what a section is for."""
+        self._seat(page, post, role)
+        if self._kind(post) in _COUNCILS or (post.body is not None and post.body.type in _COUNCILS):
+            self._grouped(page, post)
+
+    def _seat(self, page: Page, post: PostMention, role: Role) -> None:
+        at = post.last
+        kind = role.institution_type
+        if kind in NUMBERED:
+            body = Body(at, at, "", kind)
+            self._numbers(page, body)
+            if body.number:
+                if body.place is None:
+                    body.place = self._bodies.place_of(page, body.last, kind)
+                    body.last = body.place.last if body.place else body.last
+                post.body, post.last, post.place = body, body.last, body.place
+                return
+        unit = self._named_unit(page, at, kind)
+        if unit is not None:
+            post.body, post.last = unit, unit.last
+            return
+        body_found = self._bodies.parse(page, at)
+        if body_found is not None and page.norm(at) in self._qualifiers:
+            post.last = body_found.last  # `Asisten II Bidang Perekonomian`: what the seat is for, no body
+            post.place = body_found.place
+            return
+        if body_found is not None:
+            self.attach(page, post, body_found, role)
+            return
+        self.place(page, post)
+        if post.place is None and not self._serves(page, post, role) and role.position in _QUALIFIED:
+            self._qualify(page, post, role)
+
+    def _serves(self, page: Page, post: PostMention, role: Role) -> bool:
+        """`Asisten I Sekda Wajo`, `Staf Khusus Gubernur`: the office served says where, and is nobody else's
+        here."""
+        hit = page.hits.at(post.last, "role")
+        if role.position not in _SUBORDINATE or hit is None or not page.capital(post.last):
+            return False
+        if not any(self._roles[notation].institution_type in _GOVERNING for notation in hit.notations):
+            return False
+        served = self._parse_post(page, post.last)
+        if served is None or self._roles[served.role or role.notation].position != "head":
+            return False
+        post.last, post.place = served.last, served.place
+        return True
+
+    def _grouped(self, page: Page, post: PostMention) -> None:
+        """`Wakil Ketua DPRD dari Fraksi Golkar`, `Anggota DPRD Blora Dapil 3`: where a member of a council
+        belongs says nothing of the seat."""
+        at = post.last + (page.norm(post.last) in self._from)
+        length = page.phrase_at(at, self._member_of)
+        if not length or page.broken(at):
+            return
+        body = self._bodies.parse(page, at)
+        last = body.last if body is not None else at + length
+        while last - at < _LONGEST_GROUP and body is None and self._grouping(page, last):
+            last += 1
+        post.last = last
+        self.place(page, post)
+
+    def _grouping(self, page: Page, index: int) -> bool:
+        word = page.word(index)
+        topical = word.isdigit() or word in self._romans or page.hits.at(index, "party") is not None
+        return not page.broken(index) and (topical or self._bodies.topical.topic_word(page, index))
+
+    def _named_unit(self, page: Page, at: int, kind: str | None) -> Body | None:
+        """`Kapolres Pelabuhan Tanjung Perak`: a unit whose name is no region's."""
+        for unit in self._units.get((kind or "", page.norm(at)), ()):
+            words = unit.name.split()
+            if page.tokens.norms[at : at + len(words)] == [normal(word) for word in words]:
+                return Body(at, at + len(words), unit.label, unit.type, number=None, spelled=True)
+        return None
+
+    def attach(self, page: Page, post: PostMention, body: Body, role: Role) -> None:
+        """Seat `post`, of the plain role `role`, in `body`; a section of a body becomes part of the title."""
+        if body.last > body.first and page.norm(body.first) in self._sections:
+            # `Kepala Bagian Humas`: a section is no body of its own but says what the seat is for
+            post.title = f"{role.short} {body.name}"
+            post.body, post.place, post.last = body.parent, body.place, body.last
+            return
+        agency = self._agencies.get(body.agency or "")
+        if agency is not None and agency.kind == "bagian" and agency.head_titles:
+            post.title, post.role = agency.head_titles[0], agency.head_role
+            post.body, post.place, post.last = body.parent, body.place, body.last
+            return
+        post.body, post.last, post.place = body, body.last, body.place
+        kind = body.type
+        if body.parent is not None and body.place is None:
+            post.place = body.parent.place
+        specific = self._by_head.get((role.short.lower(), kind or ""))
+        if body.board is not None:
+            specific = self._by_label.get(f"{role.short} {body.board}")
+        if specific is not None and post.number is None:
+            post.role = specific.notation
+            if not specific.short.startswith(f"{role.short} "):  # a `Direktur` is no `Direktur Utama`
+                post.title = specific.short
+
+    def place(self, page: Page, post: PostMention) -> None:
+        """Read the place behind a post that has none."""
+        if post.place is None and not page.broken(post.last):
+            place = self._bodies.place_of(page, post.last, self._kind(post))
+            if place is not None:
+                post.place, post.last = place, place.last
+                self._province(page, post)
+
+    def _province(self, page: Page, post: PostMention) -> None:
+        """`Bupati Mukomuko, Bengkulu H. Sapuan`: the province after a comma belongs to the place."""
+        if post.place is None or page.word(post.last) != ",":
+            return
+        parents = {region.parent for region in post.place.regions}
+        following = self._places.parse(page, post.last + 1)
+        if following is not None and any(r.notation in parents for r in following.regions):
+            post.last = following.last
+
+    def _kind(self, post: PostMention) -> str | None:
+        return self._roles[post.role].institution_type if post.role else None
+
+
+def _spelled_heads(roles: Iterable[Role]) -> dict[tuple[str, str], list[Role]]:
+    """Who leads a kind of body, by the plain word for the seat: the `Kepala` of a Kejaksaan Negeri is its
+    Kajari."""
+    heads: dict[tuple[str, str], list[Role]] = {}
+    for role in roles:
+        words = role.label.lower().split()
+        size = {"head": 1, "deputy": 2}.get(role.position)
+        if role.institution_type and size is not None:
+            heads.setdefault((" ".join(words[:size]), role.institution_type), []).append(role)
+    return heads
