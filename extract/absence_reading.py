@@ -45,8 +45,8 @@ class AbsenceReading(SpeechReading):
     def deny(self, trigger: Trigger) -> None:
         """`Bupati batal hadir`: who stands before a denied verb was not there; `Ketua tidak didampingi Wakil
         Ketua` leaves the Ketua, and nobody with them."""
-        if trigger.group == "speech":
-            self.pending = []  # `belum menjawab pesan wartawan`
+        if trigger.group != "attend":
+            self.pending = []  # `belum menjawab pesan wartawan`, `tidak mengutus wakil`
             return
         came_alone = trigger.status_after not in (None, trigger.status_before)
         mode: Mode = "attended" if came_alone else "absent"

@@ -71,19 +71,28 @@ class ParticipationReader:
                 carried = (sentence.mode, sentence.rule)
         return found
 
+    def _bullet(self, page: Page, first: int) -> bool:
+        """`1.`, `a)`, `-`: whether an entry of a list opens at a token."""
+        opening = page.word(first)
+        mark = opening.removesuffix(".")
+        counted = mark.isdigit() or (len(mark) == 1 and mark.islower())
+        return opening in self._bullets or (counted and (mark != opening or page.word(first + 1) in ".)"))
+
     def _bulleted(self, page: Page, view: SentenceView) -> bool:
         """A line of the list below `Tamu yang hadir:`, or the rest of such a line."""
         first = view.sentence.first
-        numbered = page.word(first).isdigit() and page.word(first + 1) in (".", ")")
         wrapped = view.sentence.last - first <= _WRAPPED and page.broken(first)
-        return numbered or wrapped or page.word(first) in self._bullets
+        return wrapped or self._bullet(page, first)
 
     def _whole_line(self, page: Page, reading: SentenceAttendance, carried: tuple[Mode, str]) -> None:
         """Below `Tamu yang hadir:` a line whose words are not known, `- Pihak Puskesmas`, is a guest as
         well."""
         sentence = reading.view.sentence
         words = [i for i in range(sentence.first, sentence.last) if page.word(i)[:1].isalpha()]
-        if reading.view.actors or not words or len(words) > _LONGEST_LINE:
+        if words and len(page.word(words[0]).removesuffix(".")) == 1:
+            del words[0]  # `a.`, `b)`
+        told = reading.view.actors or not self._bullet(page, sentence.first)
+        if told or not words or len(words) > _LONGEST_LINE:
             return
         group = " ".join(page.tokens.quote(words[0], words[-1] + 1).split())
         reading.add(Actor(words[0], words[-1] + 1, group=group), *carried)

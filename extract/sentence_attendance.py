@@ -23,6 +23,7 @@ from .sentence_reading import Cues
 _LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right behind their trigger, not to a long list."""
 _INAUGURATIONS = frozenset({"pelantikan", "pengukuhan", "pelantikan_kpps"})
+_DENIABLE = frozenset({"attend", "speech", "represent"})
 _SUBJECTLESS = 3
 """Tokens up to a verb whose clause names no subject: `sehingga harus diwakili Sekda`."""
 _ADJACENT = 3
@@ -62,6 +63,8 @@ class SentenceAttendance(AbsenceReading):
             hit = page.hits.at(index, "trigger")
             actor = actors.get(index)
             if actor is not None and (hit is None or hit.last <= index + 1 or actor.name is not None):
+                if hit is not None and hit.last > index + 1 and self._names_a_part(hit):
+                    self._apply(hit)
                 if index == opens and self.mode is None:
                     self.mode, self.rule = "attended", "long-list"
                 self._meet(actor)
@@ -137,7 +140,7 @@ class SentenceAttendance(AbsenceReading):
     def _apply(self, hit: Hit) -> bool:
         """Apply a trigger; True when the rest of the sentence is reported speech."""
         trigger = self.cues.triggers[hit.notations[0]]
-        if trigger.group in ("attend", "speech") and self.page.norm(hit.first - 1) in self.cues.negation:
+        if trigger.group in _DENIABLE and self.page.norm(hit.first - 1) in self.cues.negation:
             self.deny(trigger)
             return False
         self._narrow(hit)
@@ -215,6 +218,11 @@ class SentenceAttendance(AbsenceReading):
         those who were named before."""
         known = self.page.norm(group.last) in self.cues.anaphor
         return trigger.group == "inaugurate" and self.event.type in _INAUGURATIONS and not known
+
+    def _names_a_part(self, hit: Hit) -> bool:
+        """`Komandan Upacara Iptu Ridwan`: a part in the ceremony, not the post of whoever follows."""
+        trigger = self.cues.triggers[hit.notations[0]]
+        return trigger.status_before is None and trigger.status_after == "attended"
 
     def _somebody_near(self, hit: Hit) -> bool:
         return any(0 <= actor.first - hit.last <= _ADJACENT for actor in self.view.actors)

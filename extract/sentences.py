@@ -158,7 +158,7 @@ class SentenceSplitter:
                 and self._opens(tokens, index + 1)
             )
         if word in _STOPS:
-            numbered = index == start + 1 and tokens.words[start].isdigit()
+            numbered = index == start + 1 and _is_number(tokens.words[start])
             titled = index + 1 < last and tokens.norms[index + 1] in self._suffixes and word == "."
             return not numbered and not titled
         if word.endswith(".") and tokens.norms[index] in self._suffixes and index + 1 < last:
@@ -202,3 +202,8 @@ def _single_close(tokens: Tokens, index: int, last: int) -> int | None:
             if not (following and tokens.words[at + 1][0].isalnum()):
                 return at
     return None
+
+
+def _is_number(word: str) -> bool:
+    """`1.` and `a.` open an entry of a list."""
+    return word.isdigit() or (len(word) == 1 and word.islower())

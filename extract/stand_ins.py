@@ -78,6 +78,8 @@ class StandInReading(SentenceReading):
         """Apply a trigger that says who stood in for whom."""
         if self.page.norm(hit.last) in self.cues.oneself and self.principal is None:
             return
+        if trigger.marker == "near" and not self._sends_somebody(hit):
+            return  # `Kapolda mengirim pasukan`
         self.stand_in_rule = trigger.notation
         if trigger.status_before == "represented" or self._names_the_deputy(hit, trigger):
             absent = self.claim("represented", trigger.notation)
@@ -90,6 +92,10 @@ class StandInReading(SentenceReading):
             came = self.claim("attended", trigger.notation)
         self.deputies = [came] if came is not None else []
         self.answer(self.deputies)
+
+    def _sends_somebody(self, hit: Hit) -> bool:
+        following = self.next_actor(hit)
+        return following is not None and (following.name is not None or bool(following.posts))
 
     def _opens_entry(self, hit: Hit) -> bool:
         """In a list: `…, mewakili Kapolres, Wakapolres …` names the deputy next, behind one who already came

@@ -118,6 +118,18 @@ GUESTS = [
         "Bupati Andi Baso menandatangani perjanjian itu dengan Kajari Hamdan Lubis.",
         ["Bupati Andi Baso: signed", "Kajari Hamdan Lubis: signed"],
     ),
+    (
+        "Tampak hadir:\na. Bupati Andi Baso\nb. Kapolres M. Dana\nc. Dandim Ali Cahyono",
+        ["Bupati Andi Baso: attended", "Kapolres M. Dana: attended", "Dandim Ali Cahyono: attended"],
+    ),
+    (
+        "Bertindak sebagai inspektur upacara Kapolres Made Dana, komandan upacara Iptu Ali Cahyono.",
+        ["Kapolres Made Dana: led", "Ali Cahyono: attended"],
+    ),
+    (
+        "Irup dijabat Kapolres Made Dana, Komandan Upacara Ali Cahyono, dan Perwira Upacara Andi Baso.",
+        ["Kapolres Made Dana: led", "Ali Cahyono: attended", "Andi Baso: attended"],
+    ),
     ("Dari 25 anggota dewan, 21 orang hadir.", []),
 ]
 
@@ -376,6 +388,20 @@ ABSENT = [
         "Rapat dihadiri Kajari Andi Baso, tidak hadir Ketua DPRD Wajo.",
         ["Kajari Andi Baso: attended", "Ketua: absent"],
     ),
+    ("Bupati Andi Baso tidak memenuhi undangan dewan.", ["Bupati Andi Baso: absent"]),
+    ("Ketua DPRD Wajo tak memenuhi undangan rapat itu.", ["Ketua: absent"]),
+    (
+        "Yang datang hanya Asisten II Hamdan Lubis dan Kapolres.",
+        ["Asisten II Hamdan Lubis: attended", "Kapolres: attended"],
+    ),
+    (
+        "Kapolres Wajo mengirimkan Kasat Intelkam Iptu Yosef Kambu.",
+        [
+            "Kapolres: represented < Kasat Intelkam Yosef Kambu",
+            "Kasat Intelkam Yosef Kambu: attended > Kapolres",
+        ],
+    ),
+    ("Dandim 1406/Wajo tidak mengutus wakil, Kapolda mengirim pasukan.", []),
     (
         "Bupati Andi Baso berhalangan dan diwakili Sekda Hamdan Lubis.",
         [
