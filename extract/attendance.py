@@ -41,8 +41,10 @@ def settle(known: Mode, new: Mode) -> Mode:
 
     Who was represented did not come, whatever else is told of them; an announced or missed presence gives
     way to a stated one; of two presences the stronger holds. `berhalangan hadir` beside `diwakili` is still
-    representation.
+    representation. Of two that contradict each other the presence holds.
     """
+    if contradicts(known, new):
+        return known if known in PRESENT else new
     if known == "represented" and new == "absent":
         return known
     if known not in PRESENT and new in PRESENT:
@@ -50,6 +52,13 @@ def settle(known: Mode, new: Mode) -> Mode:
     if new not in PRESENT:
         return new if new in ("represented", "absent") and known not in _LEADING else known
     return stronger(known, new)
+
+
+def contradicts(known: Mode, new: Mode) -> bool:
+    """Whether somebody is said to have been there and to have stayed away: `Turut hadir Kapolres … Kapolres
+    tidak tampak pada jamuan itu`. Whoever only spoke may have done so elsewhere."""
+    both = {known, new}
+    return "absent" in both and "spoke" not in both and not both.isdisjoint(PRESENT)
 
 
 def link(absent: Attendance, came: Attendance) -> None:

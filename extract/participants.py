@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..facts import PRESENT, Evidence, Mode, Participation, Tenure
-from .attendance import Attendance, settle
+from .attendance import Attendance, contradicts, settle
 from .cast import Cast
 from .event_drafts import EventDraft
 from .mentions import Actor
@@ -29,6 +29,8 @@ class _Entry:
     evidence: list[Evidence] = field(default_factory=list)
     represents: str | None = None
     represented_by: str | None = None
+    sent: bool = False
+    """Only said to have been sent by another, who may have been wrong about it."""
 
 
 def merge(
@@ -55,16 +57,13 @@ def merge(
             continue  # `memimpin atas nama Wali Kota`, who `juga hadir`
         mode = entry.mode
         if item.unknown_deputy:
-            cast.doubt(
-                "unknown-deputy",
-                "somebody stood in here, but who it was is not understood",
-                item.actor.first,
-                item.actor.last,
-                item.view.sentence,
-            )
+            doubt("unknown-deputy", "somebody stood in here, but who it was is not understood", item, cast)
         keys[id(item)] = key
         known = entries.setdefault(key, entry)
-        known.mode = settle(known.mode, mode)
+        if not known.sent and contradicts(known.mode, mode):
+            doubt("conflicting-attendance", "said to have been there and to have stayed away", item, cast)
+        known.mode = mode if known.sent and mode == "absent" else settle(known.mode, mode)
+        known.sent = bool(item.represents)
         known.post = known.post or entry.post
         known.evidence.append(
             cast.page.evidence(item.actor.first, item.actor.last, item.rule, item.view.sentence)
@@ -77,6 +76,11 @@ def merge(
             if absent and deputy and absent != deputy and entries[absent].mode == "represented":
                 _pair(by_id, ids[absent], ids[deputy])
     return tuple(_participation(identity, entry) for identity, entry in by_id.items())
+
+
+def doubt(kind: str, message: str, item: Attendance, cast: Cast) -> None:
+    """Record what an attendance leaves open."""
+    cast.doubt(kind, message, item.actor.first, item.actor.last, item.view.sentence)
 
 
 def _pair(entries: dict[str, _Entry], absent: str, came: str) -> None:

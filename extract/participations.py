@@ -40,6 +40,7 @@ class ParticipationReader:
             handed=wording.norms("handed_from", "handed_to"),
             anaphor=wording.norms("anaphor"),
             namely=wording.norms("namely", "being"),
+            replaces=wording.phrases("replaces"),
             within=wording.norms("within"),
             counterpart=wording.norms("counterpart"),
             oneself=wording.norms("oneself"),

@@ -83,6 +83,8 @@ class SentenceAttendance(AbsenceReading):
         of the sentence tells of another time."""
         norm = self.page.norm(index)
         self.note_message(index)
+        if length := self.page.phrase_at(index, self.cues.replaces):
+            self.passed_over = next((a for a in self.view.actors if a.first == index + length), None)
         if self.view is not self.event.view and self.page.phrase_at(index, self.cues.past):
             return self._long_ago()
         if self._signing and norm in self.cues.counterpart:
@@ -239,6 +241,8 @@ class SentenceAttendance(AbsenceReading):
             self._passive = "inaugurated"
         elif after in MODES:
             mode = cast(Mode, after)
+            if mode == "inaugurated" and self.page.norm(hit.last) in self.cues.namely:
+                mode = "attended"  # `yang dilantik yakni Camat …`
             if trigger.group == "sign" and self.about_message():
                 return  # `SK yang diteken Menteri`: not at the event
             if trigger.marker == "near" and not self._somebody_near(hit):

@@ -46,6 +46,8 @@ class Cues:
     """`para Pjs tersebut`: those who were named before."""
     namely: frozenset[str]
     """`yang hadir ialah`: opens a list."""
+    replaces: Phrases
+    """`menggantikan Zulkifli`: who left did not come by it."""
     within: frozenset[str]
     """`di lingkungan Pemkab`: the body only says where its people belong."""
     counterpart: frozenset[str]

@@ -65,6 +65,21 @@ def test_whoever_is_quoted_and_was_there_spoke(text: str, mode: str, extract: Ex
     assert [entry.mode for entry in entries if entry.person] == [mode]
 
 
+CONTRADICTIONS = [
+    "Turut hadir Kapolres AKBP Made Dana. Kapolres tidak tampak pada jamuan itu.",
+    "Kapolres AKBP Made Dana tidak hadir. Turut hadir Kapolres AKBP Made Dana.",
+    "Rapat dipimpin Kapolres AKBP Made Dana. Kapolres Wajo berhalangan hadir.",
+]
+
+
+@pytest.mark.parametrize("text", CONTRADICTIONS)
+def test_presence_and_absence_of_one_is_a_doubt(text: str, extract: Extract) -> None:
+    extraction = extract(f"{LEAD} {text}")
+    assert [issue.kind for issue in extraction.issues] == ["conflicting-attendance"]
+    assert [entry.mode for entry in extraction.participations] in (["attended"], ["led"])
+    assert all(len(entry.evidence) == 2 for entry in extraction.participations)
+
+
 @pytest.mark.xfail(reason="`salah seorang anggotanya` is not seen as anybody", strict=True)
 def test_a_deputy_who_is_not_understood_is_an_issue(extract: Extract) -> None:
     extraction = extract(f"{LEAD} Hadir Kapolres Wajo diwakili salah seorang anggotanya.")

@@ -152,6 +152,10 @@ LEADING = [
         "Bupati Andi Baso melantik 20 kepala desa.",
         ["Bupati Andi Baso: inaugurated", "[20 kepala desa]: attended"],
     ),
+    (
+        "Pejabat yang dilantik yakni Hamdan Lubis sebagai Camat Tempe menggantikan Robert Silaen.",
+        ["Camat Hamdan Lubis: attended"],
+    ),
     wrong(
         "Para kepala desa dilantik Bupati Andi Baso.",
         ["[Para kepala desa]: attended", "Bupati Andi Baso: inaugurated"],
