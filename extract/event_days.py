@@ -47,7 +47,7 @@ class DayReader:
             return relative[0] if relative[0].date is not None else None
         coming: list[DateMention] = []
         for view in near[1:]:
-            if self._announces_another(page, draft, view):
+            if self.announces_another(page, draft, view):
                 continue
             coming += [
                 date
@@ -56,7 +56,7 @@ class DayReader:
             ]
         return min(coming, key=lambda date: date.precision != "day", default=None)
 
-    def _announces_another(self, page: Page, draft: EventDraft, view: SentenceView) -> bool:
+    def announces_another(self, page: Page, draft: EventDraft, view: SentenceView) -> bool:
         """`Apel akan digelar Kamis (20/3)` says nothing of the day of the Rakor."""
         if draft.type in view.kinds or not view.kinds - VAGUE_TYPES:
             return False

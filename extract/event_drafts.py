@@ -44,6 +44,8 @@ class EventDraft:
     precision: Precision | None = None
     time: str | None = None
     venue: Venue | None = None
+    venue_view: SentenceView | None = None
+    """The sentence that names the venue, where it is not the event's own."""
     theme: str | None = None
     status: EventStatus = "held"
     main: bool = False

@@ -25,7 +25,7 @@ class HostReader:
     def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
         self._active = wording.phrases("held_active")
         self._about = wording.phrases("held_about")
-        self._passive = wording.phrases("held_passive")
+        self._passive = wording.phrases("held_by")
         self._signing = wording.phrases("signer")
         self._hosting = wording.phrases("host")
         self._together = wording.phrases("together")

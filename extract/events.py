@@ -39,6 +39,7 @@ class EventReader:
         self._types = lexicon.vocabulary.event_types
         self._sequels = wording.phrases("sequel")
         self._held = wording.phrases("held_at")
+        self._planned = wording.phrases("planned")
         self._over = wording.phrases("over")
         self._same_day = wording.phrases("same_day")
         self._likewise = wording.norms("likewise")
@@ -108,8 +109,12 @@ class EventReader:
             early = max(0.0, 3.0 - 0.6 * order.get(id(draft.view), 0))
             sentence = draft.view.sentence
             follows = bool(page.starts(sentence.first, sentence.first + _LEAD, self._sequels))
+            told = order.get(id(draft.view), 0) > 0
+            announced = told and bool(page.starts(sentence.first, sentence.last, self._planned))
             often = 0.4 * min(named[draft.type], 4)
-            return draft.score + early + often + 1.5 * (draft.type in titled) - 1.5 * follows
+            return (
+                draft.score + early + often + 1.5 * (draft.type in titled) - 1.5 * follows - 2.0 * announced
+            )
 
         main = max(body, key=lambda draft: (weight(draft), -draft.first))
         main.main = True
@@ -155,9 +160,11 @@ class EventReader:
         for candidate in near if draft.venue is None else ():
             if candidate is view or self._tells_of_another(page, draft, candidate):
                 continue
+            if self._days.announces_another(page, draft, candidate):
+                continue
             venue = self._venues(page, candidate.sentence, after=None, named=True)
             if venue is not None:
-                draft.venue = venue
+                draft.venue, draft.venue_view = venue, candidate
                 break
         for candidate in near:
             theme = self._details.theme(page, candidate.sentence)

@@ -9,7 +9,9 @@ from ..ontology.vocabulary import Vocabulary
 from .attendance import Attendance
 from .cast import Cast
 from .event_drafts import EventDraft
+from .event_regions import EventRegions
 from .participants import count_speakers, merge, place_speakers, spoke_afar, without_distant
+from .regions import RegionReader
 from .statements import StatementDraft
 from .wording import Wording
 
@@ -20,7 +22,10 @@ _LONGEST_LABEL = 12
 class Gatherer:
     """Turns what the readers found in one article into facts."""
 
-    def __init__(self, vocabulary: Vocabulary, wording: Wording, extractor: str) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, wording: Wording, regions: RegionReader, extractor: str
+    ) -> None:
+        self._region = EventRegions(regions, wording)
         self._label_stop = wording.norms("label_stop", "held_passive", "planned")
         self._verbs = tuple(wording.norms("active_prefix", "passive_prefix"))
         self._types = vocabulary.event_types
@@ -70,6 +75,7 @@ class Gatherer:
             if actor.body is not None or actor.posts
         ]
         label = self._label(draft, cast)
+        region = self._region(page, draft, cast.home)
         return Event(
             id=f"e{number}",
             type=draft.type,
@@ -80,7 +86,7 @@ class Gatherer:
             end_date=draft.until,
             time=draft.time,
             place=" ".join(draft.venue.name.split()) if draft.venue else None,
-            region=cast.home.region.notation if cast.home.region else None,
+            region=region.notation if region else None,
             organizers=tuple(dict.fromkeys(name for name in organizers if name is not None)),
             theme=draft.theme,
             status=draft.status,

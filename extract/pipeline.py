@@ -55,7 +55,7 @@ class Pipeline:
         self._regions = RegionReader(vocabulary.regions)
         self._namer = OrganizationNamer(vocabulary, self._regions)
         self._tenures = TenureReader(RotationReader(wording))
-        self._gather = Gatherer(vocabulary, wording, EXTRACTOR_VERSION)
+        self._gather = Gatherer(vocabulary, wording, self._regions, EXTRACTOR_VERSION)
         self._events = EventReader(lexicon, wording)
         self._participations = ParticipationReader(lexicon, wording)
         self._statements = StatementReader(lexicon, wording)

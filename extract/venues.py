@@ -10,7 +10,7 @@ from .page import Page
 from .sentences import Sentence
 from .wording import Wording
 
-_LONGEST = 10
+_LONGEST = 14
 
 
 @dataclass(frozen=True, slots=True)

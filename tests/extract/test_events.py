@@ -35,6 +35,18 @@ TYPES = [
     ("Polres Toba menggelar patroli skala besar, Rabu (12/6) malam.", "patroli"),
     ("Forkopimda Toba berziarah ke taman makam pahlawan, Rabu (12/6).", "ziarah"),
     ("Bupati Toba meresmikan jembatan gantung, Rabu (12/6).", "peresmian"),
+    # the head of the phrase
+    ("Upacara peringatan Hari Lahir Pancasila digelar, Rabu (12/6).", "upacara"),
+    ("Upacara serah terima jabatan Kapolsek digelar, Rabu (12/6).", "sertijab"),
+    ("Pemkab Toba menggelar acara pisah sambut Kapolres, Rabu (12/6).", "sertijab"),
+    ("Polres Toba menggelar rakor pengamanan pencoblosan, Rabu (12/6).", "rapat_koordinasi"),
+    ("KPU Toba menggelar rapat koordinasi persiapan debat publik, Rabu (12/6).", "rapat_koordinasi"),
+    # what it is held for
+    ("Polres Toba menggelar syukuran dalam rangka HUT Bhayangkara, Rabu (12/6).", "syukuran"),
+    ("Kodim menggelar donor darah menyambut HUT TNI, Rabu (12/6).", "bakti_sosial"),
+    ("Polres Toba menggelar patroli jelang pencoblosan, Rabu (12/6).", "patroli"),
+    ("Jelang Hari Bhayangkara, Polres Toba berziarah ke TMP, Rabu (12/6).", "ziarah"),
+    ("Dewan Adat Toba melaksanakan musyawarah besar, Rabu (12/6).", "musyawarah"),
 ]
 
 
@@ -53,6 +65,15 @@ DAYS = [
     ("Rakor jelang Pilkada 27 November 2024 digelar Rabu (12/6).", "2024-06-12"),
     ("Rakor digelar Rabu (12/6) untuk membahas peristiwa 3 Maret 2023.", "2024-06-12"),
     ("Rakor digelar baru-baru ini.", None),
+    ("Rakor jelang Pemilu 14 Februari 2029 digelar Rabu (12/6).", "2024-06-12"),
+    ("Rakor digelar Rabu (12/6) membahas Pilkada yang jatuh pada 27 November 2024.", "2024-06-12"),
+    ("Apel digelar menjelang Pilkada pada bulan November 2024 mendatang.", None),
+    ("Pj Bupati yang ditunjuk lewat SK tertanggal 7 Juni 2024 dilantik, Rabu (12/6).", "2024-06-12"),
+    ("Pelantikan digelar di aula. Masa jabatan berlaku hingga 1 Maret 2025.", None),
+    ("Patroli digelar Rabu malam.", "2024-06-12"),
+    ("Rakor digelar kemarin. Bantuan tiba 3 Juni 2024.", "2024-06-12"),
+    ("Rakor digelar di aula. Apel akan digelar Senin (17/6).", None),
+    ("Festival Gondang Toba di Balige digelar 30 Mei hingga 2 Juni 2024.", "2024-05-30/2024-06-02"),
     ("Rakor dijadwalkan digelar Senin (17/6).", "2024-06-17"),
     ("Festival digelar Senin-Rabu (10-12/6/2024).", "2024-06-10/2024-06-12"),
 ]
@@ -79,6 +100,12 @@ STAGES = [
     ("Rakor itu dibatalkan, Rabu (12/6).", "cancelled"),
     ("Rakor pada Rabu (12/6) batal digelar.", "cancelled"),
     ("Rapat dengar pendapat, Rabu (12/6), urung digelar.", "cancelled"),
+    ("Pelantikan 38 pejabat di Aula Bappeda, Rabu (12/6) pukul 14.00 WIB, ditunda.", "postponed"),
+    ("Rapat paripurna yang sempat ditunda akhirnya digelar, Rabu (12/6).", "held"),
+    ("Rakor digelar Rabu (12/6), sedangkan keberangkatan ditunda.", "held"),
+    ("Festival Gondang ditiadakan tahun ini.", "cancelled"),
+    ("Pemkab Toba akan menggelar festival gondang pada 20 Juni 2024.", "planned"),
+    ("Rakor digelar Rabu (12/6). Rakor ini akan menjadi tradisi.", "held"),
 ]
 
 
@@ -95,6 +122,21 @@ ORGANIZERS = [
     ("Rakor yang digelar Polres Toba itu berlangsung Rabu (12/6).", {"Polres Toba"}),
     ("Rakor diadakan oleh KPU Toba, Rabu (12/6).", {"KPU Kabupaten Toba"}),
     ("Rakor berlangsung Rabu (12/6).", set()),
+    (
+        "Pemkab Toba dan Kejari Toba menggelar rakor, Rabu (12/6).",
+        {"Pemerintah Kabupaten Toba", "Kejaksaan Negeri Toba"},
+    ),
+    (
+        "Bimtek diselenggarakan KPU Toba bekerja sama dengan Polres Toba, Rabu (12/6).",
+        {"KPU Kabupaten Toba", "Polres Toba"},
+    ),
+    ("Pemkab Toba membahas banjir dalam rapat koordinasi, Rabu (12/6).", {"Pemerintah Kabupaten Toba"}),
+    ("Anggota PPS dilantik KPU Toba, Rabu (12/6).", {"KPU Kabupaten Toba"}),
+    ("Kapolres Toba menggelar jumpa pers, Rabu (12/6).", {"Polres Toba"}),
+    ("Kapolres Toba selaku tuan rumah membuka rakor, Rabu (12/6).", {"Polres Toba"}),
+    ("Rapat paripurna digelar Rabu (12/6). Hadir Ketua DPRD Toba.", {"DPRD Kabupaten Toba"}),
+    ("Rakor digelar di Mapolres dan dihadiri KPU Toba, Rabu (12/6).", set()),
+    ("Bupati Toba menghadiri rakor bersama KPU Toba, Rabu (12/6).", set()),
     ("Rakor digelar di Aula Setda Toba, Rabu (12/6).", set()),
 ]
 
@@ -154,6 +196,38 @@ SEVERAL = [
         "Rakor digelar Rabu (12/6).\nPelantikan kepala desa dijadwalkan Senin (17/6).",
         {("rapat_koordinasi", "2024-06-12"), ("pelantikan", "2024-06-17")},
     ),
+    (
+        "Apel digelar di Lapangan Balige, Rabu (12/6).\nUsai apel, Kapolres meninjau Pasar Balige.",
+        {("apel", "2024-06-12"), ("kunjungan_kerja", "2024-06-12")},
+    ),
+    (
+        "Ziarah digelar di TMP Balige, Rabu (12/6).\nUsai ziarah, Kapolres berpidato di Aula Polres.",
+        {("ziarah", "2024-06-12")},
+    ),
+    (
+        "Ziarah digelar Rabu (12/6).\nHari Bhayangkara diperingati tanggal 1 Juli mendatang.",
+        {("ziarah", "2024-06-12")},
+    ),
+    (
+        "Apel digelar Rabu (12/6).\nApel itu untuk kesiapan Pilkada pada November 2024 mendatang.",
+        {("apel", "2024-06-12")},
+    ),
+    (
+        "Rakor digelar Rabu (12/6).\nAcara bakar batu yang direncanakan sore itu dibatalkan.",
+        {("rapat_koordinasi", "2024-06-12"), ("upacara_adat", "None")},
+    ),
+    (
+        "Pelantikan di Aula Bappeda, Rabu (12/6), ditunda.\nApel tetap dilaksanakan di Lapangan Balige.",
+        {("pelantikan", "2024-06-12"), ("apel", "None")},
+    ),
+    (
+        "Gubernur melakukan kunjungan kerja, Senin (10/6).\nSelasa (11/6) kunjungan berlanjut ke Balige.",
+        {("kunjungan_kerja", "2024-06-10")},
+    ),
+    (
+        "Rakor digelar Rabu (12/6).\nBupati yang dihubungi, Kamis (13/6), berjanji hadir pada pelantikan.",
+        {("rapat_koordinasi", "2024-06-12")},
+    ),
 ]
 
 
@@ -162,3 +236,19 @@ def test_further_events(text: str, events: set[tuple[str, str]], extract: Extrac
     extraction = extract(f"BALIGE, TOBA – {text}", published=PUBLISHED)
     assert {(event.type, str(event.date)) for event in extraction.events} == events
     assert sum(event.main for event in extraction.events) == 1
+
+
+REGIONS = [
+    ("Rakor digelar di Aula Setda Toba, Rabu (12/6).", "12.12"),
+    ("Sertijab digelar di Aula Makorem, Kabupaten Bone, Rabu (12/6).", "73.08"),
+    ("Bupati Toba menghadiri pelantikan di Kota Medan, Rabu (12/6).", "12.71"),
+    ("Bupati Toba menerima tamu dari Kabupaten Samosir dalam rakor, Rabu (12/6).", "12.12"),
+    ("Bupati Toba menandatangani MoU di Kantor Gubernur, Rabu (12/6).", "12"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), REGIONS)
+def test_where_an_event_lies(text: str, region: str, extract: Extract) -> None:
+    event = main_of(extract, text)
+    assert event is not None
+    assert event.region == region

@@ -28,6 +28,12 @@ PLACES = [
         "Aula Lantai II Kantor Bupati Sikka",
     ),
     ("Rakor digelar Rabu (12/6).", None),
+    ("Rakor digelar di Gedung Serba Guna Balige, Rabu (12/6).", "Gedung Serba Guna Balige"),
+    ("Aksi damai digelar di depan Kantor DPRD Toba, Rabu (12/6).", "depan Kantor DPRD Toba"),
+    ("Kapolres melakukan sambang dengan mengunjungi Mako Polsek Balige.", "Mako Polsek Balige"),
+    ("Panen digelar di lahan warga di Desa Suka Maju, Rabu (12/6).", "Desa Suka Maju"),
+    ("Upacara digelar di Pangkalan TNI AL (Lanal) Nias, Rabu (12/6).", "Pangkalan TNI AL (Lanal) Nias"),
+    ("Rakor dibuka Bupati Toba. Polres Toba siap membantu.", None),
 ]
 
 

@@ -1,0 +1,45 @@
+"""The region of an event: the article's own, unless the words of the event name another one."""
+
+from __future__ import annotations
+
+from ..ontology.concepts import Region
+from .event_drafts import EventDraft
+from .page import Page
+from .regions import LOCAL, Home, RegionReader
+from .wording import Wording
+
+
+class EventRegions:
+    """Settles the region of an event."""
+
+    def __init__(self, regions: RegionReader, wording: Wording) -> None:
+        self._regions = regions
+        self._in = wording.norms("in")
+        self._seats = wording.norms("provincial_seat")
+
+    def __call__(self, page: Page, draft: EventDraft, home: Home) -> Region | None:
+        """`di Desa Datahu, Kecamatan Tibawa, Kabupaten Gorontalo` lies there, be the article of a province;
+        `Kantor Gubernur` is the province's, though it stands in a city."""
+        named = self._named(page, draft, home)
+        if named is not None:
+            return named
+        venue = range(draft.venue.first, draft.venue.last) if draft.venue else range(0)
+        seat = home.province is not None and any(page.norm(index) in self._seats for index in venue)
+        return home.province if seat else home.region
+
+    def _named(self, page: Page, draft: EventDraft, home: Home) -> Region | None:
+        """The one regency or city that the event's sentence names with its level; outside of an article about
+        a province it must be the place: behind `di`, or behind the comma of an address."""
+        provincial = home.region is not None and home.region.level == "province"
+        found = {}
+        for place in (draft.venue_view or draft.view).places:
+            if place.level not in LOCAL or place.first in page.text.quoted:
+                continue
+            venue = draft.venue is not None and place.first <= draft.venue.last + 1
+            address = page.word(place.first - 1) == "," and venue
+            if not (provincial or address or page.norm(place.first - 1) in self._in):
+                continue
+            region = self._regions.pick(place, LOCAL, home)
+            if region is not None:
+                found[region.notation] = region
+        return next(iter(found.values())) if len(found) == 1 else None
