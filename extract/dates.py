@@ -59,7 +59,8 @@ class DateReader:
             re.IGNORECASE,
         )
         self._day_of_week = re.compile(
-            rf"\b(?=[{_initials(self._weekdays)}])(?P<weekday>{weekday})\s+(?:{_alternatives(wording['day_part'])})\b",
+            rf"\b(?-i:(?=[{_initials(self._weekdays).upper()}]))(?P<weekday>{weekday})"
+            rf"\s+(?:{_alternatives(wording['day_part'])})\b",
             re.IGNORECASE,
         )
         self._relative = re.compile(
