@@ -15,6 +15,8 @@ from .wording import Wording
 _LONG_LIST = 4
 _LONGEST_LINE = 8
 """Words of a bullet that names guests."""
+_FRAGMENT = 2
+"""Tokens that a stray full stop cuts off: `AKP .Parjono`."""
 _WRAPPED = 6
 """Tokens of a line that carries on the bullet above it."""
 
@@ -41,6 +43,7 @@ class ParticipationReader:
             anaphor=wording.norms("anaphor"),
             namely=wording.norms("namely", "being"),
             replaces=wording.phrases("replaces"),
+            many_seats=wording.norms("many_seats"),
             within=wording.norms("within"),
             counterpart=wording.norms("counterpart"),
             oneself=wording.norms("oneself"),
@@ -82,7 +85,8 @@ class ParticipationReader:
     def _bulleted(self, page: Page, view: SentenceView) -> bool:
         """A line of the list below `Tamu yang hadir:`, or the rest of such a line."""
         first = view.sentence.first
-        wrapped = view.sentence.last - first <= _WRAPPED and page.broken(first)
+        length = view.sentence.last - first
+        wrapped = length <= _FRAGMENT or (length <= _WRAPPED and page.broken(first))
         return wrapped or self._bullet(page, first)
 
     def _whole_line(self, page: Page, reading: SentenceAttendance, carried: tuple[Mode, str]) -> None:

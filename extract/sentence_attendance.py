@@ -113,6 +113,7 @@ class SentenceAttendance(AbsenceReading):
     # actors
 
     def _meet(self, actor: Actor) -> None:
+        actor = self.among_many(actor)
         if actor is self.passed_over or self.wrote(actor) or self.only_belongs(actor):
             return
         if self._handed(actor):

@@ -48,6 +48,8 @@ class Cues:
     """`yang hadir ialah`: opens a list."""
     replaces: Phrases
     """`menggantikan Zulkifli`: who left did not come by it."""
+    many_seats: frozenset[str]
+    """`para Kabag, Kasat dan Kapolsek`: posts of which a region has several."""
     within: frozenset[str]
     """`di lingkungan Pemkab`: the body only says where its people belong."""
     counterpart: frozenset[str]
@@ -74,6 +76,8 @@ class SentenceReading:
         self.last: list[Attendance] = []
         self.opened = view.sentence.first
         """The token behind the trigger that opened the list."""
+        self._many: int | None = None
+        """Where a collective ended."""
         self._within: int | None = None
         """Where a body ended that only says where people belong."""
         self.apart = len(found)
@@ -113,3 +117,14 @@ class SentenceReading:
             return False
         self._within = actor.last
         return True
+
+    def among_many(self, actor: Actor) -> Actor:
+        """`para Kabag, Kasat, Kasi dan Kapolsek`: a bare post joined to many is many as well, where a region
+        has several of it; any other actor is given back as it is."""
+        post = actor.posts[0] if len(actor.posts) == 1 and actor.name is None else None
+        bare = post is not None and post.place is None and post.body is None
+        joined = self._many == actor.first - 1 and self.page.norm(actor.first - 1) in self.cues.listing
+        if bare and joined and self.page.norm(actor.first) in self.cues.many_seats:
+            actor = Actor(actor.first, actor.last, group=self.page.tokens.quote(actor.first, actor.last))
+        self._many = actor.last if actor.group is not None else None
+        return actor
