@@ -18,7 +18,7 @@ from .event_drafts import EventDraft, SentenceView
 from .lexicon import Hit
 from .mentions import Actor
 from .page import Page
-from .sentence_reading import Cues
+from .sentence_reading import NEAR, Cues
 
 _LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right behind their trigger, not to a long list."""
@@ -26,8 +26,6 @@ _INAUGURATIONS = frozenset({"pelantikan", "pengukuhan", "pelantikan_kpps"})
 _DENIABLE = frozenset({"attend", "speech", "represent"})
 _SUBJECTLESS = 3
 """Tokens up to a verb whose clause names no subject: `sehingga harus diwakili Sekda`."""
-_ADJACENT = 3
-"""Tokens between such a trigger and whom it means (`Pimpinan apel adalah Dandim`)."""
 
 
 class SentenceAttendance(AbsenceReading):
@@ -129,7 +127,7 @@ class SentenceAttendance(AbsenceReading):
         return named and self.event.type == "sertijab" and bool(told)
 
     def _meet_in_list(self, actor: Actor) -> None:
-        if self.mode in _LEADING and actor.first > self.opened + _ADJACENT:
+        if self.mode in _LEADING and actor.first > self.opened + NEAR:
             self.mode = None
         if self.mode is None:
             self.pending.append(actor)
@@ -147,6 +145,7 @@ class SentenceAttendance(AbsenceReading):
             self.deny(trigger)
             return False
         self._narrow(hit)
+        self.planned = self.is_planned(hit)
         if trigger.group == "represent":
             self.represent(hit, trigger)
         elif self._because and trigger.group != "absent":
@@ -186,7 +185,7 @@ class SentenceAttendance(AbsenceReading):
     def _lists(self, hit: Hit, trigger: Trigger) -> bool:
         """`Dalam rapat Pemkab turut hadir Kapolres …`: with somebody right behind it, a verb of attendance
         opens a list, and who stands before it is not its subject."""
-        both = trigger.status_before == trigger.status_after == "attended"
+        both = trigger.status_before == trigger.status_after == "attended" and trigger.marker != "near"
         following = self.next_actor(hit)
         return both and following is not None and not self.page.word(hit.last)[:1].islower()
 
@@ -214,7 +213,7 @@ class SentenceAttendance(AbsenceReading):
         self._subject_done = self._subject_done or subject
         self.pending = []
         self.mode = None
-        return subject and trigger.status_after in (None, before)
+        return subject and trigger.marker != "near" and trigger.status_after in (None, before)
 
     def _sworn_in(self, group: Actor, trigger: Trigger) -> bool:
         """`Para kepala desa dilantik Bupati`: at an inauguration they were there; `para Pjs tersebut` are
@@ -226,9 +225,6 @@ class SentenceAttendance(AbsenceReading):
         """`Komandan Upacara Iptu Ridwan`: a part in the ceremony, not the post of whoever follows."""
         trigger = self.cues.triggers[hit.notations[0]]
         return trigger.status_before is None and trigger.status_after == "attended"
-
-    def _somebody_near(self, hit: Hit) -> bool:
-        return any(0 <= actor.first - hit.last <= _ADJACENT for actor in self.view.actors)
 
     def _open_list(self, hit: Hit, trigger: Trigger) -> None:
         after = trigger.status_after
@@ -246,7 +242,7 @@ class SentenceAttendance(AbsenceReading):
                 mode = "attended"  # `yang dilantik yakni Camat …`
             if trigger.group == "sign" and self.about_message():
                 return  # `SK yang diteken Menteri`: not at the event
-            if trigger.marker == "near" and not self._somebody_near(hit):
+            if trigger.marker == "near" and not self.somebody_near(hit):
                 return  # `Menyambut Hari Bhayangkara, Polres …`
             if mode in _LEADING:
                 self._passive = mode

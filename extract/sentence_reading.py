@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..facts import Mode
+from ..facts import PRESENT, Mode
 from ..ontology.concepts import Trigger
 from .attendance import Attendance
 from .event_drafts import EventDraft, SentenceView
@@ -13,6 +13,11 @@ from .lexicon import Hit
 from .mentions import Actor
 from .page import Page
 from .wording import Phrases
+
+NEAR = 3
+"""Tokens between a verb and whom it means (`Pimpinan apel adalah Dandim`)."""
+_FUTURE = 3
+"""Tokens before a verb among which `akan` makes it one of the future."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,8 @@ class Cues:
     """`yang hadir ialah`: opens a list."""
     replaces: Phrases
     """`menggantikan Zulkifli`: who left did not come by it."""
+    future: frozenset[str]
+    """`akan membuka`: they are expected, not seen."""
     many_seats: frozenset[str]
     """`para Kabag, Kasat dan Kapolsek`: posts of which a region has several."""
     within: frozenset[str]
@@ -76,6 +83,8 @@ class SentenceReading:
         self.last: list[Attendance] = []
         self.opened = view.sentence.first
         """The token behind the trigger that opened the list."""
+        self.planned = False
+        """The last trigger told of what is still to come."""
         self._many: int | None = None
         """Where a collective ended."""
         self._within: int | None = None
@@ -85,6 +94,8 @@ class SentenceReading:
 
     def add(self, actor: Actor, mode: Mode, rule: str) -> Attendance:
         """State that `actor` was at the event, or was not, by `rule`."""
+        if self.planned and mode in PRESENT:
+            mode = "invited"
         attendance = Attendance(actor, mode, self.view, self.event, rule)
         self.found.append(attendance)
         return attendance
@@ -128,3 +139,12 @@ class SentenceReading:
             actor = Actor(actor.first, actor.last, group=self.page.tokens.quote(actor.first, actor.last))
         self._many = actor.last if actor.group is not None else None
         return actor
+
+    def is_planned(self, hit: Hit) -> bool:
+        """`akan membuka`, `akan secara resmi membuka`."""
+        before = range(max(self.view.sentence.first, hit.first - _FUTURE), hit.first)
+        return any(self.page.norm(index) in self.cues.future for index in before)
+
+    def somebody_near(self, hit: Hit) -> bool:
+        """Whether anybody is named within a few words behind `hit`."""
+        return any(0 <= actor.first - hit.last <= NEAR for actor in self.view.actors)

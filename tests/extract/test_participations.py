@@ -130,6 +130,18 @@ GUESTS = [
         "Irup dijabat Kapolres Made Dana, Komandan Upacara Ali Cahyono, dan Perwira Upacara Andi Baso.",
         ["Kapolres Made Dana: led", "Ali Cahyono: attended", "Andi Baso: attended"],
     ),
+    (
+        "Kapolres Made Dana bertemu dengan Ketua MUI Hamdan Lubis dan para ulama.",
+        ["Kapolres Made Dana: attended", "Ketua Hamdan Lubis: attended", "[para ulama]: attended"],
+    ),
+    (
+        "Bupati Andi Baso menemui para pengunjuk rasa.",
+        ["Bupati Andi Baso: attended", "[para pengunjuk rasa]: attended"],
+    ),
+    (
+        "Hadir para Kabag, Kasi, dan Kapolsek jajaran Polres Wajo.",
+        ["[para Kabag]: attended", "[Kasi]: attended", "[Kapolsek jajaran Polres Wajo]: attended"],
+    ),
     ("Dari 25 anggota dewan, 21 orang hadir.", []),
 ]
 
@@ -416,6 +428,13 @@ ABSENT = [
 ]
 
 INVITED = [
+    ("Bupati Andi Baso akan membuka rapat berikutnya.", ["Bupati Andi Baso: invited"]),
+    ("Bupati Andi Baso akan secara resmi membuka pekan olahraga.", ["Bupati Andi Baso: invited"]),
+    (
+        "Bupati Andi Baso segera bertemu dengan Menteri Dalam Negeri.",
+        ["Bupati Andi Baso: invited", "Menteri Dalam Negeri: invited"],
+    ),
+    ("Pertemuan dengan Gubernur Sulawesi Selatan akan dijadwalkan.", []),
     ("Gubernur Sulawesi Selatan akan hadir.", ["Gubernur: invited"]),
     ("Gubernur Sulawesi Selatan dijadwalkan hadir.", ["Gubernur: invited"]),
     ("Rapat berikutnya mengundang Kapolres dan Dandim.", ["Kapolres: invited", "Dandim: invited"]),
