@@ -91,7 +91,7 @@ class _Review:
     def _decide(self, pair: Pair, verdict: Verdict) -> None:
         from ..identity import curation
 
-        curation.judge(self.store, pair, verdict, who=self.who, why=self.why)
+        curation.judge(self.store, pair, verdict, who=self.who, why=self.why, current=True)
         self.console.print(f"→ {verdict}\n")
 
     def _undo(self, pairs: list[Pair], position: int) -> int:
@@ -105,7 +105,8 @@ class _Review:
         last, recorded = self.made.pop()
         if recorded:
             keys = tuple(sorted((pairs[last].one.key, pairs[last].other.key)))
-            decide(self.store, drop=[j for j in judgements.load(self.store) if j.keys == keys])
+            made = [j for j in judgements.load(self.store) if j.keys == keys]
+            decide(self.store, drop=made, current=True)
             self.console.print("→ taken back\n")
         return last
 
@@ -114,7 +115,7 @@ class _Review:
         from ..identity.assignment import Assignment
 
         canonical = Assignment(self.store)
-        return canonical.of(pair.one.iri) == canonical.of(pair.other.iri)
+        return canonical.of(pair.ends[0]) == canonical.of(pair.ends[1])
 
     def _show(self, pair: Pair, place: str) -> None:
         from rich.table import Table
@@ -146,11 +147,19 @@ def _described(side: Named) -> list[str]:
         if seat.person == side.iri:
             post = sheet.posts[seat.post]
             capacity = "" if seat.capacity == "definitive" else f"{seat.capacity} "
-            lines.append(f"{capacity}{post.title}{f', {post.region}' if post.region else ''}")
+            lines.append(", ".join(filter(None, (f"{capacity}{post.title}", _place(post.region)))))
     lines += [
-        ", ".join(str(part) for part in (event.day, event.place, event.region) if part)
+        ", ".join(str(part) for part in (event.day, event.place, _place(event.region)) if part)
         for event in sheet.happenings
         if event.iri == side.iri
     ]
     day = f", {sheet.published}" if sheet.published else ""
     return [*lines, f"{sheet.id}{day}"]
+
+
+def _place(code: str | None) -> str:
+    """A region by its name and code."""
+    from ..ontology.vocabulary import load
+
+    region = load().regions.get(code or "")
+    return f"{region.label} ({code})" if region else code or ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pyoxigraph import NamedNode
 
@@ -35,12 +35,25 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two that may be one: the machine's score and reasons, each with its weight, the heaviest first."""
+    """Two that may be one: the machine's score and reasons, each with its weight, the heaviest first.
 
-    one: Named
-    other: Named
+    Who they are is read when it is asked for: a large store has thousands of pairs.
+    """
+
+    ends: tuple[str, str]
     score: float
     reasons: tuple[str, ...]
+    store: Store = field(repr=False, compare=False)
+
+    @property
+    def one(self) -> Named:
+        """The first of the two."""
+        return named(self.store, self.ends[0])
+
+    @property
+    def other(self) -> Named:
+        """The second of the two."""
+        return named(self.store, self.ends[1])
 
 
 def named(store: Store, text: str) -> Named:
@@ -97,11 +110,18 @@ def part(
 
 
 def judge(
-    store: Store, pair: Pair, verdict: Verdict, *, who: str, why: str = "", when: dt.datetime | None = None
+    store: Store,
+    pair: Pair,
+    verdict: Verdict,
+    *,
+    who: str,
+    why: str = "",
+    when: dt.datetime | None = None,
+    current: bool = False,
 ) -> Judgement:
-    """Record what somebody decided about a pair of the queue."""
+    """Record what somebody decided about a pair of the queue; `current`: see `decide`."""
     judgement = _judgement(pair.one, pair.other, verdict, who, why, when)
-    decide(store, put=[judgement])
+    decide(store, put=[judgement], current=current)
     return judgement
 
 
@@ -124,7 +144,7 @@ def queue(store: Store) -> list[Pair]:
         if len(ends) == 2 and ends not in judged and (ends not in found or found[ends][0] < score):
             found[ends] = (score, pair, about[PK.reason.value])
     return [
-        Pair(named(store, one), named(store, other), score, tuple(sorted(reasons, key=_weight)))
+        Pair((one, other), score, tuple(sorted(reasons, key=_weight)), store)
         for score, (one, other), reasons in sorted(found.values(), key=lambda f: (-f[0], f[1]))
     ]
 

@@ -79,7 +79,7 @@ def _judge(folder: Path, ends: frozenset[str], verdict: Verdict, who: str) -> Ju
     """Open the store for writing, for as long as this takes; StoreError where a build writes to it."""
     with Store.open(folder) as store:
         for pair in curation.queue(store):
-            if {pair.one.iri, pair.other.iri} == ends:
+            if set(pair.ends) == ends:
                 return curation.judge(store, pair, verdict, who=who)
     raise QueryError("this pair no longer waits for a decision", fix="Go on with the next.")
 
