@@ -43,6 +43,7 @@ class ParticipationReader:
             anaphor=wording.norms("anaphor"),
             namely=wording.norms("namely", "being"),
             replaces=wording.phrases("replaces"),
+            pronoun=wording.norms("pronoun"),
             future=wording.norms("future"),
             many_seats=wording.norms("many_seats"),
             within=wording.norms("within"),
@@ -59,6 +60,8 @@ class ParticipationReader:
         main = events[0]
         others = {first: event for event in events[1:] for first in event.views}
         carried: tuple[Mode, str] | None = None
+        missing: list[Attendance] = []
+        """Whom the sentence before said to have stayed away: `… batal datang. Ia diwakili Pasi Intel`."""
         for view in views:
             if view.sentence.part == "title":
                 continue
@@ -68,9 +71,12 @@ class ParticipationReader:
             if carried is not None:
                 sentence.mode, sentence.rule = carried
             known = len(found)
+            if page.norm(view.sentence.first) in self._cues.pronoun:
+                sentence.last = missing
             sentence.read(self._long_list(page, view))
             if carried is not None and len(found) == known:
                 self._whole_line(page, sentence, carried)
+            missing = [item for item in found[known:][-1:] if item.mode == "absent"]
             ends_open = page.word(view.sentence.last - 1) == ":"
             if carried is None and ends_open and sentence.mode is not None:
                 carried = (sentence.mode, sentence.rule)

@@ -53,6 +53,7 @@ class Cues:
     """`yang hadir ialah`: opens a list."""
     replaces: Phrases
     """`menggantikan Zulkifli`: who left did not come by it."""
+    pronoun: frozenset[str]
     future: frozenset[str]
     """`akan membuka`: they are expected, not seen."""
     many_seats: frozenset[str]

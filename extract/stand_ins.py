@@ -78,6 +78,8 @@ class StandInReading(SentenceReading):
         """Apply a trigger that says who stood in for whom."""
         if self.page.norm(hit.last) in self.cues.oneself and self.principal is None:
             return
+        if self._only_names(hit, trigger):
+            return
         if trigger.marker == "near" and not self._sends_somebody(hit):
             return  # `Kapolda mengirim pasukan`
         self.stand_in_rule = trigger.notation
@@ -92,6 +94,12 @@ class StandInReading(SentenceReading):
             came = self.claim("attended", trigger.notation)
         self.deputies = [came] if came is not None else []
         self.answer(self.deputies)
+
+    def _only_names(self, hit: Hit, trigger: Trigger) -> bool:
+        """`pemenang atas nama Yulinar`: tells what somebody is called; an office is acted for, not a name."""
+        following = self.next_actor(hit)
+        unseated = following is not None and following.name is not None and not following.posts
+        return trigger.notation in ON_BEHALF and unseated and not self._names_the_deputy(hit, trigger)
 
     def _sends_somebody(self, hit: Hit) -> bool:
         following = self.next_actor(hit)

@@ -293,6 +293,17 @@ STAND_INS = [
         "Camat Tempe Robert Silaen memimpin rapat atas nama Bupati Wajo. Bupati Wajo Andi Baso juga hadir.",
         ["Camat Robert Silaen: led", "Bupati Andi Baso: attended"],
     ),
+    (
+        "Kapolres AKBP Made Dana batal datang. Ia diwakili Kabag Ops Kompol Yosef Kambu.",
+        [
+            "Kapolres Made Dana: represented < Kabag Ops Yosef Kambu",
+            "Kabag Ops Yosef Kambu: attended > Kapolres Made Dana",
+        ],
+    ),
+    (
+        "Hadiah diserahkan Ketua DPRD Wajo Hamdan Lubis kepada pemenang atas nama Robert Silaen.",
+        ["Ketua Hamdan Lubis: attended", "Robert Silaen: attended"],
+    ),
     # a chain
     (
         "Hadir Bupati Wajo diwakili Sekda, yang kemudian diwakili Asisten I Hamdan Lubis.",
