@@ -164,7 +164,7 @@ def main():
                     store.replace(extraction)
         with Store.read_only(folder) as store:
             print(f"{len(store)} quads in {len(store.graphs())} graphs")
-        serve = ("-m", "petakuasa", "serve", "--store", str(folder), "--port", "0", "--timeout", "15")
+        serve = ("-m", "petakuasa", "serve", "--store", str(folder), "--port", "0", "--timeout", "30")
         with (
             running(sys.executable, *serve) as (ours, pid),
             running(sys.executable, "-c", BARE, str(folder)) as (bare, _),

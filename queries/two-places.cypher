@@ -18,38 +18,34 @@
 //+ other_region = "its region"
 //+ other_source = "address of that article, or its id"
 
-MATCH (a:Article)<-[report:REPORTED_IN]-(e:Event)
-MATCH (r:Region)
-WHERE r.notation = report.region
+// All at which a person or the holder of a post was on one day; then any two of these.
+MATCH (who)<-[is:POST|PERSON]-(part:Participation)-[of:EVENT]->(e:Event)-[report:REPORTED_IN]->(a:Article)
+WHERE of.iri = report.iri
   AND report.date IS NOT NULL
   AND ($from IS NULL OR report.date >= $from)
   AND ($to IS NULL OR report.date <= $to)
-WITH report.date AS date, collect({event: e, report: report, article: a, region: r}) AS held
+  AND NOT part.mode IN ['represented', 'absent', 'invited']
+  // Somebody who held the post before, or may hold it one day, is not its holder.
+  AND NOT EXISTS {
+    MATCH (part)-[x:PERSON]->(:Person)<-[m:MEMBER]-(tenure:Tenure)-[:POST]->(who)
+    WHERE m.iri = x.iri AND tenure.capacity IN ['former', 'elected', 'candidate']
+  }
+MATCH (r:Region)
+WHERE r.notation = report.region
+WITH who, report.date AS date,
+  collect({event: e, part: part, is: is.iri, report: report, article: a, region: r}) AS held
+WHERE size(held) > 1
 UNWIND held AS x
 UNWIND held AS y
-WITH date, x.event AS one, x.report AS report, x.article AS a, x.region AS here,
-  y.event AS another, y.report AS other_report, y.article AS b, y.region AS there
+WITH who, date, x.is AS mention, x.event AS one, x.part AS p1, x.report AS report, x.article AS a, x.region AS here,
+  y.event AS another, y.part AS p2, y.report AS other_report, y.article AS b, y.region AS there
 WHERE here.iri < there.iri
   AND NOT there.iri STARTS WITH here.iri
   // Two reports of one event are no two places.
   AND one.iri <> another.iri
-MATCH (one)<-[of:EVENT]-(p1:Participation)-[is:POST|PERSON]->(who)<-[:POST|PERSON]-(p2:Participation)-[at:EVENT]->(another)
-WHERE of.iri = report.iri
-  AND at.iri = other_report.iri
-  AND NOT p1.mode IN ['represented', 'absent', 'invited']
-  AND NOT p2.mode IN ['represented', 'absent', 'invited']
   AND (who:Post OR NOT EXISTS { MATCH (p1)-[:POST]->(:Post)<-[:POST]-(p2) })
-  // Somebody who held the post before, or may hold it one day, is not its holder.
-  AND NOT EXISTS {
-    MATCH (p1)-[x:PERSON]->(:Person)<-[m:MEMBER]-(tenure:Tenure)-[:POST]->(who)
-    WHERE m.iri = x.iri AND tenure.capacity IN ['former', 'elected', 'candidate']
-  }
-  AND NOT EXISTS {
-    MATCH (p2)-[x:PERSON]->(:Person)<-[m:MEMBER]-(tenure:Tenure)-[:POST]->(who)
-    WHERE m.iri = x.iri AND tenure.capacity IN ['former', 'elected', 'candidate']
-  }
 OPTIONAL MATCH (who)-[named:NAMED_IN]->(a)
-WHERE named.iri = is.iri
+WHERE named.iri = mention
 RETURN DISTINCT date, coalesce(named.name, who.name) AS who,
   report.name AS event, here.name AS region, coalesce(a.url, a.identifier) AS source,
   other_report.name AS other_event, there.name AS other_region, coalesce(b.url, b.identifier) AS other_source
