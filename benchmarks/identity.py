@@ -168,9 +168,7 @@ class World:
             if way < 0.93:
                 tenures.append(Tenure(f"t{n}", name, f"j{role}", capacity, title, (proof,)))
             seated = f"j{role}" if way < 0.93 else None
-            came.append(
-                Participation(f"h{n}", "e", story.choice(MODES), (proof,), person=name, post=seated)
-            )
+            came.append(Participation(f"h{n}", "e", story.choice(MODES), (proof,), person=name, post=seated))
         if story.random() < 0.4:  # somebody without office
             stranger = Holder(-number - 1, self.name(region), ())
             if stranger.name not in persons:
