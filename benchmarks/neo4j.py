@@ -39,6 +39,11 @@ from petakuasa.graph.store import Store  # noqa: E402
 
 FACTS_OF_AN_ARTICLE = 11
 COUNT = "MATCH (n) WHERE n:Tenure OR n:Participation OR n:Event OR n:Statement RETURN count(n)"
+CONTENT = (
+    "MATCH (n) RETURN count(n) AS number, sum(size(keys(n))) AS properties",
+    "MATCH ()-[r]->() RETURN count(r) AS number, sum(size(keys(r))) AS properties",
+)
+"""Nodes and relationships with their properties: what each contender makes of the same facts."""
 EXTRA = {
     "petakuasa + rust": ["neo4j>=6,<7", "neo4j-rust-ext>=6,<7"],
     "rdflib-neo4j": ["--no-deps", "rdflib-neo4j==1.1"],
@@ -120,7 +125,20 @@ def run(name: str, folder: Path, address: Address, minutes: float) -> None:
         CONTENDERS[name](store, connection, start + 60 * minutes)
         seconds, cpu = time.monotonic() - start, time.process_time() - cpu
         _, [(facts,)] = connection.rows(COUNT)
-    print(json.dumps({"seconds": seconds, "cpu": cpu, "facts": facts, "peak": peak()}))
+        content = [connection.rows(text)[1][0] for text in CONTENT]
+    items, properties = (sum(numbers) for numbers in zip(*content, strict=True))
+    print(
+        json.dumps(
+            {
+                "seconds": seconds,
+                "cpu": cpu,
+                "facts": facts,
+                "items": items,
+                "properties": properties,
+                "peak": peak(),
+            }
+        )
+    )
 
 
 def peak() -> int:
@@ -201,8 +219,11 @@ def main() -> None:
         run(options.contender, Path(options.store), address, options.minutes)
         return
     options.cache.mkdir(parents=True, exist_ok=True)
-    print("| facts | loader | in the database | seconds | facts/s | CPU s, client + server | client's peak |")
-    print("|---|---|---|---|---|---|---|")
+    print(
+        "| facts | loader | in the database | nodes and relationships, their properties | seconds | facts/s "
+        "| CPU s, client + server | client's peak |"
+    )
+    print("|---|---|---|---|---|---|---|---|")
     for facts in options.facts:
         folder = built(facts, options.cache)
         for name in options.only:
@@ -215,14 +236,15 @@ def main() -> None:
                 served = server.cpu() - before
                 rate = result["facts"] / result["seconds"]
                 print(
-                    f"| {facts:,} | {name} | {result['facts']:,} | {result['seconds']:.1f} | {rate:,.0f} "
+                    f"| {facts:,} | {name} | {result['facts']:,} | {result['items']:,}, {result['properties']:,} "
+                    f"| {result['seconds']:.1f} | {rate:,.0f} "
                     f"| {result['cpu']:.1f} + {served:.1f} | {result['peak']} MB |",
                     flush=True,
                 )
                 if name == "petakuasa":
                     times = list(replaced(folder, server))[10:]
                     print(
-                        f"| {facts:,} | petakuasa, one article replaced | | median "
+                        f"| {facts:,} | petakuasa, one article replaced | | | median "
                         f"{statistics.median(times):.0f} ms, slowest {max(times):.0f} ms | | | |",
                         flush=True,
                     )

@@ -130,7 +130,11 @@ def _greeted(driver: Driver, address: Address, patience: float) -> str:
         if address.uri.startswith("neo4j"):  # routing swallows the reason: ask the host itself
             direct = replace(address, uri=address.uri.replace("neo4j", "bolt", 1))
             with _driver(direct, patience) as second:
-                _greeted(second, direct, patience)
+                try:
+                    _greeted(second, direct, patience)
+                except ServerError as reason:
+                    reason.where = address.uri
+                    raise
         raise
     agent = driver.get_server_info().agent
     if (version := re.match(r"Neo4j/(\d+)", agent)) and int(version[1]) < 5:

@@ -57,7 +57,7 @@ class Identified:
     def __init__(self, readings: Readings, holds_office: Callable[[str], bool]) -> None:
         self._readings = readings
         self._holds_office = holds_office
-        self._guests = lru_cache(20_000)(self._guests_of)
+        self._guests = lru_cache(5_000)(self._guests_of)
         self._published = cache(self._published_of)
 
     def canonical(self, mention: str) -> str:

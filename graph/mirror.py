@@ -189,6 +189,8 @@ class Mirror:
             part.add(Relationship(type_, start, end, values, values.pop("iri", None)))
 
     def _ask(self, text: str, **parameters: object) -> Rows:
+        if parameters.get("iris") == []:
+            return []
         result = self._tx.run(text if self._prepared else statements.without_hints(text), parameters)
         rows = [record.values() for record in result]
         counters = result.consume().counters

@@ -30,7 +30,7 @@ class Readings:
         self._found: dict[str, dict[tuple[str, str], list[str]]] = {}
         """By graph: subjects by predicate and object, for what is looked up."""
         self._homes: dict[str, str] = {}
-        self.identity = lru_cache(20_000)(self._identity)
+        self.identity = lru_cache(5_000)(self._identity)
 
     def article(self, iri: str) -> dict[str, Values]:
         """All that an article states, by subject."""

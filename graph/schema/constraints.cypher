@@ -1,5 +1,6 @@
-// Constraints and indexes of petakuasa's property graph. `petakuasa load` runs this file before it writes; it may
-// be run again at any time. Everything here works on Neo4j Community 5, Aura and the embedded server.
+// Constraints and indexes of petakuasa's property graph. `petakuasa load` creates the constraint before it
+// writes and the indexes at its end; the file may be run again at any time. Everything here works on Neo4j
+// Community 5, Aura and the embedded server.
 
 // The key of every node. The other labels need no constraint of their own: each node bears Petakuasa as well.
 CREATE CONSTRAINT petakuasa_iri IF NOT EXISTS FOR (n:Petakuasa) REQUIRE n.iri IS UNIQUE;
