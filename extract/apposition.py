@@ -27,6 +27,7 @@ class Joiner:
         self.names = names
         self._links = wording.phrases("post_link")
         self._former_links = wording.phrases("post_former_link")
+        self._relative = wording.norms("relative")
         self._namely = wording.norms("namely", "being")
         self._and = wording.norms("and")
         self._numbers = wording.norms("number")
@@ -78,14 +79,9 @@ class Joiner:
             at = actor.last
             if at >= sentence.last or page.broken(at):
                 return
-            former = page.phrase_at(at, self._former_links)
-            length = former or page.phrase_at(at, self._links)
-            comma = page.word(at) == "," and (
-                page.phrase_at(at + 1, self._links) or page.phrase_at(at + 1, self._former_links)
-            )
-            if comma:
-                former = page.phrase_at(at + 1, self._former_links)
-                at, length = at + 1, comma
+            former, length = self._linked(page, at)
+            if page.word(at) == "," and not length and (behind := self._linked(page, at + 1))[1]:
+                at, (former, length) = at + 1, behind
             bracket = page.word(at) == "("
             bare = not actor.posts and (page.word(at) == "," or page.hits.at(at, "role") is not None)
             if not (length or bracket or bare):
@@ -104,6 +100,17 @@ class Joiner:
             actor.last = post.last + bracket
             if bare and not length and not bracket:
                 continue
+
+    def _linked(self, page: Page, at: int) -> tuple[int, int]:
+        """How many tokens at `at` lead to a post once held, and to any post: `yang pernah menjabat`."""
+        relative = int(page.norm(at) in self._relative)
+        former = page.phrase_at(at, self._former_links)
+        length = max(former, page.phrase_at(at, self._links))
+        if relative and not length:
+            former = page.phrase_at(at + 1, self._former_links)
+            length = former or page.phrase_at(at + 1, self._links)
+            former, length = former + bool(former), length + bool(length)
+        return former, length
 
     def _takes_own_name(self, page: Page, post: PostMention) -> bool:
         """In a list the post after the comma may open the next person: `Budi, SH, Kapolres AKBP Andi`."""

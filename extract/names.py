@@ -85,6 +85,8 @@ class NameParser:
             "venue", "open_head", "agency_head", "level_village", "level_district", "eponym"
         )
         self._nobodys = wording.norms("grave", "named_after", "bestowing")
+        self._links = wording.phrases("post_former_link")
+        self._relative = wording.norms("relative")
         self._kin = wording.phrases("kin")
         self._heads = wording.norms("agency_head", "open_head")
 
@@ -147,8 +149,13 @@ class NameParser:
         if cued and (after in (",", ".", ";", "(") or page.norm(name.last) in self._verbs | self._after_cued):
             return name
         verb = page.norm(name.last) in self._verbs or self._speaks(page, name.last)
+        verb = verb or (after == "," and self._holds(page, name.last + 1))
         closed = listed and (after in (",", ";", ".", "(") or page.norm(name.last) in self._and)
         return name if verb or closed else None
+
+    def _holds(self, page: Page, index: int) -> bool:
+        """`Makmur Marbun, yang terakhir menjabat Direktur …`."""
+        return bool(page.phrase_at(index + (page.norm(index) in self._relative), self._links))
 
     def _speaks(self, page: Page, index: int) -> bool:
         hit = page.hits.at(index, "trigger")

@@ -28,6 +28,12 @@ _GOVERNMENTS = {
     "regency": "regency_government",
     "city": "city_government",
 }
+_ELECTED_AT = {
+    "provincial_government": frozenset({"province"}),
+    "regency_government": frozenset({"regency"}),
+    "city_government": frozenset({"city"}),
+}
+"""A Bupati belongs to the regency, a Wali Kota to the city, where both bear one name."""
 _SECRETARIAT = "regional_secretariat"
 _NATIONWIDE = frozenset(
     {"basarnas", "bmkg", "bulog", "bank", "bank_indonesia", "bpjs", "pln", "telkom", "pertamina",
@@ -71,6 +77,8 @@ class OrganizationNamer:
     def of_body(self, body: Body, home: Home, spelled: dict[str, str]) -> OrganizationName:
         """The organization that a body names. `spelled` maps agencies to the full form used in the
         article."""
+        if body.national and body.unit is not None:
+            return self._units.known(body.unit, home)
         if body.national and body.type is not None:
             kind = self._types[body.type]
             national = kind.level == "national" or (kind.canonical and "{" not in kind.canonical)
@@ -182,7 +190,7 @@ class OrganizationNamer:
             return OrganizationName(words + tail, kind, region.notation if region else code_of(home))
         if institution.level == "national" or (institution.canonical and "{" not in institution.canonical):
             return OrganizationName(institution.canonical or words or institution.label, kind, None)
-        levels = _LEVELS.get(institution.level, frozenset())
+        levels = _ELECTED_AT.get(kind) or _LEVELS.get(institution.level, frozenset())
         if kind in ("dprd", "kpu", "bawaslu", "regional_government") and institution.level != "province":
             levels = frozenset()
         if place is not None and place.level in ("village", "district") and not place.regions:

@@ -25,6 +25,7 @@ class QualifierReader:
         self._bodies = bodies
         self._villages = wording.norms("level_village")
         """`Direktur Jenderal Bina Pemerintahan Desa`: no village, but what the seat is for."""
+        self._in = wording.norms("in")
         self._sub_units = wording.norms("sub_unit")
         self._and = wording.norms("and")
         self._inner_and = wording.norms("inner_and")
@@ -48,7 +49,10 @@ class QualifierReader:
         closed = page.norm(last) in self._and | {",", "(", ".", ";"} or page.hits.at(
             last, "rank", "prefix", "trigger"
         )
-        if body is None and place is None and not closed:
+        within = page.norm(last) in self._in and (
+            page.hits.at(last + 1, "institution", "unit") or self._bodies.topical.opens(page, last + 1)
+        )
+        if body is None and place is None and not closed and not within:
             return
         if role.institution_type in ("dinas", "badan") and role.position == "head" and body is None:
             # `Kadis Kebudayaan Buleleng`: what the agency is for, without its head word

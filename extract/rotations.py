@@ -25,29 +25,56 @@ class RotationReader:
         self._from = wording.norms("handed_from")
         self._future = wording.norms("future")
         self._to = wording.norms("handed_to")
+        self._swaps = wording.phrases("swaps")
+        self._as = wording.norms("in_office_of")
 
     def __call__(self, page: Page, view: SentenceView) -> Iterator[tuple[Actor, PostMention, bool]]:
         """(person, the post, whether they left it) for each change that the sentence states."""
         yield from self._handed_over(page, view)
+        yield from self._swapped(page, view)
         for index in page.starts(view.sentence.first, view.sentence.last, self._replaces, self._replaced):
             length = page.phrase_at(index, self._replaces)
             passive = page.phrase_at(index, self._replaced)
             if page.norm(index - 1) in self._future:
                 continue
             gone = [actor for actor in view.actors if actor.last <= index]
-            before = [actor for actor in gone if actor.posts]
+            before = [actor for actor in gone if not _no_office(actor)]
             after = [actor for actor in view.actors if 0 <= actor.first - index - max(length, passive) <= 1]
             if passive and gone and after and gone[-1].name and not gone[-1].posts and after[0].posts:
                 yield gone[-1], after[0].posts[-1], True  # `A digantikan B sebagai Dandim`
                 continue
+            if length and after and (seat := self._seat_of_both(page, after[0])) is not None:
+                yield after[0], seat, True  # `A menggantikan B sebagai Dandim`
+                if gone and gone[-1].name is not None and _no_office(gone[-1]):
+                    yield gone[-1], seat, False
+                continue
             if not before or not after:
                 continue
             if length and after[0].name is not None:
-                yield after[0], before[-1].posts[-1], True
+                yield after[0], _current(before[-1]), True
             elif passive and before[-1].name is not None:
-                yield before[-1], before[-1].posts[-1], True
+                yield before[-1], _current(before[-1]), True
                 if after[0].name is not None and _no_office(after[0]):
-                    yield after[0], before[-1].posts[-1], False
+                    yield after[0], _current(before[-1]), False
+
+    def _seat_of_both(self, page: Page, actor: Actor) -> PostMention | None:
+        """The post behind `sebagai` after the name of who is replaced."""
+        if actor.name is None or not actor.posts or page.norm(actor.name.last) not in self._as:
+            return None
+        return actor.posts[0] if actor.posts[0].first == actor.name.last + 1 else None
+
+    def _swapped(self, page: Page, view: SentenceView) -> Iterator[tuple[Actor, PostMention, bool]]:
+        """`Kapolsek Ketapang Iptu A bertukar tempat dengan Kapolsek Banyuates Iptu B`: each left a post for
+        the other's."""
+        for index in page.starts(view.sentence.first, view.sentence.last, self._swaps):
+            end = index + page.phrase_at(index, self._swaps)
+            one = next((actor for actor in reversed(view.actors) if actor.last == index), None)
+            two = next((actor for actor in view.actors if actor.first == end), None)
+            if one is None or two is None or one.name is None or two.name is None:
+                continue
+            if not (_no_office(one) or _no_office(two)):
+                mine, theirs = _current(one), _current(two)
+                yield from ((one, mine, True), (two, theirs, True), (one, theirs, False), (two, mine, False))
 
     def _handed_over(self, page: Page, view: SentenceView) -> Iterator[tuple[Actor, PostMention, bool]]:
         """`serah terima jabatan Dandim 1406/Wajo dari Letkol Inf A kepada Letkol Inf B`: A left, B came."""
@@ -64,6 +91,11 @@ class RotationReader:
                     yield actor, post, True
                 elif before in self._to:
                     yield actor, post, False
+
+
+def _current(actor: Actor) -> PostMention:
+    """The last of an actor's posts that is held today."""
+    return [post for post in actor.posts if post.capacity != "former"][-1]
 
 
 def _no_office(actor: Actor) -> bool:

@@ -54,6 +54,7 @@ class SeatReader:
         self._sections = wording.norms("section_head")
         self._qualifiers = wording.norms("qualifier_head")
         self._from = wording.norms("handed_from")
+        self._in = wording.norms("in")
         self._member_of = wording.phrases("member_of")
         self._romans = wording.groups["roman"]
         self._units: dict[tuple[str, str], list[Unit]] = {}
@@ -103,6 +104,20 @@ class SeatReader:
         self.place(page, post)
         if post.place is None and not self._serves(page, post, role) and role.position in _QUALIFIED:
             self._qualify(page, post, role)
+        if post.body is None and post.place is None and role.institution_type is None:
+            self._within(page, post, role)
+
+    def _within(self, page: Page, post: PostMention, role: Role) -> None:
+        """`Direktur Produk Hukum Daerah di Kemendagri`: the body behind the word for in."""
+        at = post.last + 1
+        named = page.hits.at(at, "institution", "unit") is not None or self._bodies.topical.opens(page, at)
+        if page.norm(post.last) not in self._in or not named:
+            return
+        title, notation = post.title, post.role
+        body = self._bodies.parse(page, post.last + 1)
+        if body is not None:
+            self.attach(page, post, body, role)
+            post.title, post.role = title, notation
 
     def _serves(self, page: Page, post: PostMention, role: Role) -> bool:
         """`Asisten I Sekda Wajo`, `Staf Khusus Gubernur`: the office served says where, and is nobody else's

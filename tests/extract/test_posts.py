@@ -16,12 +16,11 @@ Read = Callable[[str], Page]
 POSTS = [
     # the words of the post (a name follows), title, capacity, organization
     ("Bupati Banyuasin", "Bupati", "definitive", "Pemerintah Kabupaten Banyuasin"),
-    wrong(
+    (
         "Wali Kota Kupang",
         "Wali Kota",
         "definitive",
         "Pemerintah Kota Kupang",
-        why="the city is not told from the regency of one name",
     ),
     ("Walikota Ternate", "Wali Kota", "definitive", "Pemerintah Kota Ternate"),
     ("Gubernur Maluku Utara", "Gubernur", "definitive", "Pemerintah Provinsi Maluku Utara"),
@@ -147,12 +146,11 @@ POSTS = [
     ("Ps Kapolsek Long Ikis", "Kapolsek", "Ps", "Polsek Long Ikis"),
     ("mantan Bupati Sikka", "Bupati", "former", "Pemerintah Kabupaten Sikka"),
     ("Mantan Kapolres Dompu", "Kapolres", "former", "Polres Dompu"),
-    wrong(
+    (
         "eks Wali Kota Kupang",
         "Wali Kota",
         "former",
         "Pemerintah Kota Kupang",
-        why="the city is not told from the regency of one name",
     ),
     ("Bupati Sikka terpilih", "Bupati", "elected", "Pemerintah Kabupaten Sikka"),
     (
@@ -162,12 +160,11 @@ POSTS = [
         "Pemerintah Kabupaten Sikka",
     ),
     ("calon Bupati Sikka", "Bupati", "candidate", "Pemerintah Kabupaten Sikka"),
-    wrong(
+    (
         "bakal calon Wali Kota Kupang",
         "Wali Kota",
         "candidate",
         "Pemerintah Kota Kupang",
-        why="the city is not told from the regency of one name",
     ),
     (
         "Cabup Sikka",
