@@ -33,8 +33,8 @@ STATED = [
     ),
     (
         (
-            "AKBP Wawan Susanto yang sebelumnya menjabat Kabag Ops Polres Rembang menggantikan AKBP Jaka Wahyudi "
-            "sebagai Kapolres Blora."
+            "AKBP Wawan Susanto yang sebelumnya menjabat Kabag Ops Polres Rembang menggantikan AKBP "
+            "Jaka Wahyudi sebagai Kapolres Blora."
         ),
         {
             "Wawan Susanto: Kabag Ops former",
