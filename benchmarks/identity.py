@@ -1,7 +1,7 @@
 """Time, memory, precision and recall of identity on corpora of known truth.
 
     python benchmarks/identity.py 1000 10000
-    python benchmarks/identity.py 100000        (about 500,000 mentions; on demand)
+    python benchmarks/identity.py 100000        (about 356,000 mentions; on demand)
 
 The corpus is invented: offices of some regions over twelve years, each held by one person after another, by
 names that are common in the region; articles about events with some of the holders, now and then by a short
