@@ -11,6 +11,7 @@ from ..ontology.concepts import Trigger
 from .attendance import Attendance
 from .event_drafts import EventDraft, SentenceView
 from .lexicon import Hit
+from .mentions import Actor
 from .page import Page
 from .sentence_reading import Cues
 from .speech_reading import SpeechReading
@@ -33,6 +34,21 @@ class AbsenceReading(SpeechReading):
         """`Tak satu pun absen`: a denied absence says nothing of who came."""
         before = range(hit.first - _DENIED, hit.first)
         return any(self.page.norm(index) in self.cues.negation for index in before)
+
+    def came_otherwise(self, hit: Hit) -> bool:
+        """`Kapolda tidak datang lewat darat`: came, but in another way."""
+        return self.page.norm(hit.last) in self.cues.way
+
+    def last_row(self) -> list[Actor]:
+        """Of those named so far the ones who are joined: in `Sekda memberi tahu Kapolda dan Danrem tidak
+        hadir` the Sekda is not said to be missing."""
+        row = self.pending[-1:]
+        for actor in reversed(self.pending[:-1]):
+            between = range(actor.last, row[0].first)
+            if not between or any(self.page.norm(index) not in self.cues.listing for index in between):
+                break
+            row.insert(0, actor)
+        return row
 
     def miss(self, hit: Hit, trigger: Trigger) -> None:
         """`…, tidak hadir Ketua DPRD`: without a subject before it an absence tells of whoever is named next,

@@ -23,7 +23,7 @@ from .sentence_reading import NEAR, Cues
 _LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right behind their trigger, not to a long list."""
 _INAUGURATIONS = frozenset({"pelantikan", "pengukuhan", "pelantikan_kpps"})
-_DENIABLE = frozenset({"attend", "speech", "represent"})
+_DENIABLE = frozenset({"attend", "speech", "represent", "inaugurate", "lead", "sign"})
 _SUBJECTLESS = 3
 """Tokens up to a verb whose clause names no subject: `sehingga harus diwakili Sekda`."""
 
@@ -154,7 +154,7 @@ class SentenceAttendance(AbsenceReading):
             return self.speak(hit, trigger)
         elif trigger.group == "charge":
             self.charge(trigger)
-        elif trigger.group == "absent" and self.none_missing(hit):
+        elif trigger.group == "absent" and (self.none_missing(hit) or self.came_otherwise(hit)):
             self.pending, self.mode = [], None
         elif trigger.group == "absent" and not self.pending:
             self.miss(hit, trigger)
@@ -195,6 +195,8 @@ class SentenceAttendance(AbsenceReading):
         if before not in MODES:
             return False
         mode = cast(Mode, before)
+        if mode == "absent":
+            self.pending = self.last_row()
         claimed = [
             self.add(actor, mode, trigger.notation)
             for actor in self.pending

@@ -54,6 +54,8 @@ class Cues:
     replaces: Phrases
     """`menggantikan Zulkifli`: who left did not come by it."""
     pronoun: frozenset[str]
+    way: frozenset[str]
+    """`tidak datang lewat darat`: how somebody came, not that they did not."""
     future: frozenset[str]
     """`akan membuka`: they are expected, not seen."""
     many_seats: frozenset[str]
@@ -135,7 +137,9 @@ class SentenceReading:
         has several of it; any other actor is given back as it is."""
         post = actor.posts[0] if len(actor.posts) == 1 and actor.name is None else None
         bare = post is not None and post.place is None and post.body is None
-        joined = self._many == actor.first - 1 and self.page.norm(actor.first - 1) in self.cues.listing
+        between = range(self._many, actor.first) if self._many is not None else range(0)
+        passed = self.cues.listing | self.cues.many_seats
+        joined = bool(between) and all(self.page.norm(index) in passed for index in between)
         if bare and joined and self.page.norm(actor.first) in self.cues.many_seats:
             actor = Actor(actor.first, actor.last, group=self.page.tokens.quote(actor.first, actor.last))
         self._many = actor.last if actor.group is not None else None

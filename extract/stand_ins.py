@@ -88,6 +88,8 @@ class StandInReading(SentenceReading):
             if absent is not None:
                 absent.mode = "represented"
                 self.last, self.sent, self.opened = [absent], absent, hit.last
+            elif self.mode is None and self._sends_somebody(hit):
+                self.mode, self.rule = "attended", trigger.notation  # for whom, no word that is known says
             return
         came = None
         if not self._opens_entry(hit):

@@ -415,6 +415,12 @@ ABSENT = [
         "Rapat dihadiri Kajari Andi Baso, tidak hadir Ketua DPRD Wajo.",
         ["Kajari Andi Baso: attended", "Ketua: absent"],
     ),
+    ("Sekda Hamdan Lubis memberi tahu Kapolda Sulsel tidak datang lewat darat.", []),
+    (
+        "Sekda Hamdan Lubis memberi tahu warga bahwa Kapolda dan Danrem tidak hadir.",
+        ["Kapolda: absent", "Danrem: absent"],
+    ),
+    ("Bupati Andi Baso belum dilantik sehingga pemerintah daerah diwakili staf.", []),
     ("Bupati Andi Baso tidak memenuhi undangan dewan.", ["Bupati Andi Baso: absent"]),
     ("Ketua DPRD Wajo tak memenuhi undangan rapat itu.", ["Ketua: absent"]),
     (
