@@ -236,7 +236,8 @@ def main() -> None:
                 served = server.cpu() - before
                 rate = result["facts"] / result["seconds"]
                 print(
-                    f"| {facts:,} | {name} | {result['facts']:,} | {result['items']:,}, {result['properties']:,} "
+                    f"| {facts:,} | {name} | {result['facts']:,} "
+                    f"| {result['items']:,}, {result['properties']:,} "
                     f"| {result['seconds']:.1f} | {rate:,.0f} "
                     f"| {result['cpu']:.1f} + {served:.1f} | {result['peak']} MB |",
                     flush=True,
