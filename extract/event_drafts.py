@@ -67,6 +67,11 @@ class EventDraft:
             return True
         return self.date is not None and self.until is not None and self.date <= day <= self.until
 
+    def shares_place(self, other: EventDraft) -> bool:
+        """Whether both are told to be at one place, more or less fully named."""
+        left, right = (draft.venue.name.lower() if draft.venue else "" for draft in (self, other))
+        return bool(left and right) and (left in right or right in left)
+
     @property
     def named_first(self) -> int:
         """The token that opens the mention which names the event best."""

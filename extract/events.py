@@ -191,7 +191,7 @@ class EventReader:
         afterwards."""
         if draft.venue is None or draft.type == event.type or draft.view is event.view:
             return False
-        if event.venue is not None and _same_place(draft, event):
+        if draft.shares_place(event):
             return False
         if event.called_off and draft.status == "held":
             return True  # `Adapun apel gabungan tetap dilaksanakan di halaman …`
@@ -248,8 +248,3 @@ class EventReader:
             return False
         other = page.norm(draft.last - 1) != page.norm(event.last - 1)
         return other and draft.view is not event.view and self._hour(page, draft)
-
-
-def _same_place(draft: EventDraft, event: EventDraft) -> bool:
-    left, right = (draft.venue and draft.venue.name.lower()), (event.venue and event.venue.name.lower())
-    return bool(left and right and (left in right or right in left))

@@ -41,6 +41,7 @@ TYPES = [
     ("Pemkab Toba menggelar acara pisah sambut Kapolres, Rabu (12/6).", "sertijab"),
     ("Polres Toba menggelar rakor pengamanan pencoblosan, Rabu (12/6).", "rapat_koordinasi"),
     ("KPU Toba menggelar rapat koordinasi persiapan debat publik, Rabu (12/6).", "rapat_koordinasi"),
+    ("Wisuda tahfiz digelar, Rabu (12/6). Bupati batal hadir karena rapat di Medan.", "wisuda"),
     # what it is held for
     ("Polres Toba menggelar syukuran dalam rangka HUT Bhayangkara, Rabu (12/6).", "syukuran"),
     ("Kodim menggelar donor darah menyambut HUT TNI, Rabu (12/6).", "bakti_sosial"),
