@@ -85,6 +85,8 @@ class SentenceAttendance(AbsenceReading):
             self.passed_over = next((a for a in self.view.actors if a.first == index + length), None)
         if self.view is not self.event.view and self.page.phrase_at(index, self.cues.past):
             return self._long_ago()
+        if norm in self.cues.through:
+            self.pending = [actor for actor in self.pending if actor.last != index]
         if self._signing and norm in self.cues.counterpart:
             self.mode, self.rule, self.opened = "signed", "counterpart", index + 1
         if norm in self.cues.contrast:

@@ -54,6 +54,8 @@ class Cues:
     replaces: Phrases
     """`menggantikan Zulkifli`: who left did not come by it."""
     pronoun: frozenset[str]
+    through: frozenset[str]
+    """`Ketua FKUB melalui sekretarisnya menyampaikan …`: not in person."""
     way: frozenset[str]
     """`tidak datang lewat darat`: how somebody came, not that they did not."""
     future: frozenset[str]

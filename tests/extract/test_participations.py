@@ -545,6 +545,8 @@ REMOTE = [
     "Dihubungi terpisah, Kapolda Sulsel Irjen Pol Robert Silaen membenarkan hal itu.",
     "Melalui keterangan tertulis, Kapolda Sulsel Irjen Pol Robert Silaen mengatakan hal itu.",
     "Kapolda Sulsel Irjen Pol Robert Silaen dalam siaran persnya mengatakan hal itu.",
+    "Kapolda Sulsel Irjen Pol Robert Silaen melalui sekretarisnya menyampaikan apresiasi.",
+    "Kapolda Sulsel Irjen Pol Robert Silaen melalui pesan tertulis mengapresiasi rapat itu.",
     "Dikonfirmasi lewat WhatsApp, Kapolda Sulsel Irjen Pol Robert Silaen mengatakan hal itu.",
 ]
 
