@@ -10,7 +10,7 @@ from .attendance import Attendance
 from .cast import Cast
 from .event_drafts import EventDraft
 from .event_regions import EventRegions
-from .participants import count_speakers, merge, place_speakers, spoke_afar, without_distant
+from .participants import count_speakers, merge, only_said, place_speakers, spoke_afar, without_distant
 from .regions import RegionReader
 from .statements import StatementDraft
 from .wording import Wording
@@ -47,6 +47,8 @@ class Gatherer:
         attendance = without_distant(attendance, cast, afar)
         place_speakers(attendance, cast)
         count_speakers(statements, attendance, cast, afar)
+        vague = [draft for draft in drafts if only_said(attendance, draft)]
+        attendance = [item for item in attendance if not any(item.event is draft for draft in vague)]
         participations = merge(attendance, event_ids, cast, tenures)
         said = [self._statement(number, draft, cast, events) for number, draft in enumerate(statements, 1)]
         return Extraction(

@@ -14,6 +14,7 @@ from spacy.lang.id.stop_words import STOP_WORDS
 from .degrees import DegreeReader
 from .lexicon import Lexicon
 from .mentions import NameMention
+from .own_words import OwnWords
 from .page import Page
 from .places import PlaceParser
 from .titles import TitleReader
@@ -86,6 +87,7 @@ class NameParser:
         )
         self._nobodys = wording.norms("grave", "named_after", "bestowing")
         self._links = wording.phrases("post_former_link")
+        self._own_words = OwnWords(wording, self._topics)
         self._relative = wording.norms("relative")
         self._kin = wording.phrases("kin")
         self._heads = wording.norms("agency_head", "open_head")
@@ -104,8 +106,10 @@ class NameParser:
             last -= 1
         if last == at or not any(len(page.word(i)) > 2 for i in range(at, last)):
             return None
-        if at == index and page.norm(at) in self._topics:
-            return None
+        if at == index:
+            at = self._own_words(page, at, last)  # of an untitled name
+            if at == last:
+                return None
         degrees, end = self._degrees.after(page, last)
         end = self._bestowed_end(page, end)
         name = page.tokens.quote(at, last)

@@ -150,6 +150,13 @@ def without_distant(attendance: list[Attendance], cast: Cast, afar: set[str]) ->
     return [item for item in attendance if not item.distant and not (distant and only_spoke(item))]
 
 
+def only_said(attendance: list[Attendance], event: EventDraft) -> bool:
+    """Whether all that is known of an event is that people spoke: `Tim memantau harga beras. Kepala Dinas
+    menyebutkan …` has neither day nor place nor guest, so nobody is seen there."""
+    vague = event.date is None and event.venue is None
+    return vague and all(item.mode == "spoke" for item in attendance if item.event is event)
+
+
 def place_speakers(attendance: list[Attendance], cast: Cast) -> None:
     """A speech that names no event was held where its speaker is said to have been: `Hadir di pisah sambut
     Bupati … “Titip Blora,” tutur Bupati` says nothing of the ceremony that the article tells of first."""

@@ -43,6 +43,7 @@ class ParticipationReader:
             anaphor=wording.norms("anaphor"),
             namely=wording.norms("namely", "being"),
             replaces=wording.phrases("replaces"),
+            trophy=wording.norms("trophy"),
             through=wording.norms("through"),
             way=wording.norms("way"),
             pronoun=wording.norms("pronoun"),

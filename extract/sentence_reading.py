@@ -54,6 +54,8 @@ class Cues:
     replaces: Phrases
     """`menggantikan Zulkifli`: who left did not come by it."""
     pronoun: frozenset[str]
+    trophy: frozenset[str]
+    """`turnamen Bupati Cup`: named after the office."""
     through: frozenset[str]
     """`Ketua FKUB melalui sekretarisnya menyampaikan …`: not in person."""
     way: frozenset[str]
@@ -116,7 +118,10 @@ class SentenceReading:
         return next((actor for actor in self.view.actors if 0 <= actor.first - hit.last <= 1), None)
 
     def only_belongs(self, actor: Actor) -> bool:
-        """`pejabat di lingkungan Pemkab dan Polres`: such bodies say where people belong."""
+        """`pejabat di lingkungan Pemkab dan Polres`: such bodies say where people belong; `Bupati Cup`
+        belongs to the prize."""
+        if self.page.norm(actor.last) in self.cues.trophy:
+            return True
         if actor.group is not None:
             if (
                 actor.first - 1 == self.view.sentence.first

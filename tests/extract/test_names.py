@@ -176,6 +176,28 @@ def test_a_bare_name_before_a_verb(text: str, name: str, page: Read, pipeline: P
     assert found.name == name
 
 
+OWN_WORDS = [
+    # what stands between a post and a person's name
+    ("Camat GBA Sanjaya Putra hadir.", "Sanjaya Putra"),
+    ("Camat MHS Hamdan Lubis membuka rapat.", "Hamdan Lubis"),
+    ("Ketua Askab PSSI Toba, Fahmi Lubis hadir.", None),
+    ("Kabid Yankes, Dandim dan Kapolres hadir.", None),
+    ("Kanit Intel Aiptu Rusdi Hakim hadir.", None),
+    ("Kasi Datun membuka rapat.", None),
+    ("Kasi Zulham, Dandim dan Kapolres hadir.", None),
+    ("Kasi Sutrisno, Dandim dan Kapolres hadir.", "Sutrisno"),
+    ("Ketua Koorcab Rem 121 hadir.", None),
+    ("Camat HASANUL KAMALI hadir.", "HASANUL KAMALI"),
+    ("Camat HM Farid Yusran hadir.", "Farid Yusran"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), OWN_WORDS)
+def test_a_name_has_words_of_its_own(text: str, name: str | None, page: Read, pipeline: Pipeline) -> None:
+    found = pipeline._actors.names.parse(page(text), 1)
+    assert (found and found.name) == name
+
+
 NOT_BARE = [
     "Pasar Baru terbakar.",
     "Danau Toba ramai dikunjungi.",

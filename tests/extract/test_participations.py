@@ -142,6 +142,10 @@ GUESTS = [
         "Hadir para Kabag, Kasi, dan Kapolsek jajaran Polres Wajo.",
         ["[para Kabag]: attended", "[Kasi]: attended", "[Kapolsek jajaran Polres Wajo]: attended"],
     ),
+    (
+        "Turnamen Bupati Cup dibuka Dandim Ali Cahyono dan dihadiri Kapolres.",
+        ["Dandim Ali Cahyono: opened", "Kapolres: attended"],
+    ),
     ("Dari 25 anggota dewan, 21 orang hadir.", []),
 ]
 
