@@ -8,6 +8,7 @@ Maven Central's jars (`neo4j_server.py`). Without either the tests skip, except 
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -21,6 +22,9 @@ from petakuasa.settings import Settings
 
 sys.path.append(str(Path(__file__).parent))  # for the modules beside this file that tests share
 import neo4j_server
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+"""Tests interrupt commands; what a shell starts in the background would hand down that this is ignored."""
 
 HOW = (
     "install Java 17 and Maven, or set PETAKUASA_NEO4J_URI and PETAKUASA_NEO4J_PASSWORD to an EMPTY database "

@@ -81,16 +81,8 @@ def test_wrong_usage(tmp_path, args, expected):
 
 
 def test_interruption_is_one_line(tmp_path):
-    def heeds_interruption():
-        signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore it
-
     process = subprocess.Popen(
-        [*PETAKUASA, "extract", "-"],
-        cwd=tmp_path,
-        stdin=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        preexec_fn=heeds_interruption,
+        [*PETAKUASA, "extract", "-"], cwd=tmp_path, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
     time.sleep(1)
     process.send_signal(signal.SIGINT)

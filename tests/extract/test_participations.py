@@ -146,6 +146,10 @@ GUESTS = [
         "Turnamen Bupati Cup dibuka Dandim Ali Cahyono dan dihadiri Kapolres.",
         ["Dandim Ali Cahyono: opened", "Kapolres: attended"],
     ),
+    (
+        "Hal itu diungkap Kapolres Made Dana di Mapolres Wajo, didampingi Kabag Ops Yosef Kambu.",
+        ["Kapolres Made Dana: attended", "Kabag Ops Yosef Kambu: accompanied"],
+    ),
     ("Dari 25 anggota dewan, 21 orang hadir.", []),
 ]
 
@@ -549,6 +553,7 @@ REMOTE = [
     "Dihubungi terpisah, Kapolda Sulsel Irjen Pol Robert Silaen membenarkan hal itu.",
     "Melalui keterangan tertulis, Kapolda Sulsel Irjen Pol Robert Silaen mengatakan hal itu.",
     "Kapolda Sulsel Irjen Pol Robert Silaen dalam siaran persnya mengatakan hal itu.",
+    "Kapolda Sulsel Irjen Pol Robert Silaen dalam unggahan media sosialnya mengapresiasi rapat itu.",
     "Kapolda Sulsel Irjen Pol Robert Silaen melalui sekretarisnya menyampaikan apresiasi.",
     "Kapolda Sulsel Irjen Pol Robert Silaen melalui pesan tertulis mengapresiasi rapat itu.",
     "Dikonfirmasi lewat WhatsApp, Kapolda Sulsel Irjen Pol Robert Silaen mengatakan hal itu.",
