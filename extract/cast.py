@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from ..facts import Evidence, Issue, Organization, Person, Post
 from .event_drafts import SentenceView
 from .mentions import Actor, Body, PostMention
+from .open_places import open_home, open_villages
 from .organization_names import OrganizationName
 from .organizations import OrganizationNamer
 from .page import Page
@@ -50,6 +51,7 @@ class Cast:
         self._learn_local_bodies(views)
         self._gather_people(views)
         self._gather_organizations(views)
+        self.issues += [*open_home(self.page, self.home, views), *open_villages(self.page, views)]
 
     def _gather_people(self, views: list[SentenceView]) -> None:
         mentions = [

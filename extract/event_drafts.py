@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ..facts import EventStatus, Precision
@@ -22,6 +23,16 @@ class SentenceView:
     dates: list[DateMention]
     kinds: frozenset[str] = frozenset()
     """The kinds of event that the words outside quotations speak of."""
+
+    def all_places(self) -> Iterator[Place]:
+        """Places that stand by themselves, and those of posts and bodies."""
+        yield from self.places
+        for actor in self.actors:
+            bodies = [actor.body, *actor.inner, *(post.body for post in actor.posts)]
+            places = [post.place for post in actor.posts] + [
+                body.place for body in bodies if body is not None
+            ]
+            yield from (place for place in places if place is not None)
 
 
 @dataclass(slots=True)

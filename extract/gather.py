@@ -51,12 +51,14 @@ class Gatherer:
         attendance = [item for item in attendance if not any(item.event is draft for draft in vague)]
         participations = merge(attendance, event_ids, cast, tenures)
         said = [self._statement(number, draft, cast, events) for number, draft in enumerate(statements, 1)]
+        used = {tenure.post for tenure in tenures} | {entry.post for entry in participations}
+        used |= {each.speaker_post for each in said}
         return Extraction(
             article=article,
             extractor=self._extractor,
             persons=cast.persons(),
             organizations=cast.organizations(),
-            posts=tuple(cast.posts.values()),
+            posts=tuple(post for post in cast.posts.values() if post.id in used),
             tenures=tenures,
             events=tuple(events),
             participations=participations,

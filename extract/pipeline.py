@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 
 from ..facts import Article, Extraction
 from ..ontology.vocabulary import Vocabulary
@@ -13,6 +12,7 @@ from .dates import DateReader
 from .event_drafts import SentenceView
 from .events import EventReader
 from .gather import Gatherer
+from .homes import HomeReader
 from .layout import LayoutReader
 from .lexicon import Lexicon
 from .mentions import Place
@@ -29,7 +29,6 @@ from .wording import Wording
 
 EXTRACTOR_VERSION = "1"
 """Raised whenever the rules or the vocabularies change what is found: stored articles are then read again."""
-_GOVERNMENTS = frozenset({"provincial_government", "regency_government", "city_government"})
 
 
 class Pipeline:
@@ -45,7 +44,6 @@ class Pipeline:
             if title.position == "suffix"
             for label in (title.label, *title.alt)
         }
-        self._vocabulary = vocabulary
         self._tokenizer = tokenizer
         self._lexicon = lexicon
         self._layout = LayoutReader(wording.lines())
@@ -53,6 +51,7 @@ class Pipeline:
         self._dates = DateReader(wording.numbers("month", "weekday", "day_offset", "day_part"))
         self._actors = ActorParser(lexicon, wording)
         self._regions = RegionReader(vocabulary.regions)
+        self._homes = HomeReader(vocabulary, self._regions, self._actors.places)
         self._namer = OrganizationNamer(vocabulary, self._regions)
         self._tenures = TenureReader(RotationReader(wording))
         self._gather = Gatherer(vocabulary, wording, self._regions, EXTRACTOR_VERSION)
@@ -96,28 +95,7 @@ class Pipeline:
         return views
 
     def _home(self, page: Page, views: list[SentenceView]) -> Home:
-        places: list[Place] = []
-        governments: Counter[str] = Counter()
-        for view in views:
-            places += view.places
-            for actor in view.actors:
-                bodies = [
-                    body for body in (actor.body, *(post.body for post in actor.posts)) if body is not None
-                ]
-                places += [body.place for body in bodies if body.place is not None]
-                places += [post.place for post in actor.posts if post.place is not None]
-                kinds = [body.type for body in bodies]
-                kinds += [
-                    self._vocabulary.roles[post.role].institution_type for post in actor.posts if post.role
-                ]
-                governments.update(kind for kind in kinds if kind in _GOVERNMENTS)
-        local = governments["regency_government"] + governments["city_government"]
-        level = None
-        if local:
-            city = governments["city_government"] > governments["regency_government"]
-            level = "city" if city else "regency"
-        provincial = governments["provincial_government"] >= max(2, 2 * local)
-        return self._regions.home(self._dateline(page), places, level, provincial=provincial)
+        return self._homes(page, self._dateline(page), views)
 
     def _dateline(self, page: Page) -> list[Place]:
         """Places in the dateline (`SAMPIT/TABENGAN.CO.ID`)."""

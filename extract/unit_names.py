@@ -86,4 +86,6 @@ class UnitNamer:
             return code_of(home)
         if home.region is not None and home.region.notation in unit.regions:
             return home.region.notation
+        if len(unit.regions) > 1 and any(region.notation in unit.regions for region in home.open):
+            return None  # `Kodim 1604/Kupang` serves the city and the regency
         return unit.regions[0]

@@ -48,8 +48,8 @@ class VillageParser:
         last = self._end(page, after, run, spelled=after > index)
         if last is None:
             return None
-        doubt = last < 0
-        last = abs(last)
+        doubt, last = last < 0, abs(last)
+        doubt = doubt and last < run  # with no word left there is no other end
         return Place(index, last, page.tokens.quote(after, last), "village", doubt=doubt)
 
     def _end(self, page: Page, first: int, run: int, *, spelled: bool) -> int | None:

@@ -62,6 +62,8 @@ def references_resolve(extraction: Extraction, vocabulary: Vocabulary) -> None:
     posts = _ids(extraction.posts)
     events = _ids(extraction.events)
     participations = _ids(extraction.participations)
+    used = {fact.post for fact in (*extraction.tenures, *extraction.participations)}
+    used |= {said.speaker_post for said in extraction.statements}
     _ids(extraction.tenures)
     _ids(extraction.statements)
     for organization in extraction.organizations:
@@ -72,6 +74,7 @@ def references_resolve(extraction: Extraction, vocabulary: Vocabulary) -> None:
         assert post.role in {None, *vocabulary.roles}, post
         assert post.region in {None, *vocabulary.regions}, post
         assert post.title.strip(), post
+        assert post.id in used, post
     for tenure in extraction.tenures:
         assert tenure.person in persons, tenure
         assert tenure.post in posts, tenure

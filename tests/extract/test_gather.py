@@ -51,6 +51,23 @@ def test_an_open_date_is_none_and_its_words_are_shown(extract: Extract) -> None:
     assert extraction.issues[0].evidence.quote in ("Selasa (28/11)", "Selasa (28/11", "Selasa (28/11).")
 
 
+POSTS = [
+    # a post is a fact where somebody holds it, took part in it or spoke in it
+    ("Rakor dihadiri mantan Bupati dan para calon Bupati.", []),
+    ("Rakor membahas mantan Kapolres.", []),
+    ("Rakor dihadiri mantan Bupati Toba dan Kapolres.", ["Kapolres"]),
+    ("Rakor dihadiri mantan Bupati Toba Ali Cahyono.", ["Bupati"]),
+    ("Rakor digelar. “Kami siap mengamankan pemilu,” kata Kapolres.", ["Kapolres"]),
+    ("Rakor dihadiri Kapolres dan Dandim.", ["Dandim", "Kapolres"]),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), POSTS)
+def test_no_post_stands_alone(text: str, titles: list[str], extract: Extract) -> None:
+    extraction = extract(f"BALIGE, TOBA – {text}")
+    assert sorted(post.title for post in extraction.posts) == titles
+
+
 def test_facts_are_numbered_in_order(extract: Extract) -> None:
     extraction = extract(
         "BALIGE, TOBA – Rakor dihadiri Kapolres AKBP Made Dana dan Dandim Letkol Inf Ali Cahyono."

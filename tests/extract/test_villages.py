@@ -84,3 +84,24 @@ def test_what_is_held_left_and_stood_for(text: str, tenures: set[str], extract: 
     found = {f"{names[t.person]}: {titles[t.post]} {t.capacity}" for t in extraction.tenures}
     assert found == tenures
     assert len(names) == len({line.split(":")[0] for line in tenures})
+
+
+CUTS = [
+    # a name of which nothing shows where the village's part of it ends
+    ("Rapat digelar di Desa Puri Dauh Yeh Cani Kecil.", ["Desa Puri Dauh"]),
+    ("Apel di Desa Puri Dauh Yeh Cani Kecil. Warga Desa Puri Dauh Yeh Cani Kecil hadir.", ["Desa Puri Dauh"]),
+    ("Kepala Desa Paluh Kurau Harun Sitompul hadir.", []),
+    ("Kepala Desa Sukamaju Ahmad Yani hadir.", []),
+    ("Kades Bandar Rahmat Submiswan hadir.", []),
+    ("Rapat digelar di Desa Ngraho, Kecamatan Ngawen.", []),
+    ("Rapat digelar di Desa Pahlawan pagi tadi.", []),
+    ("Rapat digelar di Desa Pahlawan", []),
+]
+
+
+@pytest.mark.parametrize(("text", "quotes"), CUTS)
+def test_a_cut_that_nothing_shows_is_an_issue(text: str, quotes: list[str], extract: Extract) -> None:
+    issues = extract(f"BLORA – Rapat digelar di Blora. {text}").issues
+    found = [issue for issue in issues if issue.kind == "open-village"]
+    assert [issue.evidence.quote for issue in found] == quotes
+    assert all(issue.evidence.sentence in text for issue in found)

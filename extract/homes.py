@@ -1,0 +1,187 @@
+"""The home of an article: the regency, city or province that its dateline, title and text name most.
+
+A name that a regency and a city share is told by what the text says of it: its government (`Bupati`, `Wali
+Kota`), its level (`Kota Bogor`), the seat of the one (`Oelamasi`), its police, its `Desa` or `Kelurahan`.
+Where nothing tells, the home is neither.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from ..ontology.concepts import Region
+from ..ontology.vocabulary import Vocabulary
+from .event_drafts import SentenceView
+from .lexicon import name_key
+from .mentions import Body, Place, PostMention
+from .page import Page
+from .places import PlaceParser
+from .regions import LOCAL, Home, RegionReader
+from .tokens import normal
+
+_BARE = 1.0
+_CAPITAL = 0.6
+_DATELINE = 3.0
+_DISTRICT = 0.5
+_PROVINCIAL = 2.5
+"""How many times a province must outweigh its regencies and cities."""
+_GOVERNMENTS = {"regency_government": "regency", "city_government": "city"}
+_VILLAGES = {"desa_government": "regency", "kelurahan_office": "city"}
+_TOWN_POLICE = frozenset({"polresta", "polrestabes"})
+"""Kinds of police that the vocabulary lists in full; not each is of a city (`Polresta Bandung`)."""
+
+
+class HomeReader:
+    """Reads the home of an article off the places, posts and bodies in it."""
+
+    def __init__(self, vocabulary: Vocabulary, regions: RegionReader, places: PlaceParser) -> None:
+        self._codes = vocabulary.regions
+        self._units = vocabulary.units
+        self._roles = vocabulary.roles
+        self._regions = regions
+        self._places = places
+        types = vocabulary.institution_types
+        self._village_words = {
+            normal(types[kind].label.split()[-1]): level for kind, level in _VILLAGES.items()
+        }
+
+    def __call__(self, page: Page, dateline: Sequence[Place], views: list[SentenceView]) -> Home:
+        """The home; without a region where no place is named, or where two of one name stay open."""
+        posts = [post for view in views for actor in view.actors for post in actor.posts]
+        bodies = [actor.body for view in views for actor in view.actors if actor.body is not None]
+        bodies += [post.body for post in posts if post.body is not None]
+        places = [place for view in views for place in view.places]
+        places += [body.place for body in bodies if body.place is not None]
+        places += [post.place for post in posts if post.place is not None]
+        kinds = list(self._kinds(bodies, posts))
+        governments = _Governments(kinds)
+        weights: dict[str, float] = defaultdict(float)
+        for place in dateline:
+            self._weigh(weights, place, _DATELINE, governments)
+        for place in places:
+            self._weigh(weights, place, _CAPITAL if place.capital else _BARE, governments)
+        province = self._heaviest(weights, frozenset({"province"}))
+        local = self._heaviest(weights, LOCAL)
+        if local is None or (
+            province is not None
+            and (
+                governments.provincial or weights[province.notation] >= _PROVINCIAL * weights[local.notation]
+            )
+        ):
+            return Home(province, province)
+        rivals = self._rivals(local, weights)
+        if len(rivals) > 1:
+            inside = [region for region in rivals if region.parent == (province and province.notation)]
+            rivals = inside or rivals
+        if len(rivals) > 1:
+            units = [body.unit for body in bodies if body.unit]
+            told = self._told(rivals, units, kinds, places) | self._spelled(page, rivals)
+            rivals = [region for region in rivals if region.notation in told] or rivals
+        if len(rivals) == 1:
+            return Home(rivals[0], self._regions.province_of(rivals[0]))
+        provinces = {region.parent for region in rivals}
+        return Home(None, self._regions.province_of(local) if len(provinces) == 1 else None, tuple(rivals))
+
+    def _kinds(
+        self, bodies: Iterable[Body], posts: Iterable[PostMention]
+    ) -> Iterator[tuple[str, Place | None]]:
+        """The kinds of body that the text speaks of, each with the place that stands with it."""
+        for body in bodies:
+            if body.type is not None:
+                yield body.type, body.place
+        for post in posts:
+            if post.role and (kind := self._roles[post.role].institution_type):
+                yield kind, post.place or (post.body.place if post.body else None)
+
+    def _heaviest(self, weights: dict[str, float], levels: frozenset[str]) -> Region | None:
+        codes = [code for code in weights if self._codes[code].level in levels]
+        return self._codes[max(codes, key=lambda code: (weights[code], code))] if codes else None
+
+    def _weigh(
+        self, weights: dict[str, float], place: Place, weight: float, governments: _Governments
+    ) -> None:
+        regions = place.regions
+        if place.level is None and len(regions) > 1:
+            regions = self._regions.proper(place)
+            level = governments.level(place.name)
+            regions = tuple(region for region in regions if region.level == level) or regions
+        if place.level == "district":
+            parents = {region.parent for region in regions if region.parent}
+            if len(parents) == 1:
+                weights[parents.pop()] += _DISTRICT * weight
+            return
+        meanings = {(name_key(region.label), region.level in LOCAL) for region in regions}
+        for region in regions:  # a name that a regency and a city share is no weaker for it
+            weights[region.notation] += weight / len(meanings)
+
+    def _rivals(self, local: Region, weights: dict[str, float]) -> list[Region]:
+        """The regions of that name that the text names as often."""
+        alike = (
+            self._codes[code] for code in weights if math.isclose(weights[code], weights[local.notation])
+        )
+        key = name_key(local.label)
+        return sorted(
+            (region for region in alike if region.level in LOCAL and name_key(region.label) == key),
+            key=lambda region: region.notation,
+        )
+
+    def _told(
+        self,
+        rivals: list[Region],
+        units: Iterable[str],
+        kinds: Iterable[tuple[str, Place | None]],
+        places: Iterable[Place],
+    ) -> set[str | None]:
+        """Those of `rivals` that units, police and villages speak for."""
+        told = {self._only(self._units[notation].regions, rivals) for notation in units}
+        levels = {self._village_words.get(normal(place.word)) for place in places if place.word}
+        for kind, place in kinds:
+            levels.add(_VILLAGES.get(kind))
+            if kind in _TOWN_POLICE and place is None:
+                served = [c for unit in self._units.values() if unit.type == kind for c in unit.regions]
+                told.add(self._only(served, rivals))
+        return told | {region.notation for region in rivals if region.level in levels}
+
+    def _spelled(self, page: Page, rivals: list[Region]) -> set[str]:
+        """Those of `rivals` that are named with their level inside other words (`warga Kota Kupang`)."""
+        found: set[str] = set()
+        for index in range(len(page.tokens)):
+            level = self._places.level_at(page, index)
+            title = page.hits.at(index - 1, "role")
+            if level not in LOCAL or (title is not None and title.last > index):
+                continue  # `Wali Kota Kupang` tells of a government
+            hit = page.hits.at(index + 1 + (page.word(index + 1) == "."), "region")
+            named = hit.notations if hit is not None else ()
+            found |= {region.notation for region in rivals if region.level == level} & set(named)
+        return found
+
+    @staticmethod
+    def _only(codes: Iterable[str], rivals: list[Region]) -> str | None:
+        """The one of `rivals` among `codes`."""
+        found = {region.notation for region in rivals} & set(codes)
+        return found.pop() if len(found) == 1 else None
+
+
+class _Governments:
+    """How often the text speaks of the government of a regency, a city or a province."""
+
+    def __init__(self, kinds: Iterable[tuple[str, Place | None]]) -> None:
+        self._counts: dict[str, Counter[str]] = defaultdict(Counter)
+        """By the name of the place that stands with it, empty where none does."""
+        provincial = local = 0
+        for kind, place in kinds:
+            provincial += kind == "provincial_government"
+            if (level := _GOVERNMENTS.get(kind)) is not None:
+                local += 1
+                self._counts[name_key(place.name) if place else ""][level] += 1
+        self.provincial = provincial >= max(2, 2 * local)
+        """The government is a province's."""
+
+    def level(self, name: str) -> str | None:
+        """What kind of government the text gives to a place of that name; None where it does not tell."""
+        counts = self._counts.get(name_key(name), Counter()) + self._counts.get("", Counter())
+        if counts["city"] == counts["regency"]:
+            return None
+        return "city" if counts["city"] > counts["regency"] else "regency"
