@@ -26,6 +26,7 @@ _GOVERNING = frozenset(
     {"provincial_government", "regency_government", "city_government", "regional_secretariat"}
 )
 """Whose holders have assistants and staff named after them (`Staf Khusus Gubernur`)."""
+_HOME_LEVELS = ("regency", "city")
 _COUNCILS = frozenset({"dprd", "dprd_provinsi", "dpra", "dprk", "dprp", "dpr_ri", "dpd_ri", "mrp"})
 _LONGEST_GROUP = 4
 
@@ -191,6 +192,8 @@ class SeatReader:
             if place is not None:
                 post.place, post.last = place, place.last
                 self._province(page, post)
+            elif self._places.level_at(page, post.last) in _HOME_LEVELS and page.capital(post.last + 1):
+                post.last += 1  # `Sekretaris Daerah Kabupaten Hamdan Lubis`: of the article's own
 
     def _province(self, page: Page, post: PostMention) -> None:
         """`Bupati Mukomuko, Bengkulu H. Sapuan`: the province after a comma belongs to the place."""

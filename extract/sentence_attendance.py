@@ -81,9 +81,10 @@ class SentenceAttendance(AbsenceReading):
         of the sentence tells of another time."""
         norm = self.page.norm(index)
         self.note_message(index)
-        if length := self.page.phrase_at(index, self.cues.replaces):
+        if norm in self.cues.replaces and (length := self.page.phrase_at(index, self.cues.replaces)):
             self.passed_over = next((a for a in self.view.actors if a.first == index + length), None)
-        if self.view is not self.event.view and self.page.phrase_at(index, self.cues.past):
+        past = norm in self.cues.past and self.page.phrase_at(index, self.cues.past)
+        if past and self.view is not self.event.view:
             return self._long_ago()
         if norm in self.cues.through:
             self.pending = [actor for actor in self.pending if actor.last != index]

@@ -18,6 +18,13 @@ def held(extraction: Extraction) -> list[str]:
 
 
 POSTS = [
+    (
+        "Hadir Sekda Kabupaten Hamdan Lubis dan Kadis PU Kabupaten Robert Silaen di Sengkang, Wajo.",
+        [
+            "Hamdan Lubis: Sekda, Pemerintah Kabupaten Wajo (definitive)",
+            "Robert Silaen: Kepala, Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Wajo (definitive)",
+        ],
+    ),
     ("Apel dipimpin Kapolres Wajo AKBP Made Dana.", ["Made Dana: Kapolres, Polres Wajo (definitive)"]),
     ("Apel dipimpin AKBP Made Dana, Kapolres Wajo.", ["Made Dana: Kapolres, Polres Wajo (definitive)"]),
     ("Apel dipimpin Kapolres AKBP Made Dana.", ["Made Dana: Kapolres, Polres Wajo (definitive)"]),
