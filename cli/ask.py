@@ -155,15 +155,16 @@ def _ask(query: NamedQuery, settings: Settings, engine: str, format_: str, given
         with connect(where) as connection:
             rows = from_server(query, arguments, connection)
     if not rows.rows:
-        click.echo(_nothing(query, given), err=True)
+        click.echo(_nothing(query, given, engine), err=True)
     if format_ != "table":
         tables.show(rows.columns, rows.rows, format_)
     elif rows.rows:
         answers.show(query.header, rows)
 
 
-def _nothing(query: NamedQuery, given: dict[str, Any]) -> str:
-    """What was asked, and that nothing answers it."""
+def _nothing(query: NamedQuery, given: dict[str, Any], engine: str) -> str:
+    """What was asked, and that nothing answers it; a server knows only what was loaded into it."""
     options = [f"--{name} {shlex.quote(str(value))}" for name, value in given.items() if value is not None]
     fix = "Ask with fewer options." if options else "More articles may: `petakuasa build` reads them."
-    return f"No row answers {' '.join([query.name, *options])}. {fix}"
+    loaded = "" if engine == "sparql" else " This server answers from what `petakuasa load` brought to it."
+    return f"No row answers {' '.join([query.name, *options])}. {fix}{loaded}"
