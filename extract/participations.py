@@ -90,7 +90,8 @@ class ParticipationReader:
         opening = page.word(first)
         mark = opening.removesuffix(".")
         counted = mark.isdigit() or (len(mark) == 1 and mark.islower())
-        return opening in self._bullets or (counted and (mark != opening or page.word(first + 1) in ".)"))
+        closed = mark != opening or page.word(first + 1) in (".", ")")
+        return opening in self._bullets or (counted and closed)
 
     def _bulleted(self, page: Page, view: SentenceView) -> bool:
         """A line of the list below `Tamu yang hadir:`, or the rest of such a line."""

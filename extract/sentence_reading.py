@@ -118,8 +118,8 @@ class SentenceReading:
         return next((actor for actor in self.view.actors if 0 <= actor.first - hit.last <= 1), None)
 
     def only_belongs(self, actor: Actor) -> bool:
-        """`pejabat di lingkungan Pemkab dan Polres`: such bodies say where people belong; `Bupati Cup`
-        belongs to the prize."""
+        """Whether `actor` only says to what others belong: the bodies of `pejabat di lingkungan Pemkab dan
+        Polres`, the office of `Bupati Cup`, the whole of `Dari 25 anggota dewan, 21 orang hadir`."""
         if self.page.norm(actor.last) in self.cues.trophy:
             return True
         if actor.group is not None:
@@ -142,13 +142,13 @@ class SentenceReading:
     def among_many(self, actor: Actor) -> Actor:
         """`para Kabag, Kasat, Kasi dan Kapolsek`: a bare post joined to many is many as well, where a region
         has several of it; any other actor is given back as it is."""
-        post = actor.posts[0] if len(actor.posts) == 1 and actor.name is None else None
-        bare = post is not None and post.place is None and post.body is None
-        between = range(self._many, actor.first) if self._many is not None else range(0)
-        passed = self.cues.listing | self.cues.many_seats
-        joined = bool(between) and all(self.page.norm(index) in passed for index in between)
-        if bare and joined and self.page.norm(actor.first) in self.cues.many_seats:
-            actor = Actor(actor.first, actor.last, group=self.page.tokens.quote(actor.first, actor.last))
+        many, self._many = self._many, None
+        if many is not None and self.page.norm(actor.first) in self.cues.many_seats and _is_bare(actor):
+            passed = self.cues.listing | self.cues.many_seats
+            between = range(many, actor.first)
+            if between and all(self.page.norm(index) in passed for index in between):
+                group = self.page.tokens.quote(actor.first, actor.last)
+                actor = Actor(actor.first, actor.last, group=group)
         self._many = actor.last if actor.group is not None else None
         return actor
 
@@ -160,3 +160,10 @@ class SentenceReading:
     def somebody_near(self, hit: Hit) -> bool:
         """Whether anybody is named within a few words behind `hit`."""
         return any(0 <= actor.first - hit.last <= NEAR for actor in self.view.actors)
+
+
+def _is_bare(actor: Actor) -> bool:
+    """One post, without a holder, a place or a body."""
+    if len(actor.posts) != 1 or actor.name is not None:
+        return False
+    return actor.posts[0].place is None and actor.posts[0].body is None

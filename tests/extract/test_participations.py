@@ -150,6 +150,9 @@ GUESTS = [
         "Hal itu diungkap Kapolres Made Dana di Mapolres Wajo, didampingi Kabag Ops Yosef Kambu.",
         ["Kapolres Made Dana: attended", "Kabag Ops Yosef Kambu: accompanied"],
     ),
+    # the subject of a clause is whoever stands in it
+    ("Camat Robert Silaen menunggu agar Bupati Andi Baso membuka rapat itu.", ["Bupati Andi Baso: opened"]),
+    ("Panitia menanti Camat Tempe supaya Kapolres memimpin doa.", ["Kapolres: led"]),
     ("Dari 25 anggota dewan, 21 orang hadir.", []),
 ]
 
