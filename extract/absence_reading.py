@@ -6,29 +6,24 @@ satu pun absen` says nothing of who came.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from ..facts import Mode
 from ..ontology.concepts import Trigger
-from .attendance import Attendance
-from .event_drafts import EventDraft, SentenceView
 from .lexicon import Hit
 from .mentions import Actor
-from .page import Page
-from .sentence_reading import Cues
 from .speech_reading import SpeechReading
 
 _DENIED = 3
 """Tokens within which a denied absence is denied."""
 
 
+@dataclass(eq=False)
 class AbsenceReading(SpeechReading):
     """Applies denials and verbs of absence."""
 
-    def __init__(
-        self, page: Page, view: SentenceView, event: EventDraft, cues: Cues, found: list[Attendance]
-    ) -> None:
-        super().__init__(page, view, event, cues, found)
-        self.contrasted = False
-        """A contrast has set apart those who follow."""
+    contrasted: bool = field(default=False, init=False)
+    """A contrast has set apart those who follow."""
 
     def none_missing(self, hit: Hit) -> bool:
         """`Tak satu pun absen`: a denied absence says nothing of who came."""

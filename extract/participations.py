@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from ..facts import Mode
 from .attendance import Attendance
+from .attendance_cues import Cues
 from .event_drafts import EventDraft, SentenceView
 from .lexicon import Lexicon
 from .mentions import Actor
 from .page import Page
 from .sentence_attendance import SentenceAttendance
-from .sentence_reading import Cues
 from .wording import Wording
 
 _LONG_LIST = 4
@@ -25,34 +25,7 @@ class ParticipationReader:
     """Reads the attendance that each sentence states."""
 
     def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
-        self._cues = Cues(
-            triggers=lexicon.vocabulary.triggers,
-            remote=wording.phrases("remote"),
-            negation=wording.norms("negation"),
-            beside=wording.norms("beside"),
-            subordinate=wording.norms("subordinate"),
-            cause=wording.norms("cause"),
-            listing=wording.norms("conjunction") | {",", ";"},
-            agent=wording.norms("agent"),
-            contrast=wording.norms("contrast"),
-            message=wording.norms("message"),
-            past=wording.phrases("past"),
-            among=wording.norms("among"),
-            handover=wording.phrases("handover"),
-            handed=wording.norms("handed_from", "handed_to"),
-            anaphor=wording.norms("anaphor"),
-            namely=wording.norms("namely", "being"),
-            replaces=wording.phrases("replaces"),
-            trophy=wording.norms("trophy"),
-            through=wording.norms("through"),
-            way=wording.norms("way"),
-            pronoun=wording.norms("pronoun"),
-            future=wording.norms("future"),
-            many_seats=wording.norms("many_seats"),
-            within=wording.norms("within"),
-            counterpart=wording.norms("counterpart"),
-            oneself=wording.norms("oneself"),
-        )
+        self._cues = Cues(lexicon, wording)
         self._bullets = frozenset(wording.groups["bullet"])
 
     def __call__(self, page: Page, views: list[SentenceView], events: list[EventDraft]) -> list[Attendance]:

@@ -8,45 +8,29 @@ quotation marks, or is said in indirect speech, states nothing about attendance.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import cast
 
 from ..facts import PRESENT, Mode
 from ..ontology.concepts import Trigger
-from .absence_reading import AbsenceReading
-from .attendance import MODES, Attendance, stronger
-from .event_drafts import EventDraft, SentenceView
+from .attendance import MODES
 from .lexicon import Hit
 from .mentions import Actor
-from .page import Page
-from .sentence_reading import NEAR, Cues
+from .sentence_reading import NEAR
+from .subject_reading import SubjectReading
 
 _LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right behind their trigger, not to a long list."""
-_INAUGURATIONS = frozenset({"pelantikan", "pengukuhan", "pelantikan_kpps"})
 _DENIABLE = frozenset({"attend", "speech", "represent", "inaugurate", "lead", "sign"})
-_SUBJECTLESS = 3
-"""Tokens up to a verb whose clause names no subject: `sehingga harus diwakili Sekda`."""
 
 
-class SentenceAttendance(AbsenceReading):
+@dataclass(eq=False)
+class SentenceAttendance(SubjectReading):
     """The reading of one sentence; made anew for each."""
 
-    def __init__(
-        self, page: Page, view: SentenceView, event: EventDraft, cues: Cues, found: list[Attendance]
-    ) -> None:
-        super().__init__(page, view, event, cues, found)
-        self._subject_done = False
-        """A subject has had its verb: what follows `bersama` are companions, not subjects."""
-        self._passive: Mode | None = None
-        """The mode of the agent that `oleh` still brings: `dilantik sebagai Pj Bupati oleh Gubernur`."""
-        self._clause: int | None = None
-        """Where a clause opened: `karena Gubernur tidak bisa datang` says nothing of whom stands before
-        it."""
-        self._because = False
-        self._signing = False
-        self._leaders: list[Attendance] = []
-        """Those with whom others came along: in `Kapolres didampingi Wakapolres memimpin` the Kapolres
-        leads."""
+    _passive: Mode | None = field(default=None, init=False)
+    """The mode of the agent that `oleh` still brings: `dilantik sebagai Pj Bupati oleh Gubernur`."""
+    _because: bool = field(default=False, init=False)
 
     def read(self, opens: int | None) -> None:
         """Read the sentence into `found`; `opens` is where a long row of people begins, if there is one."""
@@ -85,10 +69,10 @@ class SentenceAttendance(AbsenceReading):
             self.passed_over = next((a for a in self.view.actors if a.first == index + length), None)
         past = norm in self.cues.past and self.page.phrase_at(index, self.cues.past)
         if past and self.view is not self.event.view:
-            return self._long_ago()
+            return self.long_ago()
         if norm in self.cues.through:
             self.pending = [actor for actor in self.pending if actor.last != index]
-        if self._signing and norm in self.cues.counterpart:
+        if self.signing and norm in self.cues.counterpart:
             self.mode, self.rule, self.opened = "signed", "counterpart", index + 1
         if norm in self.cues.contrast:
             self.apart, self.contrasted, self._because = len(self.found), True, False
@@ -96,19 +80,8 @@ class SentenceAttendance(AbsenceReading):
             self.pending, self.mode, self.opened, self._passive = [], self._passive, index + 1, None
         if norm in self.cues.subordinate:
             self.mode = self.sent = self.deputies = None
-            self._clause = index
+            self.clause = index
             self._because = norm in self.cues.cause
-        return False
-
-    def _long_ago(self) -> bool:
-        """`SK itu diteken Gubernur bulan lalu`: takes back what the last verb said; a sentence that opens
-        with such a time tells nothing of the event."""
-        if not self.last and not self.pending:
-            return True
-        for attendance in self.last:
-            self.found.remove(attendance)
-            self.pending.append(attendance.actor)
-        self.last, self.mode = [], None
         return False
 
     # actors
@@ -147,7 +120,7 @@ class SentenceAttendance(AbsenceReading):
         if trigger.group in _DENIABLE and self.page.norm(hit.first - 1) in self.cues.negation:
             self.deny(trigger)
             return False
-        self._narrow(hit)
+        self.narrow(hit)
         self.planned = self.is_planned(hit)
         if trigger.group == "represent":
             self.represent(hit, trigger)
@@ -162,7 +135,7 @@ class SentenceAttendance(AbsenceReading):
         elif trigger.group == "absent" and not self.pending:
             self.miss(hit, trigger)
         elif trigger.group == "join":
-            if self._subject_done or (not self.pending and self.last):
+            if self.subject_done or (not self.pending and self.last):
                 self.pending = []
                 self.mode, self.rule = self.mode or "attended", trigger.notation
         else:
@@ -173,17 +146,9 @@ class SentenceAttendance(AbsenceReading):
                 for actor in self.pending:
                     self.add(actor, "attended", trigger.notation)
             listed = self._lists(hit, trigger) or self.page.norm(hit.last) in self.cues.namely
-            if listed or not self._claim_subjects(trigger) or beside:
+            if listed or not self.claim_subjects(trigger) or beside:
                 self._open_list(hit, trigger)
         return False
-
-    def _narrow(self, hit: Hit) -> None:
-        """The subject of a clause stands in it, where it has one; else it is that of the sentence."""
-        if self._clause is None:
-            return
-        own = [actor for actor in self.pending if actor.first > self._clause]
-        if own or hit.first > self._clause + _SUBJECTLESS:
-            self.pending = own
 
     def _lists(self, hit: Hit, trigger: Trigger) -> bool:
         """`Dalam rapat Pemkab turut hadir Kapolres …`: with somebody right behind it, a verb of attendance
@@ -191,40 +156,6 @@ class SentenceAttendance(AbsenceReading):
         both = trigger.status_before == trigger.status_after == "attended" and trigger.marker != "near"
         following = self.next_actor(hit)
         return both and following is not None and not self.page.word(hit.last)[:1].islower()
-
-    def _claim_subjects(self, trigger: Trigger) -> bool:
-        """Give the actors before a trigger its mode; True when that is all that the trigger says here."""
-        before = trigger.status_before
-        if before not in MODES:
-            return False
-        mode = cast(Mode, before)
-        if mode == "absent":
-            self.pending = self.last_row()
-        claimed = [
-            self.add(actor, mode, trigger.notation)
-            for actor in self.pending
-            if actor.group is None or trigger.group == "attend" or self._sworn_in(actor, trigger)
-        ]
-        subject = bool(self.pending)
-        self._signing = mode == "signed"
-        if claimed:
-            self.last = claimed[-1:]
-            self._leaders = claimed if trigger.status_after == "accompanied" else []
-            if mode in PRESENT:
-                self.answer(claimed)
-        elif not subject and mode in PRESENT:
-            for attendance in self._leaders or self.last:
-                attendance.mode = stronger(attendance.mode, mode)
-        self._subject_done = self._subject_done or subject
-        self.pending = []
-        self.mode = None
-        return subject and trigger.marker != "near" and trigger.status_after in (None, before)
-
-    def _sworn_in(self, group: Actor, trigger: Trigger) -> bool:
-        """`Para kepala desa dilantik Bupati`: at an inauguration they were there; `para Pjs tersebut` are
-        those who were named before."""
-        known = self.page.norm(group.last) in self.cues.anaphor
-        return trigger.group == "inaugurate" and self.event.type in _INAUGURATIONS and not known
 
     def _names_a_part(self, hit: Hit) -> bool:
         """`Komandan Upacara Iptu Ridwan`: a part in the ceremony, not the post of whoever follows."""

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..facts import PRESENT, Mode
-from ..ontology.concepts import Trigger
 from .attendance import Attendance
+from .attendance_cues import Cues
 from .event_drafts import EventDraft, SentenceView
 from .lexicon import Hit
 from .mentions import Actor
 from .page import Page
-from .wording import Phrases
 
 NEAR = 3
 """Tokens between a verb and whom it means (`Pimpinan apel adalah Dandim`)."""
@@ -20,84 +18,34 @@ _FUTURE = 3
 """Tokens before a verb among which `akan` makes it one of the future."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
-    """The wording that reading attendance needs; one for all sentences."""
-
-    triggers: Mapping[str, Trigger]
-    remote: Phrases
-    negation: frozenset[str]
-    beside: frozenset[str]
-    """`Selain Bupati, hadir Dandim …`: both were there."""
-    subordinate: frozenset[str]
-    cause: frozenset[str]
-    """`karena`, `sebab`: behind it stands what somebody did elsewhere."""
-    listing: frozenset[str]
-    """Words that join the members of a list."""
-    agent: frozenset[str]
-    """`oleh`: brings the one who did what a passive says."""
-    contrast: frozenset[str]
-    """`sedangkan`, `sementara`: who follows is told of apart from those before."""
-    message: frozenset[str]
-    """`amanat`, `surat`, `instruksi`: whose it is did not come with it."""
-    past: Phrases
-    """`bulan lalu`, `tahun lalu`: not the day of the event."""
-    among: frozenset[str]
-    """`Dari 25 anggota dewan, 21 orang hadir`: not all of them came."""
-    handover: Phrases
-    handed: frozenset[str]
-    """`serah terima jabatan dari A kepada B`: both were there."""
-    anaphor: frozenset[str]
-    """`para Pjs tersebut`: those who were named before."""
-    namely: frozenset[str]
-    """`yang hadir ialah`: opens a list."""
-    replaces: Phrases
-    """`menggantikan Zulkifli`: who left did not come by it."""
-    pronoun: frozenset[str]
-    trophy: frozenset[str]
-    """`turnamen Bupati Cup`: named after the office."""
-    through: frozenset[str]
-    """`Ketua FKUB melalui sekretarisnya menyampaikan …`: not in person."""
-    way: frozenset[str]
-    """`tidak datang lewat darat`: how somebody came, not that they did not."""
-    future: frozenset[str]
-    """`akan membuka`: they are expected, not seen."""
-    many_seats: frozenset[str]
-    """`para Kabag, Kasat dan Kapolsek`: posts of which a region has several."""
-    within: frozenset[str]
-    """`di lingkungan Pemkab`: the body only says where its people belong."""
-    counterpart: frozenset[str]
-    """`menandatangani NPHD dengan KPU`: the other side of a signature."""
-    oneself: frozenset[str]
-    """`atas nama pribadi`: nobody is stood in for."""
-
-
+@dataclass(eq=False)
 class SentenceReading:
     """The actors and the list that are open while a sentence is read from left to right."""
 
-    def __init__(
-        self, page: Page, view: SentenceView, event: EventDraft, cues: Cues, found: list[Attendance]
-    ) -> None:
-        self.page = page
-        self.view = view
-        self.event = event
-        self.cues = cues
-        self.found = found
-        self.mode: Mode | None = None
-        self.rule = ""
-        self.pending: list[Actor] = []
-        """Actors that no trigger has claimed: possible subjects of the next one."""
-        self.last: list[Attendance] = []
-        self.opened = view.sentence.first
-        """The token behind the trigger that opened the list."""
-        self.planned = False
-        """The last trigger told of what is still to come."""
-        self._many: int | None = None
-        """Where a collective ended."""
-        self._within: int | None = None
-        """Where a body ended that only says where people belong."""
-        self.apart = len(found)
-        """How many attendances were known where the last contrast began."""
+    page: Page
+    view: SentenceView
+    event: EventDraft
+    cues: Cues
+    found: list[Attendance]
+    mode: Mode | None = field(default=None, init=False)
+    rule: str = field(default="", init=False)
+    pending: list[Actor] = field(default_factory=list, init=False)
+    """Actors that no trigger has claimed: possible subjects of the next one."""
+    last: list[Attendance] = field(default_factory=list, init=False)
+    opened: int = field(init=False)
+    """The token behind the trigger that opened the list."""
+    planned: bool = field(default=False, init=False)
+    """The last trigger told of what is still to come."""
+    _many: int | None = field(default=None, init=False)
+    """Where a collective ended."""
+    _within: int | None = field(default=None, init=False)
+    """Where a body ended that only says where people belong."""
+    apart: int = field(init=False)
+    """How many attendances were known where the last contrast began."""
+
+    def __post_init__(self) -> None:
+        self.opened = self.view.sentence.first
+        self.apart = len(self.found)
 
     def add(self, actor: Actor, mode: Mode, rule: str) -> Attendance:
         """State that `actor` was at the event, or was not, by `rule`."""

@@ -5,13 +5,12 @@ not bring the Kapolri, nor does a speech by telephone bring its speaker."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from ..ontology.concepts import Trigger
-from .attendance import Attendance, stronger
-from .event_drafts import EventDraft, SentenceView
+from .attendance import stronger
 from .lexicon import Hit
 from .mentions import Actor
-from .page import Page
-from .sentence_reading import Cues
 from .stand_ins import StandInReading
 
 _AUTHOR = 2
@@ -22,17 +21,14 @@ _SPOKESMEN = frozenset(
 )  # fmt: skip
 
 
+@dataclass(eq=False)
 class SpeechReading(StandInReading):
     """Tells speakers from those whose words they speak."""
 
-    def __init__(
-        self, page: Page, view: SentenceView, event: EventDraft, cues: Cues, found: list[Attendance]
-    ) -> None:
-        super().__init__(page, view, event, cues, found)
-        self.passed_over: Actor | None = None
-        """Somebody who is spoken of, not there."""
-        self._message: int | None = None
-        self._author: Actor | None = None
+    passed_over: Actor | None = field(default=None, init=False)
+    """Somebody who is spoken of, not there."""
+    _message: int | None = field(default=None, init=False)
+    _author: Actor | None = field(default=None, init=False)
 
     def note_message(self, index: int) -> None:
         """Remember a message at a token: it brings nobody, but has an author."""

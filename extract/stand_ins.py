@@ -6,35 +6,32 @@ Kajari`.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from ..facts import PRESENT, Mode
 from ..ontology.concepts import Trigger
 from .attendance import Attendance, link
-from .event_drafts import EventDraft, SentenceView
 from .lexicon import Hit
 from .mentions import Actor
-from .page import Page
-from .sentence_reading import Cues, SentenceReading
+from .sentence_reading import SentenceReading
 
 ON_BEHALF = frozenset({"a_n", "an", "a_n_x", "atas_nama"})
 """Triggers for acting in another's name, which does not say that the other stayed away."""
 
 
+@dataclass(eq=False)
 class StandInReading(SentenceReading):
     """Pairs those who did not come with those who came for them."""
 
-    def __init__(
-        self, page: Page, view: SentenceView, event: EventDraft, cues: Cues, found: list[Attendance]
-    ) -> None:
-        super().__init__(page, view, event, cues, found)
-        self.sent: Attendance | None = None
-        """One who did not come, whose deputy is named next: `Kapolres diwakili …`."""
-        self.deputies: list[Attendance] | None = None
-        """Those who came for somebody named next: `Nonding mewakili …`; empty where they are named later."""
-        self.waiting: Attendance | None = None
-        """One whose deputy is named later: `Mewakili Bupati, Sekda Paser membuka …`."""
-        self.principal: Actor | None = None
-        """One who charged somebody named next: `Bupati menugaskan Sekda menghadiri …`."""
-        self.stand_in_rule = ""
+    sent: Attendance | None = field(default=None, init=False)
+    """One who did not come, whose deputy is named next: `Kapolres diwakili …`."""
+    deputies: list[Attendance] | None = field(default=None, init=False)
+    """Those who came for somebody named next: `Nonding mewakili …`; empty where they are named later."""
+    waiting: Attendance | None = field(default=None, init=False)
+    """One whose deputy is named later: `Mewakili Bupati, Sekda Paser membuka …`."""
+    principal: Actor | None = field(default=None, init=False)
+    """One who charged somebody named next: `Bupati menugaskan Sekda menghadiri …`."""
+    stand_in_rule: str = field(default="", init=False)
 
     def meet_stand_in(self, actor: Actor) -> bool:
         """Take `actor` where the words before it wait for a deputy, or for the one who sent one."""

@@ -1,0 +1,59 @@
+"""The wording that reading attendance needs."""
+
+from __future__ import annotations
+
+from .lexicon import Lexicon
+from .wording import Wording
+
+
+class Cues:
+    """Small closed groups of words that tell what a trigger says of whom; made once for all sentences."""
+
+    def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
+        norms, phrases = wording.norms, wording.phrases
+        self.triggers = lexicon.vocabulary.triggers
+        self.remote = phrases("remote")
+        self.negation = norms("negation")
+        self.beside = norms("beside")
+        """`Selain Bupati, hadir Dandim …`: both were there."""
+        self.subordinate = norms("subordinate")
+        self.cause = norms("cause")
+        """`karena`, `sebab`: behind it stands what somebody did elsewhere."""
+        self.listing = norms("conjunction") | {",", ";"}
+        """Words that join the members of a list."""
+        self.agent = norms("agent")
+        """`oleh`: brings the one who did what a passive says."""
+        self.contrast = norms("contrast")
+        """`sedangkan`, `sementara`: who follows is told of apart from those before."""
+        self.message = norms("message")
+        """`amanat`, `surat`, `instruksi`: whose it is did not come with it."""
+        self.past = phrases("past")
+        """`bulan lalu`, `tahun lalu`: not the day of the event."""
+        self.among = norms("among")
+        """`Dari 25 anggota dewan, 21 orang hadir`: not all of them came."""
+        self.handover = phrases("handover")
+        self.handed = norms("handed_from", "handed_to")
+        """`serah terima jabatan dari A kepada B`: both were there."""
+        self.anaphor = norms("anaphor")
+        """`para Pjs tersebut`: those who were named before."""
+        self.namely = norms("namely", "being")
+        """`yang hadir ialah`: opens a list."""
+        self.replaces = phrases("replaces")
+        """`menggantikan Zulkifli`: who left did not come by it."""
+        self.pronoun = norms("pronoun")
+        self.trophy = norms("trophy")
+        """`turnamen Bupati Cup`: named after the office."""
+        self.through = norms("through")
+        """`Ketua FKUB melalui sekretarisnya menyampaikan …`: not in person."""
+        self.way = norms("way")
+        """`tidak datang lewat darat`: how somebody came, not that they did not."""
+        self.future = norms("future")
+        """`akan membuka`: they are expected, not seen."""
+        self.many_seats = norms("many_seats")
+        """`para Kabag, Kasat dan Kapolsek`: posts of which a region has several."""
+        self.within = norms("within")
+        """`di lingkungan Pemkab`: the body only says where its people belong."""
+        self.counterpart = norms("counterpart")
+        """`menandatangani NPHD dengan KPU`: the other side of a signature."""
+        self.oneself = norms("oneself")
+        """`atas nama pribadi`: nobody is stood in for."""

@@ -1,0 +1,89 @@
+"""Whom a verb speaks of that stands behind them: the subjects of a clause.
+
+`Pj Bupati … secara resmi membuka …`; `Kapolres didampingi Wakapolres memimpin …`, where the Kapolres leads;
+`karena Gubernur tidak bisa datang`, which says nothing of whom stands before it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import cast
+
+from ..facts import PRESENT, Mode
+from ..ontology.concepts import Trigger
+from .absence_reading import AbsenceReading
+from .attendance import MODES, Attendance, stronger
+from .lexicon import Hit
+from .mentions import Actor
+
+_INAUGURATIONS = frozenset({"pelantikan", "pengukuhan", "pelantikan_kpps"})
+_SUBJECTLESS = 3
+"""Tokens up to a verb whose clause names no subject: `sehingga harus diwakili Sekda`."""
+
+
+@dataclass(eq=False)
+class SubjectReading(AbsenceReading):
+    """Gives subjects the mode of their verb."""
+
+    subject_done: bool = field(default=False, init=False)
+    """A subject has had its verb: what follows `bersama` are companions, not subjects."""
+    clause: int | None = field(default=None, init=False)
+    """Where a clause opened: `karena Gubernur tidak bisa datang` says nothing of whom stands before
+    it."""
+    signing: bool = field(default=False, init=False)
+    _leaders: list[Attendance] = field(default_factory=list, init=False)
+    """Those with whom others came along: in `Kapolres didampingi Wakapolres memimpin` the Kapolres
+    leads."""
+
+    def narrow(self, hit: Hit) -> None:
+        """The subject of a clause stands in it, where it has one; else it is that of the sentence."""
+        if self.clause is None:
+            return
+        own = [actor for actor in self.pending if actor.first > self.clause]
+        if own or hit.first > self.clause + _SUBJECTLESS:
+            self.pending = own
+
+    def long_ago(self) -> bool:
+        """`SK itu diteken Gubernur bulan lalu`: takes back what the last verb said; a sentence that opens
+        with such a time tells nothing of the event."""
+        if not self.last and not self.pending:
+            return True
+        for attendance in self.last:
+            self.found.remove(attendance)
+            self.pending.append(attendance.actor)
+        self.last, self.mode = [], None
+        return False
+
+    def claim_subjects(self, trigger: Trigger) -> bool:
+        """Give the actors before a trigger its mode; True when that is all that the trigger says here."""
+        before = trigger.status_before
+        if before not in MODES:
+            return False
+        mode = cast(Mode, before)
+        if mode == "absent":
+            self.pending = self.last_row()
+        claimed = [
+            self.add(actor, mode, trigger.notation)
+            for actor in self.pending
+            if actor.group is None or trigger.group == "attend" or self._sworn_in(actor, trigger)
+        ]
+        subject = bool(self.pending)
+        self.signing = mode == "signed"
+        if claimed:
+            self.last = claimed[-1:]
+            self._leaders = claimed if trigger.status_after == "accompanied" else []
+            if mode in PRESENT:
+                self.answer(claimed)
+        elif not subject and mode in PRESENT:
+            for attendance in self._leaders or self.last:
+                attendance.mode = stronger(attendance.mode, mode)
+        self.subject_done = self.subject_done or subject
+        self.pending = []
+        self.mode = None
+        return subject and trigger.marker != "near" and trigger.status_after in (None, before)
+
+    def _sworn_in(self, group: Actor, trigger: Trigger) -> bool:
+        """`Para kepala desa dilantik Bupati`: at an inauguration they were there; `para Pjs tersebut` are
+        those who were named before."""
+        known = self.page.norm(group.last) in self.cues.anaphor
+        return trigger.group == "inaugurate" and self.event.type in _INAUGURATIONS and not known
