@@ -55,5 +55,10 @@ class Cues:
         """`di lingkungan Pemkab`: the body only says where its people belong."""
         self.counterpart = norms("counterpart")
         """`menandatangani NPHD dengan KPU`: the other side of a signature."""
+        self.each = norms("each")
+        """`masing-masing diwakili`: a deputy for every one of a row."""
+        self.relative = norms("relative")
+        self.own_message = norms("own_message")
+        """`sambutannya`: the speech of whoever was named last."""
         self.oneself = norms("oneself")
         """`atas nama pribadi`: nobody is stood in for."""

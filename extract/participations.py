@@ -43,7 +43,7 @@ class ParticipationReader:
                 continue
             event = others.get(view.sentence.first, main)
             carried = carried if self._bulleted(page, view) else None
-            sentence = SentenceAttendance(page, view, event, self._cues, found)
+            sentence = SentenceAttendance(page, view, event, self._cues, found, missing)
             if carried is not None:
                 sentence.mode, sentence.rule = carried
             known = len(found)
@@ -52,7 +52,7 @@ class ParticipationReader:
             sentence.read(self._long_list(page, view))
             if carried is not None and len(found) == known:
                 self._whole_line(page, sentence, carried)
-            missing = [item for item in found[known:][-1:] if item.mode == "absent"]
+            missing = [item for item in found[known:] if item.mode == "absent"][-1:]
             ends_open = page.word(view.sentence.last - 1) == ":"
             if carried is None and ends_open and sentence.mode is not None:
                 carried = (sentence.mode, sentence.rule)

@@ -28,7 +28,7 @@ _DENIABLE = frozenset({"attend", "speech", "represent", "inaugurate", "lead", "s
 class SentenceAttendance(SubjectReading):
     """The reading of one sentence; made anew for each."""
 
-    _passive: Mode | None = field(default=None, init=False)
+    _agent: Mode | None = field(default=None, init=False)
     """The mode of the agent that `oleh` still brings: `dilantik sebagai Pj Bupati oleh Gubernur`."""
     _because: bool = field(default=False, init=False)
 
@@ -76,8 +76,10 @@ class SentenceAttendance(SubjectReading):
             self.mode, self.rule, self.opened = "signed", "counterpart", index + 1
         if norm in self.cues.contrast:
             self.apart, self.contrasted, self._because = len(self.found), True, False
-        if norm in self.cues.agent and self._passive is not None:
-            self.pending, self.mode, self.opened, self._passive = [], self._passive, index + 1, None
+        if norm in self.cues.agent and self._agent is not None:
+            self.pending, self.mode, self.opened, self._agent = [], self._agent, index + 1, None
+        elif norm in self.cues.agent:
+            self.carry_on(index)
         if norm in self.cues.subordinate:
             self.mode = self.sent = self.deputies = None
             self.clause = index
@@ -103,7 +105,8 @@ class SentenceAttendance(SubjectReading):
         return named and self.event.type == "sertijab" and bool(told)
 
     def _meet_in_list(self, actor: Actor) -> None:
-        if self.mode in _LEADING and actor.first > self.opened + NEAR:
+        far = actor.first > self.opened + NEAR
+        if self.mode in _LEADING and (far or (actor.group is not None and self.mode == "spoke")):
             self.mode = None
         if self.mode is None:
             self.pending.append(actor)
@@ -137,10 +140,14 @@ class SentenceAttendance(SubjectReading):
         elif trigger.group == "join":
             if self.subject_done or (not self.pending and self.last):
                 self.pending = []
-                self.mode, self.rule = self.mode or "attended", trigger.notation
+                if self.mode is None or (self.mode in _LEADING and self.mode != "signed"):
+                    self.mode = "attended"  # `dipimpin Sekda bersama Kapolres`: one led
+                self.rule = trigger.notation
         else:
+            if trigger.marker == "message" and not self.about_message():
+                return False  # `disampaikan oleh`: not whose words these were, but who told of something
             if trigger.status_before == "read":
-                self.read_out()
+                self.read_out(hit, trigger)
             beside = bool(self.pending) and self.page.norm(self.pending[0].first - 1) in self.cues.beside
             if beside and trigger.status_before is None and trigger.status_after in PRESENT:
                 for actor in self.pending:
@@ -171,7 +178,7 @@ class SentenceAttendance(SubjectReading):
             if following is not None and (following.posts or following.name is not None):
                 self.mode, self.rule, self.opened = "led", trigger.notation, hit.last
         elif after == "by_inaugurated":
-            self._passive = "inaugurated"
+            self._agent = "inaugurated"
         elif after in MODES:
             mode = cast(Mode, after)
             if mode == "inaugurated" and self.page.norm(hit.last) in self.cues.namely:
@@ -181,7 +188,7 @@ class SentenceAttendance(SubjectReading):
             if trigger.marker == "near" and not self.somebody_near(hit):
                 return  # `Menyambut Hari Bhayangkara, Polres …`
             if mode in _LEADING:
-                self._passive = mode
+                self._agent = mode
             if self.mode is not None and trigger.group == "list":
                 return
             if trigger.status_before is None and mode == "accompanied":

@@ -32,7 +32,7 @@ class SpeechReading(StandInReading):
 
     def note_message(self, index: int) -> None:
         """Remember a message at a token: it brings nobody, but has an author."""
-        if self.page.norm(index) in self.cues.message:
+        if self.page.norm(index) in self.cues.message or self.page.norm(index) in self.cues.own_message:
             self._message = index
 
     def about_message(self) -> bool:
@@ -48,13 +48,31 @@ class SpeechReading(StandInReading):
             self._author = actor
         return wrote
 
-    def read_out(self) -> None:
-        """`Amanat Gubernur dibacakan Bupati`: whoever is named behind the message did not come by it."""
+    def read_out(self, hit: Hit, trigger: Trigger) -> None:
+        """`Amanat Gubernur dibacakan Bupati`: whoever is named behind the message did not come by it; in
+        `Bupati berhalangan. Sambutannya dibacakan Sekda` the Sekda came for the Bupati."""
+        before = range(hit.first - _AUTHOR, hit.first)
+        if any(self.page.norm(index) in self.cues.own_message for index in before):
+            self._read_for(hit, trigger)
+            return
         message = self._message if self._message is not None else self.view.sentence.first
         authors = [actor for actor in self.pending if actor.first >= message]
         self.pending = [actor for actor in self.pending if actor.first < message]
         self.mode = None
         self._leave_afar(authors if self._author is None else [self._author, *authors])
+
+    def _is_read(self, hit: Hit) -> bool:
+        following = self.page.hits.at(hit.last, "trigger")
+        return following is not None and self.cues.triggers[following.notations[0]].status_before == "read"
+
+    def _read_for(self, hit: Hit, trigger: Trigger) -> None:
+        absent = self.missed()
+        if absent is not None and not self.pending:
+            absent.mode, self.stand_in_rule = "represented", trigger.notation
+            self.sent, self.opened = absent, hit.last
+            return
+        self._leave_afar(self.pending)
+        self.pending, self.mode = [], None
 
     def _leave_afar(self, actors: list[Actor]) -> None:
         for actor in actors:
@@ -68,6 +86,10 @@ class SpeechReading(StandInReading):
         said = trigger.status_before == "speech"
         if trigger.marker == "address" and not self.pending:
             return False  # `Dalam sambutannya, Bupati … mengatakan`: the verb tells who speaks
+        if trigger.marker == "address" and self._is_read(hit):
+            self._leave_afar(self.pending[-1:])
+            self.pending = []
+            return False  # `Bupati dalam sambutannya yang dibacakan Sekda`
         if self.event.view.sentence.part == "caption":
             return said
         if self.page.starts(sentence.first, sentence.last, self.cues.remote):

@@ -32,10 +32,18 @@ class StandInReading(SentenceReading):
     principal: Actor | None = field(default=None, init=False)
     """One who charged somebody named next: `Bupati menugaskan Sekda menghadiri …`."""
     stand_in_rule: str = field(default="", init=False)
+    missing: list[Attendance] = field(default_factory=list)
+    """Whom the sentence before said to have stayed away: `… batal datang. Ia diwakili Pasi Intel`."""
+    _each: dict[int, Attendance] = field(default_factory=dict, init=False)
+    """Where the deputies of a row stand, with the one whom each came for."""
+    _passive: bool = field(default=False, init=False)
+    """The last verb was `diwakili`; `oleh` alone may stand for it."""
 
     def meet_stand_in(self, actor: Actor) -> bool:
         """Take `actor` where the words before it wait for a deputy, or for the one who sent one."""
-        if self.sent is not None and actor.first > self.opened + 1:
+        if actor.first in self._each:
+            self.sent = self._each.pop(actor.first)
+        elif self.sent is not None and actor.first > self.opened + 1:
             self.sent.unknown_deputy = True  # `diwakili Kasih, Ketua …`: no word that is known
             self.sent = None
         if self.sent is not None:
@@ -75,7 +83,11 @@ class StandInReading(SentenceReading):
         """Apply a trigger that says who stood in for whom."""
         if self.page.norm(hit.last) in self.cues.oneself and self.principal is None:
             return
-        if self._only_names(hit, trigger):
+        self._passive = trigger.status_before == "represented"
+        if self._only_names(hit, trigger) or self._unnamed(hit, trigger) or self._row(hit, trigger):
+            return
+        if trigger.marker == "back":
+            self._for_the_missing(trigger)
             return
         if trigger.marker == "near" and not self._sends_somebody(hit):
             return  # `Kapolda mengirim pasukan`
@@ -93,6 +105,97 @@ class StandInReading(SentenceReading):
             came = self.claim("attended", trigger.notation)
         self.deputies = [came] if came is not None else []
         self.answer(self.deputies)
+
+    def _unnamed(self, hit: Hit, trigger: Trigger) -> bool:
+        """`Kajari yang mewakili, Dandim …`, `Kajari yang diwakili, Dandim …`: the one who came is not named;
+        of `Kajari atau yang mewakili` it stays open who came."""
+        either = trigger.status_before == "invited"
+        named = self._sends_somebody(hit) and self.page.norm(hit.last) not in self.cues.listing
+        if (named and not either) or trigger.marker == "near" or trigger.notation in ON_BEHALF:
+            return False
+        last = self.pending[-1] if self.pending else (self.last[-1].actor if self.last else None)
+        bare = last is not None and last.last >= hit.first - 1 and last.name is None and bool(last.posts)
+        if last is None or not (self._passive or either or (bare and last.posts[0].position == "head")):
+            return trigger.status_before == "attended" and self.page.norm(hit.last) in self.cues.listing
+        absent = self.claim("represented", trigger.notation)
+        if absent is not None:
+            absent.mode, absent.unknown_deputy = "invited" if either else "represented", True
+        return True
+
+    def _row(self, hit: Hit, trigger: Trigger) -> bool:
+        """`Kapolres, Dandim dan Kajari masing-masing diwakili A, B dan C`: deputies in the order of those who
+        sent them; where their numbers differ, who came for whom stays open."""
+        if not self._passive:
+            return False
+        before, behind = hit.first, hit.last
+        if self.page.norm(before - 1) in self.cues.each:
+            before -= 1
+        elif self.page.norm(behind) in self.cues.each:
+            behind += 1
+        else:
+            return False
+        if self.page.norm(before - 1) in self.cues.relative:
+            before -= 1
+        absent = [self._stayed_away(actor, trigger.notation) for actor in self._joined_before(before)]
+        behind += self.page.norm(behind) in self.cues.agent
+        deputies = self._joined_behind(behind)
+        self.mode, self.rule, self.stand_in_rule = "attended", trigger.notation, trigger.notation
+        if len(absent) == len(deputies):
+            self._each = {actor.first: one for one, actor in zip(absent, deputies, strict=True)}
+        else:
+            for one in absent:
+                one.unknown_deputy = True
+        return True
+
+    def _joined_before(self, index: int) -> list[Actor]:
+        row: list[Actor] = []
+        for actor in reversed(self.view.actors):
+            between = range(actor.last, row[0].first if row else index)
+            if actor.last <= index and all(self.page.norm(i) in self.cues.listing for i in between):
+                row.insert(0, actor)
+            elif actor.last <= index:
+                break
+        return row
+
+    def _joined_behind(self, index: int) -> list[Actor]:
+        row: list[Actor] = []
+        for actor in self.view.actors:
+            between = range(row[-1].last if row else index, actor.first)
+            if actor.first >= index and all(self.page.norm(i) in self.cues.listing for i in between):
+                row.append(actor)
+            elif actor.first >= index:
+                break
+        return row
+
+    def _stayed_away(self, actor: Actor, rule: str) -> Attendance:
+        """What is known of `actor` in this sentence, now that they sent somebody."""
+        self.pending = [other for other in self.pending if other is not actor]
+        for attendance in self.found:
+            if attendance.actor is actor:
+                attendance.mode = "represented"
+                return attendance
+        return self.add(actor, "represented", rule)
+
+    def carry_on(self, index: int) -> None:
+        """`Dandim diwakili Pasi Ter dan Kajari oleh Kasi Intel`: the verb holds on."""
+        actor = next((actor for actor in self.view.actors if actor.last == index), None)
+        if self._passive and self.sent is None and actor is not None and not actor.group:
+            absent = self._stayed_away(actor, self.stand_in_rule)
+            self.last, self.sent, self.opened = [absent], absent, index + 1
+
+    def missed(self) -> Attendance | None:
+        """Whoever is known to have stayed away where a deputy is told of: in this sentence, or before it."""
+        away = [each for each in self.last if each.mode in ("absent", "represented")]
+        return (away or self.missing or [None])[-1]
+
+    def _for_the_missing(self, trigger: Trigger) -> None:
+        """`Bupati berhalangan hadir, Sekda mewakilinya`."""
+        absent = self.missed()
+        came = self.add(self.pending.pop(), "attended", trigger.notation) if self.pending else None
+        if absent is not None and came is not None:
+            absent.mode = "represented"
+            link(absent, came)
+            self.last = [came]
 
     def _only_names(self, hit: Hit, trigger: Trigger) -> bool:
         """`pemenang atas nama Yulinar`: tells what somebody is called; an office is acted for, not a name."""

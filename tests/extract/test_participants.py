@@ -80,7 +80,6 @@ def test_presence_and_absence_of_one_is_a_doubt(text: str, extract: Extract) -> 
     assert all(len(entry.evidence) == 2 for entry in extraction.participations)
 
 
-@pytest.mark.xfail(reason="`salah seorang anggotanya` is not seen as anybody", strict=True)
 def test_a_deputy_who_is_not_understood_is_an_issue(extract: Extract) -> None:
     extraction = extract(f"{LEAD} Hadir Kapolres Wajo diwakili salah seorang anggotanya.")
     assert "unknown-deputy" in {issue.kind for issue in extraction.issues}
