@@ -20,6 +20,8 @@ CUTS = [
     ("Ny. Rini a.n. Bupati", "Ny.|Rini|a.n.|Bupati"),
     ("Nuroni.S.Sos hadir", "Nuroni|.|S.Sos|hadir"),
     ("H.Asep Sunarya", "H.|Asep|Sunarya"),
+    ("AKBP.M.Wirayudha dan S.Simanjuntak", "AKBP.|M.|Wirayudha|dan|S.|Simanjuntak"),
+    ("ditutup.P.Hasibuan pulang", "ditutup|.|P.|Hasibuan|pulang"),
     ("Brigjen Pol. Drs. Yosef K.", "Brigjen|Pol.|Drs.|Yosef|K."),
     # missing blanks
     ("rapat ditutup.Bupati pulang", "rapat|ditutup|.|Bupati|pulang"),
