@@ -132,7 +132,8 @@ class Event:
 class Participation:
     """Somebody at (or missing from) an event: a person, a bare post, a body or a group.
 
-    `represents` and `represented_by` name the participation of the other side, always in pairs.
+    `evidence` begins with the words that state the mode. `represents` and `represented_by` name the
+    participation of the other side, always in pairs.
     """
 
     id: str

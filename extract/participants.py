@@ -27,6 +27,8 @@ class _Entry:
     organization: str | None = None
     group: str | None = None
     evidence: list[Evidence] = field(default_factory=list)
+    stating: int = 0
+    """Which of the evidence states the mode."""
     represents: str | None = None
     represented_by: str | None = None
     sent: bool = False
@@ -62,12 +64,13 @@ def merge(
         known = entries.setdefault(key, entry)
         if not known.sent and contradicts(known.mode, mode):
             doubt("conflicting-attendance", "said to have been there and to have stayed away", item, cast)
-        known.mode = mode if known.sent and mode == "absent" else settle(known.mode, mode)
+        settled = mode if known.sent and mode == "absent" else settle(known.mode, mode)
+        if settled != known.mode:
+            known.mode, known.stating = settled, len(known.evidence)
         known.sent = bool(item.represents)
         known.post = known.post or entry.post
-        known.evidence.append(
-            cast.page.evidence(item.actor.first, item.actor.last, item.rule, item.view.sentence)
-        )
+        words = item.words or (item.actor.first, item.actor.last)
+        known.evidence.append(cast.page.evidence(*words, item.rule, item.view.sentence))
     ids = {key: f"a{number}" for number, key in enumerate(entries, 1)}
     by_id = {ids[key]: entry for key, entry in entries.items()}
     for item in attendance:
@@ -95,11 +98,13 @@ def _pair(entries: dict[str, _Entry], absent: str, came: str) -> None:
 
 
 def _participation(identity: str, entry: _Entry) -> Participation:
+    others = entry.evidence[:]
+    stating = others.pop(entry.stating)
     return Participation(
         id=identity,
         event=entry.event,
         mode=entry.mode,
-        evidence=tuple(entry.evidence),
+        evidence=(stating, *others),
         person=entry.person,
         post=entry.post,
         organization=entry.organization,
@@ -177,9 +182,15 @@ def count_speakers(
     statements: list[StatementDraft], attendance: list[Attendance], cast: Cast, afar: set[str]
 ) -> None:
     """Whoever is quoted and was at the main event spoke there, unless the words came from afar."""
-    speakers = {cast.person_of(draft.speaker) for draft in statements if draft.speaker is not None}
-    speakers -= {None} | afar
-    for item in attendance:
+    said: dict[str, StatementDraft] = {}
+    for draft in statements:
+        if draft.speaker is not None and (person := cast.person_of(draft.speaker)) not in {None, *afar}:
+            said.setdefault(person, draft)
+    for item in list(attendance):
         own = item.event.main and item.event.view.sentence.part == "body"
-        if own and item.mode in ("attended", "accompanied") and cast.person_of(item.actor) in speakers:
-            item.mode = "spoke"
+        person = cast.person_of(item.actor) if own and item.mode in ("attended", "accompanied") else None
+        if (quoted := said.pop(person or "", None)) is not None:
+            words = quoted.quotation.first, quoted.quotation.last
+            attendance.append(
+                Attendance(item.actor, "spoke", quoted.view, item.event, quoted.rule, words=words)
+            )

@@ -27,7 +27,7 @@ from .tenures import TenureReader
 from .tokens import Tokenizer, normal
 from .wording import Wording
 
-EXTRACTOR_VERSION = "1"
+EXTRACTOR_VERSION = "2"
 """Raised whenever the rules or the vocabularies change what is found: stored articles are then read again."""
 
 

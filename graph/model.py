@@ -145,20 +145,26 @@ def _all_node_types() -> dict[str, NodeType]:
 @cache
 def _all_relationship_types() -> dict[str, RelationshipType]:
     ends: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    proofs, keyed = set(), set()
+    proofs: dict[str, set[Column]] = defaultdict(set)
+    keyed = set()
     for start, property_ in _links():
         field = projected(property_)
         ends[field.name].add((start, _target(property_)))
         if field.proof:
-            proofs.add(field.name)
+            proofs[field.name] |= {Column(field.first[1], "boolean")} if field.first else set()
         if field.proof or field.identified:
             keyed.add(field.name)
     for kind in concept_kinds().values():
         for reference in filter(is_reference, kind.fields):
             ends[field_type(reference)].add((kind.label, _label_of(reference.codec.encode("x").value)))
-    evidence = _sorted([Column(f.name, _type_of(f)) for f in map(projected, EVIDENCE.properties)])
+    evidence = [Column(f.name, _type_of(f)) for f in map(projected, EVIDENCE.properties)]
     types = {
-        name: RelationshipType(name, frozenset(pairs), evidence if name in proofs else (), name in keyed)
+        name: RelationshipType(
+            name,
+            frozenset(pairs),
+            _sorted([*evidence, *proofs[name]]) if name in proofs else (),
+            name in keyed,
+        )
         for name, pairs in ends.items()
     }
     for key, name in ACCOUNTS.items():

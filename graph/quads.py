@@ -68,6 +68,8 @@ def proofs(subject: str, kind: Kind, values: Values, known: Mapping[str, Values]
                     for name, each in _EVIDENCE.items()
                     if name in known[iri]
                 }
+                if field.first is not None and iri in values.get(field.first[0], ()):
+                    said[field.first[1]] = True
                 yield Relationship(field.name, subject, known[iri][_SOURCE][0], said, iri)
 
 

@@ -69,6 +69,8 @@ def _node(
         if again and not property_.many:
             continue
         value = getattr(fact, property_.field)
+        if property_.first and value and not again:
+            yield subject, node(property_.first), _term(property_, value[0], minted)
         for one in value if property_.many else () if value is None else (value,):
             yield subject, node(property_.name), _term(property_, one, minted)
             if isinstance(property_.codec, Proof):

@@ -75,7 +75,8 @@ def extraction_from(quads: Iterable[Quad], article_iri: str) -> facts.Extraction
     """The facts of one article, from the quads of its graph.
 
     Not kept are the article's text (empty here), the local ids (the IRIs stand for them) and the order and
-    repetition inside tuples: facts come in the order of their first evidence, names in alphabetical order.
+    repetition inside tuples, but for a first item that is told apart: facts come in the order of their first
+    evidence, names in alphabetical order.
     NotFoundError where the quads do not describe the article.
     """
     values: Values = defaultdict(lambda: defaultdict(list))
@@ -125,7 +126,9 @@ def _read(shape: Shape, iri: str, values: Values, proofs: Proofs, **further: str
             continue
         read = [_value(property_, text, proofs) for text in objects]
         if property_.many:
-            given[property_.field] = tuple(sorted(read, key=_order))
+            front = held.get(node(property_.first).value, ()) if property_.first else ()
+            first = [_value(property_, text, proofs) for text in front]
+            given[property_.field] = tuple(sorted(read, key=lambda one: (one not in first, _order(one))))
         else:
             given[property_.field] = min(read, key=_order) if len(read) > 1 else read[0]
     return shape.fact(**given)

@@ -53,6 +53,8 @@ class Projected:
     """From an IRI or lexical form to a value; of a link to a concept its notation, of another the IRI."""
     identified: bool
     """True for a link to a person or an event: it leads to the one that identity says is meant."""
+    first: tuple[str, str] | None = None
+    """The predicate that tells the first of several links apart, and the property that marks it as true."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,8 @@ def projected(property_: Property) -> Projected:
     local = property_name(property_.name)
     name = relationship_type(property_.name) if link else local
     identified = isinstance(codec, Reference) and codec.kind in ACCOUNTS
-    return Projected(name, local, link, proof, property_.many, decode, identified)
+    first = (node(property_.first).value, property_name(property_.first)) if property_.first else None
+    return Projected(name, local, link, proof, property_.many, decode, identified, first)
 
 
 def is_reference(field: Field) -> bool:

@@ -51,12 +51,13 @@ class Proof:
 @dataclass(frozen=True, slots=True)
 class Property:
     """One field of a fact and the property that holds it; `many` where the field is a tuple. Order and
-    repetition inside a tuple are not kept."""
+    repetition inside a tuple are not kept, but `first` names a property that holds its first item again."""
 
     field: str
     name: str
     codec: Value | Reference | Proof
     many: bool = False
+    first: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +182,7 @@ SHAPES: dict[str, Shape] = {
             Property("mode", "pk:mode", _concept("mode")),
             Property("represents", "pk:represents", Reference("participations")),
             Property("represented_by", "pk:representedBy", Reference("participations")),
-            Property("evidence", "pk:evidence", Proof(), many=True),
+            Property("evidence", "pk:evidence", Proof(), many=True, first="pk:modeEvidence"),
         ),
     ),
     "statements": Shape(

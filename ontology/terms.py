@@ -108,6 +108,7 @@ class PK:
     main = _pk("main")
     mention = _pk("mention")
     mode = _pk("mode")
+    modeEvidence = _pk("modeEvidence")
     organization = _pk("organization")
     organizer = _pk("organizer")
     partOf = _pk("partOf")

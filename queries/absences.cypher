@@ -36,9 +36,9 @@ OPTIONAL MATCH (deputy)-[:POST]->(desk:Post)
 OPTIONAL MATCH (deputy)-[by_whom:PERSON]->(:Person)-[envoy:NAMED_IN]->(article)
 WHERE envoy.iri = by_whom.iri
 CALL (part) {
-  MATCH (part)-[proof:EVIDENCED_BY]->(article:Article)
+  MATCH (part)-[proof:EVIDENCED_BY {modeEvidence: true}]->(article:Article)
   RETURN proof.sentence AS sentence, coalesce(article.url, article.identifier) AS source
-  ORDER BY proof.start LIMIT 1
+  LIMIT 1
 }
 WITH *, coalesce(desk.name + ', ' + envoy.name, desk.name, envoy.name, deputy.group) AS by
 RETURN DISTINCT report.date AS date, report.name AS event, r.name AS region,

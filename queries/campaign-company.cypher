@@ -57,9 +57,9 @@ WITH report, r, team, company, part, seat, who, collect(tenure.capacity) AS capa
 WHERE none(c IN capacities WHERE c IN ['former', 'elected', 'candidate'])
   AND ($region IS NULL OR r.iri STARTS WITH $region)
 CALL (part) {
-  MATCH (part)-[proof:EVIDENCED_BY]->(article:Article)
+  MATCH (part)-[proof:EVIDENCED_BY {modeEvidence: true}]->(article:Article)
   RETURN proof.sentence AS sentence, coalesce(article.url, article.identifier) AS source
-  ORDER BY proof.start LIMIT 1
+  LIMIT 1
 }
 RETURN DISTINCT report.date AS date, report.name AS event, r.name AS region, seat.name AS post, who.name AS person,
   part.mode AS how, company, team.mode AS company_how, sentence, source

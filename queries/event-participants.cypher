@@ -36,9 +36,9 @@ OPTIONAL MATCH (partner)-[:POST|ORGANIZATION]->(desk)
 OPTIONAL MATCH (partner)-[by_whom:PERSON]->(:Person)-[envoy:NAMED_IN]->(article)
 WHERE envoy.iri = by_whom.iri
 CALL (part) {
-  MATCH (part)-[proof:EVIDENCED_BY]->(article:Article)
+  MATCH (part)-[proof:EVIDENCED_BY {modeEvidence: true}]->(article:Article)
   RETURN proof.sentence AS sentence, coalesce(article.url, article.identifier) AS source
-  ORDER BY proof.start LIMIT 1
+  LIMIT 1
 }
 WITH *, coalesce(desk.name + ', ' + envoy.name, desk.name, envoy.name, partner.group) AS by
 RETURN DISTINCT report.name AS event, report.date AS date, report.place AS place, who.name AS person,

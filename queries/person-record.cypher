@@ -40,7 +40,7 @@ CALL (who, named, article) {
 CALL (fact) {
   MATCH (fact)-[proof:EVIDENCED_BY]->(a:Article)
   RETURN proof.sentence AS sentence, coalesce(a.url, a.identifier) AS source, a.datePublished AS published
-  ORDER BY proof.start LIMIT 1
+  ORDER BY proof.modeEvidence IS NULL, proof.start LIMIT 1
 }
 RETURN DISTINCT coalesce(day, published) AS date, kind, named.name AS person, post, what, how, sentence, source
 ORDER BY date IS NULL, date, kind, what, person, post, how, source

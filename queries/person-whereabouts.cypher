@@ -29,9 +29,9 @@ WHERE named.iri = is.iri AND report.iri = of.iri
 OPTIONAL MATCH (r:Region)
 WHERE r.notation = report.region
 CALL (part) {
-  MATCH (part)-[proof:EVIDENCED_BY]->(article:Article)
+  MATCH (part)-[proof:EVIDENCED_BY {modeEvidence: true}]->(article:Article)
   RETURN proof.sentence AS sentence, coalesce(article.url, article.identifier) AS source
-  ORDER BY proof.start LIMIT 1
+  LIMIT 1
 }
 RETURN DISTINCT report.date AS date, named.name AS person, r.name AS region, report.place AS place, report.name AS event,
   part.mode AS how, sentence, source

@@ -10,7 +10,7 @@ from ..graph.shape import node
 from ..graph.store import Store
 from .asking import Row, Term, ask
 
-PROOF = ("start", "quote", "sentence", "sentenceStart", "article")
+PROOF = ("start", "quote", "sentence", "sentenceStart", "article", "stating")
 NAMES = {
     "person": ("name", "foaf:name"),
     "post": ("title", "rdfs:label"),
@@ -31,6 +31,8 @@ class Proof:
     quote: str
     sentence: str
     sentence_start: int
+    stating: bool = False
+    """Whether these are the words that state how somebody took part; they are shown first."""
 
     @property
     def parts(self) -> tuple[str, str, str]:
@@ -48,11 +50,12 @@ def with_proofs(rows: Iterable[Row]) -> list[Row]:
         fact = found.setdefault(
             row["fact"], {name: value for name, value in row.items() if name not in PROOF} | {"proofs": []}
         )
-        proof = Proof(row["article"], row["start"], row["quote"], row["sentence"], row["sentenceStart"])
+        words = row["article"], row["start"], row["quote"], row["sentence"], row["sentenceStart"]
+        proof = Proof(*words, stating=bool(row.get("stating")))
         if proof not in fact["proofs"]:
             fact["proofs"].append(proof)
     for fact in found.values():
-        fact["proofs"].sort(key=lambda proof: (proof.article, proof.start))
+        fact["proofs"].sort(key=lambda proof: (proof.article, not proof.stating, proof.start))
     return list(found.values())
 
 

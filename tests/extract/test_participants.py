@@ -30,6 +30,24 @@ def test_sentences_on_one_participant_are_merged(text: str, mode: str, count: in
     assert len(entry.evidence) == count
 
 
+STATED = [
+    # words of the sentence that states the mode
+    ("Hadir Kapolres AKBP Made Dana. Kapolres memimpin rapat itu.", "memimpin"),
+    ("Kapolres AKBP Made Dana memimpin rapat itu. Hadir pula Made Dana.", "memimpin"),
+    ("Kapolres AKBP Made Dana akan hadir. Kapolres Made Dana hadir.", "Kapolres Made Dana hadir"),
+    ("Hadir Kapolres AKBP Made Dana. “Kami siap mengamankan pemilu,” katanya.", "katanya"),
+    ("Turut hadir Kapolres AKBP Made Dana. Rapat dibuka Kapolres Made Dana. Made Dana hadir.", "dibuka"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), STATED)
+def test_evidence_begins_with_what_states_the_mode(text: str, words: str, extract: Extract) -> None:
+    stating, *others = entry_of(extract, text).evidence
+    assert words in stating.sentence
+    assert others != []
+    assert [words in other.sentence for other in others] == [False] * len(others)
+
+
 def test_a_named_person_brings_the_post_that_they_hold(extract: Extract) -> None:
     extraction = extract(f"{LEAD} Kapolres Wajo AKBP Made Dana bertugas sejak 2023. Hadir pula Made Dana.")
     (entry,) = extraction.participations

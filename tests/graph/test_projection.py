@@ -210,7 +210,14 @@ def test_the_model_says_what_the_projection_makes(whole: Part) -> None:
         columns = {column.name: types[column.type] for column in model.columns}
         found = {name: type(value) for name, value in link.properties.items()}
         assert found.items() <= columns.items()
-        assert found == columns or link.type in {*ACCOUNTS.values(), "HOLDS", "HELD"}
+        some = link.type in {*ACCOUNTS.values(), "HOLDS", "HELD"}
+        assert some or columns.items() - found.items() <= {("modeEvidence", bool)}
+
+
+def test_one_piece_of_evidence_is_marked_as_stating_the_mode(whole: Part) -> None:
+    marked = [r.start for r in whole.relationships.values() if r.properties.get("modeEvidence")]
+    participations = [node.iri for node in whole.nodes.values() if node.label == "Participation"]
+    assert sorted(marked) == sorted(participations) != []
 
 
 def test_the_model_reaches_no_further_than_articles_lead() -> None:

@@ -135,9 +135,12 @@ def extractions(draw: st.DrawFn, *, distinct: bool) -> facts.Extraction:
 
 
 def kept(extraction: facts.Extraction, minted: Minted) -> dict[str, list[Any]]:
-    """What of an extraction the graph promises to keep: facts by IRI, tuples as sets."""
+    """What of an extraction the graph promises to keep: facts by IRI, tuples as sets, the first item apart
+    where the shape says so."""
 
     def value(property_: Any, given: Any) -> Any:
+        if property_.first:
+            return given[:1], _stable(value(dataclasses.replace(property_, first=None), given))
         if property_.many:
             return frozenset(value(dataclasses.replace(property_, many=False), each) for each in given)
         if isinstance(property_.codec, Reference):

@@ -127,14 +127,15 @@ class Story:
         return event.id
 
     def came(
-        self, event: str, mode: Mode, quote: str, *, person: str | None = None, post: str | None = None,
+        self, event: str, mode: Mode, *quotes: str, person: str | None = None, post: str | None = None,
         body: str | None = None, group: str | None = None,
     ) -> str:  # fmt: skip
+        """The first of the quotes states the mode."""
         id_ = f"p{len(self.participations)}"
         seat = self.post(post) if post else None
         organization = self.body(body) if body else None
         self.participations.append(
-            Participation(id_, event, mode, (self.words(quote),), person, seat, organization, group)
+            Participation(id_, event, mode, tuple(map(self.words, quotes)), person, seat, organization, group)
         )
         return id_
 
@@ -206,7 +207,8 @@ def rakor_again() -> Story:
     story = Story(
         "rakor-mentaya", "Kabar Mentaya", "2024-06-12", "Forkopimda Kotim rapat jelang pilkada",
         "Rapat koordinasi jelang pilkada berlangsung di Sampit, Selasa (11/6).\n"
-        "Hadir Bupati Kotim Rambang Seloka dan Kapolres Kotim Tirta Wanandi.",
+        "Hadir Bupati Kotim Rambang Seloka dan Kapolres Kotim Tirta Wanandi.\n"
+        "Rapat ditutup dengan arahan Rambang Seloka.",
     )  # fmt: skip
     rambang = story.person("Rambang Seloka", "bupati", "Bupati Kotim")
     tirta = story.person("Tirta Wanandi", "kapolres", "Kapolres Kotim")
@@ -214,7 +216,8 @@ def rakor_again() -> Story:
         "rapat_koordinasi", "Rapat koordinasi jelang pilkada", "Rapat koordinasi jelang pilkada", "2024-06-11", KOTIM,
         place="Sampit",
     )  # fmt: skip
-    story.came(event, "attended", "Bupati Kotim Rambang Seloka", person=rambang, post="bupati")
+    words = "arahan Rambang Seloka", "Bupati Kotim Rambang Seloka"
+    story.came(event, "spoke", *words, person=rambang, post="bupati")
     story.came(event, "attended", "Kapolres Kotim Tirta Wanandi", person=tirta, post="kapolres")
     return story
 
