@@ -141,7 +141,7 @@ class ActorParser:
         """A capital post is one seat, unless it is a mere membership without a name (`Anggota DPRD juga
         hadir`)."""
         if actor is not None and actor.name is not None:
-            return True
+            return not self.groups.plural_post(page, group.first)
         if actor is None or not page.capital(group.first) or self.groups.outdoes(page, group, actor):
             return False
         return actor.posts[0].position not in ("member", "staff", "collective")
@@ -150,7 +150,9 @@ class ActorParser:
         """`Tokoh Pemuda Asran Irus;`: a collective word in the singular before a bare name."""
         if not page.capital(group.first) or page.hits.at(group.first, "role") is None:
             return None
-        for index in range(group.first + 1, group.last):
+        if self.groups.plural_post(page, group.first):
+            return None
+        for index in range(group.first + self.groups.noun(page, group.first), group.last):
             name = self.names.parse(page, index)
             if name is not None and name.name_last - name.name_first > 1 and name.name_last == group.last:
                 return Actor(group.first, name.last, name=name)

@@ -44,7 +44,10 @@ class Joiner:
         name = self.names.parse(page, at)
         if name is None or name.last > sentence.last:
             return actor
-        name = self._titled_behind(page, name, sentence)
+        titled = self._titled_behind(page, name, sentence)
+        if opener == "," and titled is not name:
+            return actor  # `Babinsa, Kepolsek Lolowau AKP Adolf`: a post that is not known
+        name = titled
         if opener in (",", "-", "–") and not self._apposed(page, name, sentence):
             return actor
         if opener == "(":

@@ -53,6 +53,11 @@ class Cues:
         """`para Kabag, Kasat dan Kapolsek`: posts of which a region has several."""
         self.within = norms("within")
         """`di lingkungan Pemkab`: the body only says where its people belong."""
+        self.inside = norms("inside")
+        """`di seluruh kecamatan`: where, not who."""
+        self.venue = norms("venue")
+        self.beside_leader = norms("beside_leader")
+        """`Rapat dipimpin Bupati dengan peserta para camat`: those behind it do not lead."""
         self.counterpart = norms("counterpart")
         """`menandatangani NPHD dengan KPU`: the other side of a signature."""
         self.each = norms("each")

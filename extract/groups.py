@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .bodies import BodyParser
 from .lexicon import Lexicon
 from .mentions import Actor
@@ -11,6 +13,8 @@ from .page import Page
 from .wording import Wording
 
 _LONGEST = 12
+_VERB = re.compile(r"men[aiueocdjy][a-z]{3,}|mem[abefipu][a-z]{3,}|meng[a-z]{3,}|me[lrw][a-z]{4,}")
+"""`rombongan menuju aula`, `warga memakai baju adat`: an active verb is no part of a group's name."""
 
 
 class GroupParser:
@@ -39,7 +43,7 @@ class GroupParser:
         while at - index < _LONGEST and (length := page.phrase_at(at, self._quantifiers)):
             at += length
             quantified += 1
-        plural = 0 if quantified else self._plural_post(page, at)
+        plural = 0 if quantified else self.plural_post(page, at)
         noun = page.phrase_at(at, self._nouns) or plural
         if (not quantified and not noun) or (counted and not noun):
             return None
@@ -54,19 +58,24 @@ class GroupParser:
             return None
         return Actor(index, last, group=" ".join(page.tokens.quote(index, last).split()))
 
-    def _plural_post(self, page: Page, index: int) -> int:
+    def plural_post(self, page: Page, index: int) -> int:
         """How many tokens are a post that what follows makes many: `Dandim jajaran Korem`, `Kapolsek
         se-Kabupaten Toba`."""
         role = page.hits.at(index, "role")
         if role is None or page.broken(role.last):
             return 0
         following = page.norm(role.last)
-        return role.last - index if following in self._many or following.startswith("se-") else 0
+        all_over = following.startswith("se-") or (following == "se" and page.word(role.last + 1) in "-–")
+        return role.last - index if following in self._many or all_over else 0
+
+    def noun(self, page: Page, index: int) -> int:
+        """How many tokens at `index` are the noun of a collective, one at least: `Pejabat Utama`."""
+        return page.phrase_at(index, self._nouns) or 1
 
     def outdoes(self, page: Page, group: Actor, actor: Actor) -> bool:
         """Whether the collective's own words reach beyond the post's: `Pimpinan Partai Politik`, not
         `Pimpinan`."""
-        if self._plural_post(page, group.first):
+        if self.plural_post(page, group.first):
             return True
         return group.first + page.phrase_at(group.first, self._nouns) > actor.last
 
@@ -84,9 +93,14 @@ class GroupParser:
             if body is not None and not page.broken(last):
                 last = body.last
                 continue
+            if word in "-–" and page.norm(last - 1) == "se":
+                last += 1  # `Camat se – Kabupaten Toba`
+                continue
             if not word or page.broken(last) or word in ',.;:()“”"?!–-':
                 break
             if page.norm(last) in self._stop or page.hits.at(last, "trigger") is not None:
+                break
+            if _is_verb(word) and page.hits.at(last, "role_lower", "role") is None:
                 break
             if noun and self._opens_person(page, last):
                 break
@@ -109,3 +123,7 @@ class GroupParser:
         """`pimpinan dan perwakilan partai politik` is one group; `para Camat dan tokoh adat` are two."""
         quantifier = page.phrase_at(index, self._quantifiers)
         return bool(quantifier) and page.norm(index) in self._delegates
+
+
+def _is_verb(word: str) -> bool:
+    return _VERB.fullmatch(word) is not None

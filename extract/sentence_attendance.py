@@ -21,6 +21,8 @@ from .subject_reading import SubjectReading
 
 _LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right behind their trigger, not to a long list."""
+_SEVERAL = 3
+"""Of so many who did something together none is said to have led it."""
 _DENIABLE = frozenset({"attend", "speech", "represent", "inaugurate", "lead", "sign"})
 
 
@@ -74,6 +76,9 @@ class SentenceAttendance(SubjectReading):
             self.pending = [actor for actor in self.pending if actor.last != index]
         if self.signing and norm in self.cues.counterpart:
             self.mode, self.rule, self.opened = "signed", "counterpart", index + 1
+        if norm in self.cues.beside_leader and self.mode in _LEADING and self.mode != "signed":
+            behind = any(actor.first == index + 1 for actor in self.view.actors)
+            self.mode = "attended" if behind else None
         if norm in self.cues.contrast:
             self.apart, self.contrasted, self._because = len(self.found), True, False
         if norm in self.cues.agent and self._agent is not None:
@@ -129,6 +134,8 @@ class SentenceAttendance(SubjectReading):
             self.represent(hit, trigger)
         elif self._because and trigger.group != "absent":
             self.pending, self.mode = [], None  # `tidak hadir karena menghadiri rapat di Jakarta`
+        elif trigger.marker == "event" and not self._does_it(hit):
+            pass
         elif "speech" in (trigger.status_before, trigger.status_after):
             return self.speak(hit, trigger)
         elif trigger.group == "charge":
@@ -157,6 +164,18 @@ class SentenceAttendance(SubjectReading):
                 self._open_list(hit, trigger)
         return False
 
+    def _does_it(self, hit: Hit) -> bool:
+        """`Babinsa bersama warga melaksanakan kerja bakti`: people, not a body, and an event behind the
+        verb."""
+        people = [actor for actor in self.pending if actor.posts or actor.name is not None]
+        if not people or hit.first - self.pending[-1].last > NEAR:
+            return False
+        events = [self.page.hits.at(index, "event") for index in range(hit.last, hit.last + NEAR)]
+        if not any(event is not None and self.event.type in event.notations for event in events):
+            return False
+        self.pending = [actor for actor in self.pending if actor.body is None or actor in people]
+        return True
+
     def _lists(self, hit: Hit, trigger: Trigger) -> bool:
         """`Dalam rapat Pemkab turut hadir Kapolres …`: with somebody right behind it, a verb of attendance
         opens a list, and who stands before it is not its subject."""
@@ -176,7 +195,12 @@ class SentenceAttendance(SubjectReading):
         elif after == "organizer":
             following = self.next_actor(hit)
             if following is not None and (following.posts or following.name is not None):
-                self.mode, self.rule, self.opened = "led", trigger.notation, hit.last
+                several = len(self.joined_behind(hit.last)) >= _SEVERAL
+                self.mode, self.rule, self.opened = (
+                    "attended" if several else "led",
+                    trigger.notation,
+                    hit.last,
+                )
         elif after == "by_inaugurated":
             self._agent = "inaugurated"
         elif after in MODES:

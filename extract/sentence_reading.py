@@ -68,13 +68,12 @@ class SentenceReading:
     def only_belongs(self, actor: Actor) -> bool:
         """Whether `actor` only says to what others belong: the bodies of `pejabat di lingkungan Pemkab dan
         Polres`, the office of `Bupati Cup`, the whole of `Dari 25 anggota dewan, 21 orang hadir`."""
-        if self.page.norm(actor.last) in self.cues.trophy:
+        if self.page.norm(actor.last) in self.cues.trophy or self._is_address(actor):
             return True
         if actor.group is not None:
-            if (
-                actor.first - 1 == self.view.sentence.first
-                and self.page.norm(actor.first - 1) in self.cues.among
-            ):
+            before = self.page.norm(actor.first - 1)
+            of_them = actor.first - 1 == self.view.sentence.first and before in self.cues.among
+            if of_them or before in self.cues.inside:
                 return True
             inside = range(actor.first, actor.last)
             self._within = actor.last if any(self.page.norm(i) in self.cues.within for i in inside) else None
@@ -87,11 +86,18 @@ class SentenceReading:
         self._within = actor.last
         return True
 
+    def _is_address(self, actor: Actor) -> bool:
+        """`di halaman Kantor Kejari`, `di Pendopo Bupati`: whose place it is does not say who was there."""
+        return (
+            actor.name is None and actor.group is None and self.page.norm(actor.first - 1) in self.cues.venue
+        )
+
     def among_many(self, actor: Actor) -> Actor:
         """`para Kabag, Kasat, Kasi dan Kapolsek`: a bare post joined to many is many as well, where a region
         has several of it; any other actor is given back as it is."""
         many, self._many = self._many, None
-        if many is not None and self.page.norm(actor.first) in self.cues.many_seats and _is_bare(actor):
+        several = actor.last == actor.first + 1 and self.page.norm(actor.first) in self.cues.many_seats
+        if many is not None and several and _is_bare(actor):
             passed = self.cues.listing | self.cues.many_seats
             between = range(many, actor.first)
             if between and all(self.page.norm(index) in passed for index in between):

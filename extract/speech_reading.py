@@ -17,7 +17,7 @@ _AUTHOR = 2
 """Tokens between a message and whose it is: `amanat tertulis Kapolri`."""
 _SPOKESMEN = frozenset(
     {"kasi_humas", "paur_humas", "kabid_humas_polda", "kapendam", "kapenrem", "kadiv_humas_polri",
-     "kabag_prokopim"}
+     "kabag_prokopim", "kasubsi_penmas", "kasubbid_penmas", "karo_penmas"}
 )  # fmt: skip
 
 
@@ -61,6 +61,19 @@ class SpeechReading(StandInReading):
         self.mode = None
         self._leave_afar(authors if self._author is None else [self._author, *authors])
 
+    def _subject(self) -> list[Actor]:
+        """Who stands right before the verb; a body behind somebody's post only says of which it is: `Kasi
+        Pidum (PB3R) Kejari Blora menjelaskan`."""
+        last = self.pending[-1:]
+        for actor in reversed(self.pending[:-1]):
+            between = range(actor.last, last[0].first)
+            if last[0].body is None or last[0].posts or len(between) > _AUTHOR + 1:
+                break
+            if "," in (self.page.word(index) for index in between):
+                break
+            last = [actor]
+        return last
+
     def _is_read(self, hit: Hit) -> bool:
         following = self.page.hits.at(hit.last, "trigger")
         return following is not None and self.cues.triggers[following.notations[0]].status_before == "read"
@@ -98,7 +111,7 @@ class SpeechReading(StandInReading):
             self.pending = []
             return said
         if said:
-            speakers = self.pending[-1:]
+            speakers = self._subject()
             if not speakers:
                 for attendance in self.last:
                     attendance.mode = stronger(attendance.mode, "spoke")

@@ -138,7 +138,7 @@ class StandInReading(SentenceReading):
             before -= 1
         absent = [self._stayed_away(actor, trigger.notation) for actor in self._joined_before(before)]
         behind += self.page.norm(behind) in self.cues.agent
-        deputies = self._joined_behind(behind)
+        deputies = self.joined_behind(behind)
         self.mode, self.rule, self.stand_in_rule = "attended", trigger.notation, trigger.notation
         if len(absent) == len(deputies):
             self._each = {actor.first: one for one, actor in zip(absent, deputies, strict=True)}
@@ -157,7 +157,8 @@ class StandInReading(SentenceReading):
                 break
         return row
 
-    def _joined_behind(self, index: int) -> list[Actor]:
+    def joined_behind(self, index: int) -> list[Actor]:
+        """The actors from `index` on with nothing but commas and `dan` between them."""
         row: list[Actor] = []
         for actor in self.view.actors:
             between = range(row[-1].last if row else index, actor.first)
