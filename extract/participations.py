@@ -42,7 +42,7 @@ class ParticipationReader:
             if view.sentence.part == "title":
                 continue
             event = others.get(view.sentence.first, main)
-            carried = carried if self._bulleted(page, view) else None
+            carried = carried if self._bulleted(page, view) else self._going_on(page, view, found)
             sentence = SentenceAttendance(page, view, event, self._cues, found, missing)
             if carried is not None:
                 sentence.mode, sentence.rule = carried
@@ -57,6 +57,21 @@ class ParticipationReader:
             if carried is None and ends_open and sentence.mode is not None:
                 carried = (sentence.mode, sentence.rule)
         return found
+
+    def _going_on(self, page: Page, view: SentenceView, found: list[Attendance]) -> tuple[Mode, str] | None:
+        """`Hadir Kapolres dan Dandim. Para Camat dan tamu undangan lainnya.`: a list that a full stop cuts."""
+        sentence = view.sentence
+        last = found[-1] if found else None
+        if last is None or last.mode != "attended" or last.view.sentence.last != sentence.first:
+            return None
+        if page.broken(sentence.first) or not view.actors or view.actors[0].first != sentence.first:
+            return None
+        if last.actor.last != sentence.first - 1:
+            return None
+        named = {index for actor in view.actors for index in range(actor.first, actor.last)}
+        rest = [i for i in range(sentence.first, sentence.last - 1) if i not in named]
+        bare = all(page.norm(index) in self._cues.listing for index in rest)
+        return ("attended", last.rule) if bare else None
 
     def _bullet(self, page: Page, first: int) -> bool:
         """`1.`, `a)`, `-`: whether an entry of a list opens at a token."""

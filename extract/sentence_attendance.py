@@ -68,6 +68,7 @@ class SentenceAttendance(SubjectReading):
         norm = self.page.norm(index)
         self.note_message(index)
         if norm in self.cues.replaces and (length := self.page.phrase_at(index, self.cues.replaces)):
+            self._swap(index, index + length)
             self.passed_over = next((a for a in self.view.actors if a.first == index + length), None)
         past = norm in self.cues.past and self.page.phrase_at(index, self.cues.past)
         if past and self.view is not self.event.view:
@@ -108,6 +109,18 @@ class SentenceAttendance(SubjectReading):
         named = actor.name is not None and self.page.norm(actor.first - 1) in self.cues.handed
         told = self.page.starts(sentence.first, actor.first, self.cues.handover)
         return named and self.event.type == "sertijab" and bool(told)
+
+    def _swap(self, index: int, behind: int) -> None:
+        """`A menggantikan B melalui upacara serah terima jabatan`: both are there, where the sentence itself
+        tells of the ceremony."""
+        sentence, handover = self.view.sentence, self.event.type
+        told = self.page.hits.within(sentence.first, sentence.last, "event")
+        if handover != "sertijab" or not any(handover in hit.notations for hit in told):
+            return
+        near = [actor for actor in self.view.actors if actor.name is not None]
+        for actor in near:
+            if actor.last == index or actor.first == behind:
+                self.add(actor, "attended", "handover")
 
     def _meet_in_list(self, actor: Actor) -> None:
         far = actor.first > self.opened + NEAR

@@ -95,6 +95,9 @@ class SpeechReading(StandInReading):
     def speak(self, hit: Hit, trigger: Trigger) -> bool:
         """Who speaks was there, unless by telephone or in writing, or where the event is only in a caption.
         True when the rest of the sentence is reported speech."""
+        if trigger.marker == "aside":
+            self.pending, self.passed_over = [], self.next_actor(hit)
+            return False  # `Menurut Kapolri, …`: what somebody thinks, wherever they are
         sentence = self.view.sentence
         said = trigger.status_before == "speech"
         if trigger.marker == "address" and not self.pending:
