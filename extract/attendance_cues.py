@@ -58,6 +58,9 @@ class Cues:
         self.venue = norms("venue")
         self.beside_leader = norms("beside_leader")
         """`Rapat dipimpin Bupati dengan peserta para camat`: those behind it do not lead."""
+        self.rite = norms("rite")
+        """`pembacaan doa oleh`, `pemukulan gong oleh`: whoever does it is there."""
+        self.then = phrases("sequel")
         self.counterpart = norms("counterpart")
         """`menandatangani NPHD dengan KPU`: the other side of a signature."""
         self.each = norms("each")

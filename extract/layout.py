@@ -24,6 +24,8 @@ _DATELINE = re.compile(
 _LONGEST_DATELINE = 70
 _PLAIN_DATELINE = 3
 """Words of a dateline that has neither capitals nor a domain (`Tana Paser – …`)."""
+_DATED = re.compile(r"\(\s*\d{1,2}[/.-]\d{1,2}[^()]*\)$")
+"""A first sentence that ends with its day and no full stop: `… di Aula Kodim, Jumat (22/11/2024)`."""
 _TITLE_LENGTH = 220
 _BULLET = re.compile(r"[-*•–]\s|\d{1,2}[.)]\s")
 _LIST_WIDTH = 60
@@ -132,7 +134,9 @@ class LayoutReader:
             return min(found)[1]
         for number, (start, end) in enumerate(raw):
             content = text[start:end].strip()
-            if len(content) > 60 and content.rstrip("”\"')(* ").endswith((".", "?", "!", ",")):
+            ended = content.rstrip("”\"')(* ").endswith((".", "?", "!", ","))
+            dated = len(content) > _TITLE_LENGTH and _DATED.search(content) is not None
+            if len(content) > 60 and (ended or dated):
                 return number
         return next((n for n, (start, end) in enumerate(raw) if end - start > 60), 0)
 

@@ -59,19 +59,25 @@ class ParticipationReader:
         return found
 
     def _going_on(self, page: Page, view: SentenceView, found: list[Attendance]) -> tuple[Mode, str] | None:
-        """`Hadir Kapolres dan Dandim. Para Camat dan tamu undangan lainnya.`: a list that a full stop cuts."""
+        """`Hadir Kapolres dan Dandim. Para Camat dan tamu undangan lainnya.`: a list that a full stop cuts,
+        or that goes on with `Kemudian Ketua KPU …`."""
         sentence = view.sentence
         last = found[-1] if found else None
-        if last is None or last.mode != "attended" or last.view.sentence.last != sentence.first:
+        if last is None or last.view.sentence.last != sentence.first:
             return None
-        if page.broken(sentence.first) or not view.actors or view.actors[0].first != sentence.first:
+        if last.mode not in ("attended", "accompanied"):
+            return None
+        first = sentence.first + page.phrase_at(sentence.first, self._cues.then)
+        if not view.actors or view.actors[0].first != first:
+            return None
+        if first == sentence.first and page.broken(first):
             return None
         if last.actor.last != sentence.first - 1:
             return None
         named = {index for actor in view.actors for index in range(actor.first, actor.last)}
-        rest = [i for i in range(sentence.first, sentence.last - 1) if i not in named]
-        bare = all(page.norm(index) in self._cues.listing for index in rest)
-        return ("attended", last.rule) if bare else None
+        rest = [i for i in range(first, sentence.last - 1) if i not in named]
+        bare = all(page.norm(index) in self._cues.listing or page.word(index) in "()" for index in rest)
+        return (last.mode, last.rule) if bare else None
 
     def _bullet(self, page: Page, first: int) -> bool:
         """`1.`, `a)`, `-`: whether an entry of a list opens at a token."""

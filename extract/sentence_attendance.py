@@ -14,24 +14,28 @@ from typing import cast
 from ..facts import PRESENT, Mode
 from ..ontology.concepts import Trigger
 from .attendance import MODES
+from .handover_reading import HandoverReading
 from .lexicon import Hit
 from .mentions import Actor
 from .sentence_reading import NEAR
-from .subject_reading import SubjectReading
 
 _LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right behind their trigger, not to a long list."""
 _SEVERAL = 3
 """Of so many who did something together none is said to have led it."""
+_RITE = 12
+"""Tokens from an act of a ceremony to the one who does it."""
 _DENIABLE = frozenset({"attend", "speech", "represent", "inaugurate", "lead", "sign"})
 
 
 @dataclass(eq=False)
-class SentenceAttendance(SubjectReading):
+class SentenceAttendance(HandoverReading):
     """The reading of one sentence; made anew for each."""
 
     _agent: Mode | None = field(default=None, init=False)
     """The mode of the agent that `oleh` still brings: `dilantik sebagai Pj Bupati oleh Gubernur`."""
+    _rite: int | None = field(default=None, init=False)
+    """Where an act of the ceremony is named: `pemukulan gong oleh Bupati`."""
     _because: bool = field(default=False, init=False)
 
     def read(self, opens: int | None) -> None:
@@ -68,7 +72,7 @@ class SentenceAttendance(SubjectReading):
         norm = self.page.norm(index)
         self.note_message(index)
         if norm in self.cues.replaces and (length := self.page.phrase_at(index, self.cues.replaces)):
-            self._swap(index, index + length)
+            self.swap(index, index + length)
             self.passed_over = next((a for a in self.view.actors if a.first == index + length), None)
         past = norm in self.cues.past and self.page.phrase_at(index, self.cues.past)
         if past and self.view is not self.event.view:
@@ -82,7 +86,12 @@ class SentenceAttendance(SubjectReading):
             self.mode = "attended" if behind else None
         if norm in self.cues.contrast:
             self.apart, self.contrasted, self._because = len(self.found), True, False
-        if norm in self.cues.agent and self._agent is not None:
+        if norm in self.cues.rite:
+            self._rite = index
+        if norm in self.cues.agent and self._rite is not None and index - self._rite <= _RITE:
+            self.pending, self.mode, self.rule, self.opened = [], "attended", "rite", index + 1
+            self._rite = None
+        elif norm in self.cues.agent and self._agent is not None:
             self.pending, self.mode, self.opened, self._agent = [], self._agent, index + 1, None
         elif norm in self.cues.agent:
             self.carry_on(index)
@@ -98,29 +107,10 @@ class SentenceAttendance(SubjectReading):
         actor = self.among_many(actor)
         if actor is self.passed_over or self.wrote(actor) or self.only_belongs(actor):
             return
-        if self._handed(actor):
+        if self.handed(actor):
             self.add(actor, "attended", "handover")
         elif not self.meet_stand_in(actor):
             self._meet_in_list(actor)
-
-    def _handed(self, actor: Actor) -> bool:
-        """`Serah terima jabatan dari A kepada B`: those between whom an office passes on."""
-        sentence = self.view.sentence
-        named = actor.name is not None and self.page.norm(actor.first - 1) in self.cues.handed
-        told = self.page.starts(sentence.first, actor.first, self.cues.handover)
-        return named and self.event.type == "sertijab" and bool(told)
-
-    def _swap(self, index: int, behind: int) -> None:
-        """`A menggantikan B melalui upacara serah terima jabatan`: both are there, where the sentence itself
-        tells of the ceremony."""
-        sentence, handover = self.view.sentence, self.event.type
-        told = self.page.hits.within(sentence.first, sentence.last, "event")
-        if handover != "sertijab" or not any(handover in hit.notations for hit in told):
-            return
-        near = [actor for actor in self.view.actors if actor.name is not None]
-        for actor in near:
-            if actor.last == index or actor.first == behind:
-                self.add(actor, "attended", "handover")
 
     def _meet_in_list(self, actor: Actor) -> None:
         far = actor.first > self.opened + NEAR
@@ -138,7 +128,8 @@ class SentenceAttendance(SubjectReading):
     def _apply(self, hit: Hit) -> bool:
         """Apply a trigger; True when the rest of the sentence is reported speech."""
         trigger = self.cues.triggers[hit.notations[0]]
-        if trigger.group in _DENIABLE and self.page.norm(hit.first - 1) in self.cues.negation:
+        denied = self.page.norm(hit.first - 1) in self.cues.negation
+        if denied and trigger.group in _DENIABLE and trigger.marker != "event":
             self.deny(trigger)
             return False
         self.narrow(hit)
@@ -148,7 +139,7 @@ class SentenceAttendance(SubjectReading):
         elif self._because and trigger.group != "absent":
             self.pending, self.mode = [], None  # `tidak hadir karena menghadiri rapat di Jakarta`
         elif trigger.marker == "event" and not self._does_it(hit):
-            pass
+            self.mode = None  # `anggota yang tidak melaksanakan dinas luar`
         elif "speech" in (trigger.status_before, trigger.status_after):
             return self.speak(hit, trigger)
         elif trigger.group == "charge":
@@ -163,6 +154,8 @@ class SentenceAttendance(SubjectReading):
                 if self.mode is None or (self.mode in _LEADING and self.mode != "signed"):
                     self.mode = "attended"  # `dipimpin Sekda bersama Kapolres`: one led
                 self.rule = trigger.notation
+            else:
+                self.joined = self.pending[-1] if self.pending else None
         else:
             if trigger.marker == "message" and not self.about_message():
                 return False  # `disampaikan oleh`: not whose words these were, but who told of something

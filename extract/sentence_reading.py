@@ -34,6 +34,8 @@ class SentenceReading:
     last: list[Attendance] = field(default_factory=list, init=False)
     opened: int = field(init=False)
     """The token behind the trigger that opened the list."""
+    joined: Actor | None = field(default=None, init=False)
+    """The subject that others are joined to by `bersama`."""
     planned: bool = field(default=False, init=False)
     """The last trigger told of what is still to come."""
     _many: int | None = field(default=None, init=False)
@@ -64,6 +66,28 @@ class SentenceReading:
     def next_actor(self, hit: Hit) -> Actor | None:
         """Who stands right behind the words of `hit`, or one word further."""
         return next((actor for actor in self.view.actors if 0 <= actor.first - hit.last <= 1), None)
+
+    def joined_before(self, index: int) -> list[Actor]:
+        """The actors up to `index` with nothing but commas and `dan` between them."""
+        row: list[Actor] = []
+        for actor in reversed(self.view.actors):
+            between = range(actor.last, row[0].first if row else index)
+            if actor.last <= index and all(self.page.norm(i) in self.cues.listing for i in between):
+                row.insert(0, actor)
+            elif actor.last <= index:
+                break
+        return row
+
+    def joined_behind(self, index: int) -> list[Actor]:
+        """The actors from `index` on with nothing but commas and `dan` between them."""
+        row: list[Actor] = []
+        for actor in self.view.actors:
+            between = range(row[-1].last if row else index, actor.first)
+            if actor.first >= index and all(self.page.norm(i) in self.cues.listing for i in between):
+                row.append(actor)
+            elif actor.first >= index:
+                break
+        return row
 
     def only_belongs(self, actor: Actor) -> bool:
         """Whether `actor` only says to what others belong: the bodies of `pejabat di lingkungan Pemkab dan

@@ -64,6 +64,8 @@ class SpeechReading(StandInReading):
     def _subject(self) -> list[Actor]:
         """Who stands right before the verb; a body behind somebody's post only says of which it is: `Kasi
         Pidum (PB3R) Kejari Blora menjelaskan`."""
+        if self.joined is not None and self.joined in self.pending:
+            return [self.joined]  # `Bupati bersama Kapolres mengatakan`
         last = self.pending[-1:]
         for actor in reversed(self.pending[:-1]):
             between = range(actor.last, last[0].first)
@@ -100,6 +102,8 @@ class SpeechReading(StandInReading):
             return False  # `Menurut Kapolri, …`: what somebody thinks, wherever they are
         sentence = self.view.sentence
         said = trigger.status_before == "speech"
+        if said and hit.first == sentence.first:
+            return False  # `Menanggapi keluhan warga, Kapolres memimpin …`
         if trigger.marker == "address" and not self.pending:
             return False  # `Dalam sambutannya, Bupati … mengatakan`: the verb tells who speaks
         if trigger.marker == "address" and self._is_read(hit):

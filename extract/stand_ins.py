@@ -81,10 +81,12 @@ class StandInReading(SentenceReading):
 
     def represent(self, hit: Hit, trigger: Trigger) -> None:
         """Apply a trigger that says who stood in for whom."""
+        if "." in trigger.label and "." not in self.page.word(hit.first):
+            return  # `Masjid An-Nur` is no `an.`
         if self.page.norm(hit.last) in self.cues.oneself and self.principal is None:
             return
         self._passive = trigger.status_before == "represented"
-        if self._only_names(hit, trigger) or self._unnamed(hit, trigger) or self._row(hit, trigger):
+        if self._only_names(hit, trigger) or self._row(hit, trigger) or self._unnamed(hit, trigger):
             return
         if trigger.marker == "back":
             self._for_the_missing(trigger)
@@ -136,7 +138,7 @@ class StandInReading(SentenceReading):
             return False
         if self.page.norm(before - 1) in self.cues.relative:
             before -= 1
-        absent = [self._stayed_away(actor, trigger.notation) for actor in self._joined_before(before)]
+        absent = [self._stayed_away(actor, trigger.notation) for actor in self.joined_before(before)]
         behind += self.page.norm(behind) in self.cues.agent
         deputies = self.joined_behind(behind)
         self.mode, self.rule, self.stand_in_rule = "attended", trigger.notation, trigger.notation
@@ -146,27 +148,6 @@ class StandInReading(SentenceReading):
             for one in absent:
                 one.unknown_deputy = True
         return True
-
-    def _joined_before(self, index: int) -> list[Actor]:
-        row: list[Actor] = []
-        for actor in reversed(self.view.actors):
-            between = range(actor.last, row[0].first if row else index)
-            if actor.last <= index and all(self.page.norm(i) in self.cues.listing for i in between):
-                row.insert(0, actor)
-            elif actor.last <= index:
-                break
-        return row
-
-    def joined_behind(self, index: int) -> list[Actor]:
-        """The actors from `index` on with nothing but commas and `dan` between them."""
-        row: list[Actor] = []
-        for actor in self.view.actors:
-            between = range(row[-1].last if row else index, actor.first)
-            if actor.first >= index and all(self.page.norm(i) in self.cues.listing for i in between):
-                row.append(actor)
-            elif actor.first >= index:
-                break
-        return row
 
     def _stayed_away(self, actor: Actor, rule: str) -> Attendance:
         """What is known of `actor` in this sentence, now that they sent somebody."""

@@ -17,6 +17,7 @@ from .lexicon import Hit
 from .mentions import Actor
 
 _INAUGURATIONS = frozenset({"pelantikan", "pengukuhan", "pelantikan_kpps"})
+_PERSONAL = frozenset({"opened", "led", "inaugurated"})
 _SUBJECTLESS = 3
 """Tokens up to a verb whose clause names no subject: `sehingga harus diwakili Sekda`."""
 
@@ -65,7 +66,8 @@ class SubjectReading(AbsenceReading):
         claimed = [
             self.add(actor, mode, trigger.notation)
             for actor in self.pending
-            if actor.group is None or trigger.group == "attend" or self._sworn_in(actor, trigger)
+            if self._can(actor, mode)
+            and (actor.group is None or trigger.group == "attend" or self._sworn_in(actor, trigger))
         ]
         subject = bool(self.pending)
         self.signing = mode == "signed"
@@ -81,6 +83,11 @@ class SubjectReading(AbsenceReading):
         self.pending = []
         self.mode = None
         return subject and trigger.marker != "near" and trigger.status_after in (None, before)
+
+    def _can(self, actor: Actor, mode: Mode) -> bool:
+        """`TMMD Kodim Demak dibuka, Ketua DPRD sebagai inspektur upacara`: people lead, not bodies."""
+        seated = actor.body is None or bool(actor.posts) or actor.name is not None
+        return seated or mode not in _PERSONAL
 
     def _sworn_in(self, group: Actor, trigger: Trigger) -> bool:
         """`Para kepala desa dilantik Bupati`: at an inauguration they were there; `para Pjs tersebut` are
