@@ -39,6 +39,7 @@ RULES = {
     "long-list": "a row of four or more who are named in one breath",
     "counterpart": "the other side of what was signed",
     "handover": "somebody between whom an office passes on",
+    "rite": "whoever does an act of the ceremony: `pemukulan gong oleh …`",
     "tag-after": "the speaker behind the quotation's tag",
     "tag-before": "the speaker before a verb of speech",
     "last-speaker": "whoever spoke last",

@@ -13,7 +13,9 @@ from .page import Page
 from .wording import Wording
 
 _LONGEST = 12
-_VERB = re.compile(r"men[aiueocdjy][a-z]{3,}|mem[abefipu][a-z]{3,}|meng[a-z]{3,}|me[lrw][a-z]{4,}")
+_VERB = re.compile(
+    r"(?!mempelai)(?:men[aiueocdjy][a-z]{3,}|mem[abefipu][a-z]{3,}|meng[a-z]{3,}|me[lrw][a-z]{4,})"
+)
 """`rombongan menuju aula`, `warga memakai baju adat`: an active verb is no part of a group's name."""
 
 

@@ -42,7 +42,7 @@ class ParticipationReader:
             if view.sentence.part == "title":
                 continue
             event = others.get(view.sentence.first, main)
-            carried = carried if self._bulleted(page, view) else self._going_on(page, view, found)
+            carried = (carried if self._bulleted(page, view) else None) or self._going_on(page, view, found)
             sentence = SentenceAttendance(page, view, event, self._cues, found, missing)
             if carried is not None:
                 sentence.mode, sentence.rule = carried

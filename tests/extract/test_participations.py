@@ -129,6 +129,94 @@ GUESTS = [
     ("Dari 25 anggota dewan, 21 orang hadir.", []),
 ]
 
+FRESH = [
+    # one leads, others are beside them
+    (
+        "Rapat dipimpin Sekda Hamdan Lubis bersama Kapolres dan Dandim.",
+        ["Sekda Hamdan Lubis: led", "Kapolres: attended", "Dandim: attended"],
+    ),
+    (
+        "Inspektur upacara Bupati Andi Baso, dengan peserta upacara unsur TNI dan pelajar.",
+        ["Bupati Andi Baso: led", "[peserta upacara unsur TNI]: attended", "[pelajar]: attended"],
+    ),
+    (
+        "Penanaman pohon itu dilakukan oleh Bupati Andi Baso, Kapolres, dan Dandim.",
+        ["Bupati Andi Baso: attended", "Kapolres: attended", "Dandim: attended"],
+    ),
+    ("Rapat Kodim 1406/Wajo dibuka Sekda Hamdan Lubis.", ["Sekda Hamdan Lubis: opened"]),
+    # where, not who
+    ("Kapolres AKBP Made Dana memimpin rapat di halaman Kantor Kejari Wajo.", ["Kapolres Made Dana: led"]),
+    ("Hadir Kapolres di Pendopo Bupati, lalu di Lobi Mapolres Wajo.", ["Kapolres: attended"]),
+    ("Hadir Dandim dan Kapolres di seluruh pos pengamanan.", ["Dandim: attended", "Kapolres: attended"]),
+    # where a group ends
+    (
+        "Hadir Pejabat Utama Polres seperti Kabag Ops, Kasat Reskrim dan Kasat Lantas.",
+        [
+            "[Pejabat Utama Polres]: attended",
+            "Kabag Ops: attended",
+            "Kasat Reskrim: attended",
+            "Kasat Lantas: attended",
+        ],
+    ),
+    (
+        "Hadir rombongan Kodim Wajo menuju aula dan Camat se – Kabupaten Wajo.",
+        ["[rombongan Kodim Wajo]: attended", "[Camat se – Kabupaten Wajo]: attended"],
+    ),
+    (
+        "Hadir Camat Se-kabupaten Wajo dan organisasi kemasyarakatan.",
+        ["[Camat Se-kabupaten Wajo]: attended", "[organisasi kemasyarakatan]: attended"],
+    ),
+    # lists that go on behind a full stop
+    (
+        "Hadir Kapolres dan Dandim. Para camat dan tamu undangan lainnya.",
+        [
+            "Kapolres: attended",
+            "Dandim: attended",
+            "[Para camat]: attended",
+            "[tamu undangan lainnya]: attended",
+        ],
+    ),
+    (
+        "Bupati Andi Baso didampingi Kadis Sosial Robert Silaen.\nKemudian Kadis Kesehatan Hamdan Lubis.",
+        [
+            "Bupati Andi Baso: attended",
+            "Kepala Robert Silaen: accompanied",
+            "Kepala Hamdan Lubis: accompanied",
+        ],
+    ),
+    # acts of a ceremony
+    ("Acara ditandai pemukulan gong oleh Bupati Andi Baso.", ["Bupati Andi Baso: attended"]),
+    ("Acara ditutup dengan pembacaan doa oleh Ketua MUI Hamdan Lubis.", ["Ketua Hamdan Lubis: attended"]),
+    (
+        "Setelah penyerahan bantuan oleh Dandim Ali Cahyono acara itu selesai.",
+        ["Dandim Ali Cahyono: attended"],
+    ),
+    ("Pembangunan jembatan oleh Bupati Andi Baso selesai tahun lalu.", []),
+    # people who do it themselves
+    (
+        "Dandim Ali Cahyono bersama Kapolres melaksanakan rapat koordinasi.",
+        ["Dandim Ali Cahyono: attended", "Kapolres: attended"],
+    ),
+    ("Polres Wajo melaksanakan rapat koordinasi.", []),
+    (
+        "Camat Robert Silaen mengingatkan warga agar tidak melaksanakan rapat koordinasi.",
+        ["Camat Robert Silaen: spoke"],
+    ),
+    # who speaks, and where
+    (
+        "Bupati Andi Baso bersama Kapolres dan Dandim mengatakan wilayah aman.",
+        ["Bupati Andi Baso: spoke"],
+    ),
+    ("Menanggapi keluhan warga, Kapolres Made Dana memimpin rapat.", ["Kapolres Made Dana: led"]),
+    ("Menurut Kapolri Jenderal Robert Silaen, warga tidak perlu menyambut tamu.", []),
+    ("Kasubsi Penmas Polres Wajo Ipda Yosef Kambu menjelaskan rapat itu.", []),
+    (
+        "Kasi Pidum Hamdan Lubis (PB3R) Kejari Wajo menjelaskan perkara itu.",
+        ["Kasi Pidum Hamdan Lubis: spoke"],
+    ),
+    ("Ustaz Hamdan Lubis hadir selaku penceramah.", ["Hamdan Lubis: spoke"]),
+]
+
 LEADING = [
     ("Rapat dibuka Bupati Wajo Andi Baso.", ["Bupati Andi Baso: opened"]),
     ("Rapat dibuka secara resmi oleh Bupati Wajo Andi Baso.", ["Bupati Andi Baso: opened"]),
@@ -296,7 +384,7 @@ NOBODY = [
 
 @pytest.mark.parametrize(
     ("text", "who"),
-    LISTS + GUESTS + LEADING + ACCOMPANIED + PASSIVE + ABSENT + INVITED,
+    LISTS + GUESTS + FRESH + LEADING + ACCOMPANIED + PASSIVE + ABSENT + INVITED,
 )
 def test_who_was_there(text: str, who: list[str], extract: Extract) -> None:
     extraction = extract(f"SENGKANG, WAJO – {LEAD} {text}", published=PUBLISHED)
