@@ -20,6 +20,8 @@ _COMMEMORATIONS = frozenset({"peringatan", "apel_peringatan", "hut_organisasi"})
 """What an Upacara may be held for, and still be called one."""
 _NAMED_FOR = 3
 """Tokens between `dalam rangka` and the occasion (`dalam rangka peringatan Hari …`)."""
+_NAME = 4
+"""Tokens of an event's name behind its first word, up to the bracket with its short form."""
 _DECREE = 5
 """Tokens between signing and a decree (`menandatangani berita acara dan SK`)."""
 
@@ -34,6 +36,10 @@ class EventCandidates:
         self._announced = wording.phrases("certainly_planned", "cancelled", "postponed")
         self._occasions = wording.phrases("occasion")
         self._none = wording.phrases("no_event")
+        self._none_behind = wording.norms("no_event_behind")
+        self._there_is_none = wording.phrases("there_is_none")
+        self._part_of = wording.norms("part_of_event")
+        self._verbs = tuple(wording.norms("active_prefix", "passive_prefix"))
         self._vague = wording.norms("vague_event")
         self._decrees = wording.phrases("decree")
         self._signed = wording.norms("decree_signed")
@@ -50,13 +56,14 @@ class EventCandidates:
             index = hit.first
             if index < end or self._no_event(page, view, hit):
                 continue
-            if found and index == end:
+            short = bool(found) and self._in_brackets(page, found[-1], index)
+            if short or (found and index == end):
                 end = hit.last
-                if not self._outdoes(found[-1], hit):
+                if not short and not self._outdoes(page, found[-1], hit):
                     continue
-                first = found.pop().first
-                hit = Hit(first, hit.last, hit.category, hit.notations)
-            end = hit.last
+                head = found.pop()
+                hit = Hit(head.first, head.last if short else hit.last, hit.category, hit.notations)
+            end = max(end, hit.last)
             draft = EventDraft(hit.notations[0], hit.first, hit.last, view)
             draft.occasion = self._occasion(page, sentence.first, hit.first)
             draft.score = self._score(page, draft)
@@ -67,20 +74,34 @@ class EventCandidates:
             draft.right = min((d.first for d in plain if d.first >= draft.last), default=sentence.last)
         return found
 
-    @staticmethod
-    def _outdoes(head: EventDraft, hit: Hit) -> bool:
-        """`Upacara` + `peringatan` is an Upacara; `acara` + `pisah sambut` , `upacara` + `sertijab` not."""
-        if head.type in VAGUE_TYPES:
+    def _outdoes(self, page: Page, head: EventDraft, hit: Hit) -> bool:
+        """`Upacara` + `peringatan` is an Upacara; `acara` + `pisah sambut`, `upacara` + `sertijab`,
+        `pembukaan` + `festival` not."""
+        if head.type in VAGUE_TYPES or page.norm(head.last - 1) in self._part_of:
             return True
         return head.type == _FORM and hit.notations[0] not in _COMMEMORATIONS
 
+    @staticmethod
+    def _in_brackets(page: Page, head: EventDraft, index: int) -> bool:
+        """`Musyawarah Rencana Pembangunan (Musrenbang)`: its own name, not one more event."""
+        if page.word(index - 1) != "(" or head.type in VAGUE_TYPES or index - 1 - head.last > _NAME:
+            return False
+        alike = page.norm(index)[:1] == page.norm(head.first)[:1]
+        return alike and all(page.capital(at) for at in range(head.last, index - 1))
+
     def _no_event(self, page: Page, view: SentenceView, hit: Hit) -> bool:
-        """`Badan Pengawas Pemilihan Umum`, `Operasi Mantap Brata`, `SK yang diteken` tell of none."""
+        """`Badan Pengawas Pemilihan Umum`, `Operasi Mantap Brata`, `SK yang diteken`, `Ruang Rapat` tell of
+        none."""
+        norm = page.norm(hit.first)
+        if page.norm(hit.first - 1) in self._none_behind and not norm.startswith(self._verbs):
+            return True
+        if page.phrase_at(hit.first - 2, self._there_is_none):
+            return True
         if page.phrase_at(hit.first, self._none) or page.hits.at(hit.first, "operation") is not None:
             return True
         if any(actor.first <= hit.first < actor.last and actor.group is None for actor in view.actors):
             return True
-        if page.norm(hit.first) not in self._signed:
+        if norm not in self._signed:
             return False
         return bool(
             page.starts(view.sentence.first, min(view.sentence.last, hit.last + _DECREE), self._decrees)
@@ -100,7 +121,8 @@ class EventCandidates:
     def _score(self, page: Page, draft: EventDraft) -> float:
         sentence = draft.view.sentence
         score = 1.0 + 0.3 * (draft.last - draft.first)
-        if draft.type in VAGUE_TYPES or page.norm(draft.first) in self._vague:
+        single = draft.last == draft.first + 1
+        if draft.type in VAGUE_TYPES or (single and page.norm(draft.first) in self._vague):
             score -= 3.0
         if draft.occasion:
             score -= 3.0

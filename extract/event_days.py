@@ -38,7 +38,9 @@ class DayReader:
         if page.starts(draft.view.sentence.first, draft.view.sentence.last, self._vague):
             return None
         start = page.tokens.starts[draft.first]
-        own = [d for d in draft.view.dates if not d.relative and not self._foreign(page, draft, d)]
+        own = [
+            d for d in draft.view.dates if not d.relative and not self._foreign(page, draft, draft.view, d)
+        ]
         if own:
             after = [date for date in own if date.start > start]
             return (after or own)[0]
@@ -52,7 +54,9 @@ class DayReader:
             coming += [
                 date
                 for date in view.dates
-                if not date.relative and not self._ahead(page, date) and not self._foreign(page, draft, date)
+                if not date.relative
+                and not self._ahead(page, date)
+                and not self._foreign(page, draft, view, date)
             ]
         return min(coming, key=lambda date: date.precision != "day", default=None)
 
@@ -62,9 +66,18 @@ class DayReader:
             return False
         return bool(page.starts(view.sentence.first, view.sentence.last, self._planned))
 
-    def _foreign(self, page: Page, draft: EventDraft, date: DateMention) -> bool:
+    @staticmethod
+    def _of_quotation(page: Page, view: SentenceView, at: int) -> bool:
+        """`“…,” kata Kabid Humas, Minggu (26/3)`: the day on which it was said."""
+        return any(index in page.text.quoted for index in range(view.sentence.first, at))
+
+    def _foreign(self, page: Page, draft: EventDraft, view: SentenceView, date: DateMention) -> bool:
         """Whether the words before a date make it the day of something else."""
         at = bisect_left(page.tokens.starts, date.start)
+        if at in page.text.quoted:
+            return True
+        if draft.status == "planned" and draft.view is not view and self._of_quotation(page, view, at):
+            return True
         first = draft.view.sentence.first if date in draft.view.dates else max(0, at - _BEFORE)
         for index in range(at - 1, max(first, at - 3) - 1, -1):
             if page.phrase_at(index, self._not_its_day):

@@ -9,6 +9,8 @@ from .wording import Phrases, Wording
 
 _BEFORE = 4
 """Tokens between `akan`, `batal`, `penundaan` and the event that they speak of."""
+_OBJECT = 9
+"""Tokens between `akan melaksanakan` and its event."""
 _AFTER = 30
 """Tokens between an event and its `ditunda` (`Pelantikan 38 pejabat di Aula …, Senin (19/5), ditunda`)."""
 _HELD = 2
@@ -20,6 +22,7 @@ class EventDetails:
 
     def __init__(self, wording: Wording) -> None:
         self._planned = wording.phrases("planned")
+        self._plan = wording.phrases("planned_noun")
         self._certainly = wording.phrases("certainly_planned")
         self._held = wording.phrases("held_passive", "held_active")
         self._off = (("postponed", wording.phrases("postponed")), ("cancelled", wording.phrases("cancelled")))
@@ -37,8 +40,33 @@ class EventDetails:
                 draft.status = "postponed" if stage == "postponed" else "cancelled"
                 return
         soon = any(page.starts(i + 1, i + _HELD + 2, self._held) for i in page.starts(*after, self._planned))
-        if soon or self._says(page, before, self._planned) or self._says(page, after, self._certainly):
+        plan = any(
+            index + page.phrase_at(index, self._plan) == draft.first
+            for index in page.starts(*before, self._plan)
+        )
+        will = any(
+            self._held_from(page, index, draft.first)
+            for index in page.starts(max(start, draft.first - _OBJECT), draft.first, self._planned)
+        )
+        if (
+            soon
+            or plan
+            or will
+            or self._says(page, before, self._planned)
+            or self._says(page, after, self._certainly)
+        ):
             draft.status = "planned"
+
+    def announced(self, page: Page, draft: EventDraft) -> bool:
+        """Whether the words around the event announce it."""
+        self.status(page, draft)
+        return draft.status == "planned"
+
+    def _held_from(self, page: Page, index: int, first: int) -> bool:
+        """`bakal melaksanakan sebanyak 7 kali safari`: whether its verb stands right behind `akan`."""
+        return index not in page.text.quoted and bool(
+            page.starts(index + 1, min(index + 3, first), self._held)
+        )
 
     def _clause(self, page: Page, draft: EventDraft) -> tuple[int, int]:
         """From the event before this one to the event behind it, or to a `namun`."""

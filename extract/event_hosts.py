@@ -42,7 +42,7 @@ class HostReader:
     def __call__(self, page: Page, draft: EventDraft) -> list[Actor]:
         """The bodies that the sentence of `draft` says to hold it; none where it does not tell."""
         view = draft.view
-        bodies = [actor for actor in view.actors if actor.body is not None and actor.name is None]
+        bodies = [body for actor in view.actors if (body := _as_body(actor)) is not None]
         return (
             self._subjects(page, draft, bodies)
             or self._agents(page, draft, bodies)
@@ -149,6 +149,14 @@ class HostReader:
             if before and index - before[-1].last <= 1:
                 return before[-1:]
         return []
+
+
+def _as_body(actor: Actor) -> Actor | None:
+    """A body; a group that is one by all its words (`Forkopimda Toba`) counts."""
+    if actor.body is not None:
+        return actor if actor.name is None else None
+    whole = next((b for b in actor.inner if (b.first, b.last) == (actor.first, actor.last)), None)
+    return Actor(actor.first, actor.last, body=whole) if whole is not None else None
 
 
 def _is(body: Body | None, wanted: str | None) -> bool:

@@ -23,9 +23,19 @@ class EventRegions:
         named = self._named(page, draft, home)
         if named is not None:
             return named
+        if not draft.main and (of_hosts := self._of_hosts(draft, home)) is not None:
+            return of_hosts
         venue = range(draft.venue.first, draft.venue.last) if draft.venue else range(0)
         seat = home.province is not None and any(page.norm(index) in self._seats for index in venue)
         return home.province if seat else home.region
+
+    def _of_hosts(self, draft: EventDraft, home: Home) -> Region | None:
+        """What `Polres Kebumen` also holds, in an article of Purbalingga, is in Kebumen."""
+        bodies = [actor.body for actor in draft.organizers if actor.body is not None]
+        places = [body.place for body in bodies if body.place is not None]
+        found = {self._regions.pick(place, LOCAL, home) for place in places}
+        region = found.pop() if len(found) == 1 else None
+        return region if region is not None and region.level in LOCAL else None
 
     def _named(self, page: Page, draft: EventDraft, home: Home) -> Region | None:
         """The one regency or city that the event's sentence names with its level; outside of an article about

@@ -109,9 +109,12 @@ class Gatherer:
             label = " ".join(page.tokens.quote(draft.named_first, last).split())
         else:
             label = self._types[draft.type].label
-        verb = page.norm(draft.named_first).startswith(self._verbs)
-        if verb and last > draft.named_last:  # `melantik lima keuchik` is the Pelantikan of five keuchik
-            label = f"{self._types[draft.type].label} {page.tokens.quote(draft.named_first + 1, last)}"
+        if page.norm(draft.named_first).startswith(self._verbs) and not page.capital(draft.named_first):
+            # `melantik lima keuchik` is the Pelantikan of five keuchik
+            kind, whom = self._types[draft.type].label, label.split()[1:]
+            while whom and whom[0].lower() in kind.lower().split():
+                del whom[0]  # `memusnahkan barang bukti`
+            label = " ".join([kind, *whom])
         return label[:1].upper() + label[1:]
 
     def _statement(self, number: int, draft: StatementDraft, cast: Cast, events: list[Event]) -> Statement:

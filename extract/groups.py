@@ -31,6 +31,7 @@ class GroupParser:
         self._many = wording.norms("group_many")
         self._stop = wording.norms("group_stop")
         self._members = wording.norms("group_member", "group_acronym")
+        self._held = wording.norms("held_active")
         self._joins = wording.norms("conjunction")
         self._delegates = wording.norms("group_delegate")
 
@@ -100,7 +101,11 @@ class GroupParser:
                 continue
             if not word or page.broken(last) or word in ',.;:()“”"?!–-':
                 break
-            if page.norm(last) in self._stop or page.hits.at(last, "trigger") is not None:
+            if (
+                page.norm(last) in self._stop
+                or page.norm(last) in self._held
+                or page.hits.at(last, "trigger") is not None
+            ):
                 break
             if _is_verb(word) and page.hits.at(last, "role_lower", "role") is None:
                 break

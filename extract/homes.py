@@ -27,6 +27,8 @@ _DATELINE = 3.0
 _DISTRICT = 0.5
 _PROVINCIAL = 2.5
 """How many times a province must outweigh its regencies and cities."""
+_GOVERNED = 0.4
+"""How many times, where the text speaks of the province's government rather than of theirs."""
 _GOVERNMENTS = {"regency_government": "regency", "city_government": "city"}
 _VILLAGES = {"desa_government": "regency", "kelurahan_office": "city"}
 _TOWN_POLICE = frozenset({"polresta", "polrestabes"})
@@ -64,12 +66,7 @@ class HomeReader:
             self._weigh(weights, place, _CAPITAL if place.capital else _BARE, governments)
         province = self._heaviest(weights, frozenset({"province"}))
         local = self._heaviest(weights, LOCAL)
-        if local is None or (
-            province is not None
-            and (
-                governments.provincial or weights[province.notation] >= _PROVINCIAL * weights[local.notation]
-            )
-        ):
+        if local is None or self._of_province(weights, province, local, governments):
             return Home(province, province)
         rivals = self._rivals(local, weights)
         if len(rivals) > 1:
@@ -83,6 +80,18 @@ class HomeReader:
             return Home(rivals[0], self._regions.province_of(rivals[0]))
         provinces = {region.parent for region in rivals}
         return Home(None, self._regions.province_of(local) if len(provinces) == 1 else None, tuple(rivals))
+
+    @staticmethod
+    def _of_province(
+        weights: dict[str, float], province: Region | None, local: Region, governments: _Governments
+    ) -> bool:
+        """Whether the article is the province's: it weighs most by far, or its government does all."""
+        if province is None:
+            return False
+        if governments.provincial and name_key(province.label) == name_key(local.label):
+            return True  # `Gorontalo` is then the province's name
+        times = weights[province.notation] / weights[local.notation]
+        return times >= (_GOVERNED if governments.provincial else _PROVINCIAL)
 
     def _kinds(
         self, bodies: Iterable[Body], posts: Iterable[PostMention]

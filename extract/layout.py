@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from .wraps import unwrapped
+
 LineKind = Literal["title", "body", "caption", "furniture", "byline"]
 
 _COUNTER = re.compile(r"^\W*+\d[\d.,]*+\W*+$")
@@ -73,7 +75,7 @@ class LayoutReader:
         layout = Layout()
         ended = False
         in_body = False
-        raw = list(_raw_lines(text))
+        raw = unwrapped(text, _raw_lines(text))
         opening = self._body_opening(text, raw)
         for number, (start, end) in enumerate(raw):
             content = text[start:end]

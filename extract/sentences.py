@@ -74,6 +74,7 @@ class SentenceSplitter:
         quotations: list[Quotation] = []
         quoted: set[int] = set()
         position = 0
+        left_open = False
         for number, line in enumerate(layout.lines):
             while position < len(tokens) and tokens.starts[position] < line.start:
                 position += 1
@@ -83,19 +84,25 @@ class SentenceSplitter:
             if line.kind in ("furniture", "byline") or position == first:
                 continue
             part: Literal["title", "body", "caption"] = line.kind  # type: ignore[assignment]
-            inside = self._quotations(tokens, first, position, quotations)
+            inside, left_open = self._quotations(tokens, first, position, quotations, left_open)
             quoted |= inside
             for start, end in self._split(tokens, first, position, inside):
                 sentences.append(Sentence(start, end, part, number))
         return Sentences(tuple(sentences), tuple(quotations), frozenset(quoted))
 
     @staticmethod
-    def _quotations(tokens: Tokens, first: int, last: int, found: list[Quotation]) -> set[int]:
-        """Pair the marks of one paragraph; a quotation left open ends with it, one in single marks must be
-        closed."""
+    def _quotations(
+        tokens: Tokens, first: int, last: int, found: list[Quotation], left_open: bool
+    ) -> tuple[set[int], bool]:
+        """Pair the marks of one paragraph, and tell whether one is left open: it ends with the paragraph, and
+        goes on in the next (`left_open`) whose first mark closes. One in single marks must be closed."""
         inside: set[int] = set()
         opened: tuple[int, int] | None = None
         index = first
+        if left_open and (close := _closes_first(tokens, first, last)) is not None:
+            found.append(Quotation(first, close))
+            inside.update(range(first, close + 1))
+            index = close + 1
         while index < last:
             width = _mark(tokens, index)
             if not width:
@@ -118,7 +125,7 @@ class SentenceSplitter:
         if opened is not None and last > sum(opened):
             inside.update(range(opened[0], last))
             found.append(Quotation(sum(opened), last))
-        return inside
+        return inside, opened is not None
 
     def _split(self, tokens: Tokens, first: int, last: int, inside: set[int]) -> list[tuple[int, int]]:
         cuts: list[tuple[int, int]] = []
@@ -180,6 +187,15 @@ def _mark(tokens: Tokens, index: int) -> int:
         return 1
     both = index + 1 < len(tokens) and tokens.ends[index] == tokens.starts[index + 1]
     return 2 if both and tokens.words[index] in _SINGLE and tokens.words[index + 1] in _SINGLE else 0
+
+
+def _closes_first(tokens: Tokens, first: int, last: int) -> int | None:
+    """The first mark of a paragraph, where it closes: it hangs on the word before it, not on the next."""
+    mark = next((index for index in range(first, last) if tokens.words[index] in _MARKS), None)
+    if mark is None or mark == first or tokens.ends[mark - 1] != tokens.starts[mark]:
+        return None
+    hangs_on = mark + 1 < last and tokens.ends[mark] == tokens.starts[mark + 1]
+    return None if hangs_on and tokens.words[mark + 1][0].isalnum() else mark
 
 
 def _opening(tokens: Tokens, index: int, last: int) -> bool:

@@ -21,6 +21,10 @@ Voice = Actor | Literal["same", "unknown"] | None
 _EPITHET = 14
 """Tokens from a tag to the `itu` that makes a description of what stands between: `kata perwira jebolan
 Sesko itu`."""
+_ANAPHOR = 5
+"""Tokens that may open a sentence before its verb: `Hal tersebut juga dikatakan Kapolres`."""
+_APPOSED = 8
+"""Tokens between a tag and the comma before a name."""
 _CLOSING = frozenset(",.?!")
 _VERB = 3
 """Tokens between `ia` and its verb (`Ia juga kembali menegaskan`), or a group and its verb."""
@@ -36,8 +40,10 @@ class SpeakerReader:
         self._own = wording.phrases("said_by_other")
         self._passive = wording.phrases("said_passive")
         self._enclitic = tuple(wording.norms("enclitic"))
+        self._as_what = wording.norms("as_what")
         self._lead_in = wording.norms("lead_in")
         self._epithet_end = wording.norms("epithet_end")
+        self._unnamed = wording.norms("unnamed_speaker")
         self._undergone = tuple(wording.norms("passive_prefix"))
         self._no_tag = wording.norms("preposition", "conjunction", "group_stop")
 
@@ -57,7 +63,14 @@ class SpeakerReader:
         at = hit.last if hit is not None else index + 1
         voice = self._beside(page, view, at)
         told = hit is not None and self._tells(hit)
-        if voice is None and told and at < last and page.word(at)[:1].islower():
+        if (
+            voice in (None, "unknown")
+            and told
+            and at < last
+            and (named := self._in_apposition(page, view, at))
+        ):
+            return named
+        if voice is None and told and at < last and (page.word(at)[:1].islower() or page.capital(at + 1)):
             return self._described(page, view, at)
         return voice  # a short name that is none of the article's (`kata Jokowi`) is of the last speaker
 
@@ -81,6 +94,8 @@ class SpeakerReader:
             voice = self._beside(page, view, hit.last) if told else self._before(page, view, first, index)
             if voice is not None:
                 return voice
+        if verbs and page.norm(first) in self._unnamed:
+            return "unknown"  # `Pihak panitia menyebut …`
         subject = self._subject(page, view, first, last)
         # `Kasat Narkoba, katanya, …` tells of him; `Kapolres menyinggung hal yang menurutnya …` is his own
         own = subject is not None and back - subject.last > 1 + (page.word(subject.last) == ",")
@@ -90,8 +105,10 @@ class SpeakerReader:
         """Who is said to have said what stands before: `Hal itu dikatakan Kapolres`."""
         sentence = view.sentence
         for index in page.starts(sentence.first, sentence.last, self._passive):
+            if index - sentence.first > _ANAPHOR or index in page.text.quoted:
+                break
             voice = self._beside(page, view, index + page.phrase_at(index, self._passive))
-            if isinstance(voice, Actor) and index not in page.text.quoted:
+            if isinstance(voice, Actor):
                 return voice
         return None
 
@@ -141,6 +158,17 @@ class SpeakerReader:
             return actor
         return self._described(page, view, actor.last)
 
+    @staticmethod
+    def _in_apposition(page: Page, view: SentenceView, at: int) -> Actor | None:
+        """`kata pimpinan, M. Ali Gani`, `ungkap Waka 1 DPRD, Andri Dewan`: a name behind the words for it."""
+        for index in range(at + 1, min(at + _APPOSED, view.sentence.last)):
+            if page.word(index) == ",":
+                named = next((actor for actor in view.actors if actor.first == index + 1), None)
+                return named if named is not None and named.name is not None and not named.posts else None
+            if not page.word(index)[0].isalnum():
+                break
+        return None
+
     def _described(self, page: Page, view: SentenceView, at: int) -> Voice:
         """`kata pria asal Majene itu` describes the last speaker; `kata seorang warga` is somebody else."""
         end = min(at + _EPITHET, view.sentence.last)
@@ -178,7 +206,8 @@ class SpeakerReader:
         if actor is None or actor.first in page.text.quoted or self._depends(page, actor, first):
             return None
         opening = range(first, actor.first)
-        if any(page.hits.at(at, "trigger") is not None for at in opening):
+        as_what = page.norm(first) in self._as_what  # `Sebagai inspektur upacara, Dandim membacakan …`
+        if not as_what and any(page.hits.at(at, "trigger") is not None for at in opening):
             return None  # `Tampak hadir, Bupati …`
         if page.word(actor.first - 1) == "," and len(opening) > 1:
             return actor

@@ -86,8 +86,12 @@ class StatementReader:
     def _listen(self, page: Page, view: SentenceView, floor: _Floor) -> None:
         """What the words outside quotations tell of who speaks next, and when."""
         sentence = view.sentence
-        floor.hand(("", self._speakers.within(page, view, sentence.first, sentence.last)))
-        floor.lone = self._speakers.lone(page, view)
+        voice = self._speakers.within(page, view, sentence.first, sentence.last)
+        if voice == "same" and floor.silent:
+            voice = floor.lone  # `Kapolres menjadi pemateri. Dia menyampaikan …`
+        floor.hand(("", voice))
+        if voice is not None or any(actor.first not in page.text.quoted for actor in view.actors):
+            floor.lone = self._speakers.lone(page, view)
         asked = page.starts(sentence.first, sentence.last, self._asked)
         outside = [index for index in asked if index not in page.text.quoted]
         if outside:

@@ -61,8 +61,9 @@ class Tokens:
         return len(self.words)
 
     def quote(self, first: int, last: int) -> str:
-        """The text from token `first` up to, not including, token `last`."""
-        return self.text[self.starts[first] : self.ends[last - 1]] if last > first else ""
+        """The text from token `first` up to, not including, token `last`, with one space for any gap."""
+        text = self.text[self.starts[first] : self.ends[last - 1]] if last > first else ""
+        return " ".join(text.split()) if "\n" in text or "  " in text else text
 
     def join_lines(self, lines: Iterable[tuple[int, int]]) -> None:
         """Forget the line breaks inside the given ranges of characters: there the page only wrapped."""

@@ -36,6 +36,7 @@ class VenueReader:
         self._in = wording.norms("in")
         self._links = self._in | wording.norms("and") | {"/"}
         self._wide = wording.norms("area", "level_regency", "level_province", "level_district")
+        self._address = wording.norms("address_opener")
         self._weekdays = wording.norms("weekday", "month")
         self._parts = wording.norms("venue_part", "level_city", "venue")
         self._stop = wording.norms("group_stop", "weekday", "held_active", "planned") - wording.norms(
@@ -50,13 +51,14 @@ class VenueReader:
 
         def rank(venue: Venue) -> tuple[bool, bool, bool]:
             earlier = after is not None and venue.first < after
-            return not self._named(page, venue), venue.visited, earlier
+            return not self.named(page, venue), venue.visited, earlier
 
-        found = [v for v in self._all(page, sentence) if not named or self._named(page, v)]
+        found = [v for v in self._all(page, sentence) if not named or self.named(page, v)]
         return min(found, key=rank, default=None)
 
     @staticmethod
-    def _named(page: Page, venue: Venue) -> bool:
+    def named(page: Page, venue: Venue) -> bool:
+        """Whether it has a name: `di lapangan` has none."""
         return any(page.capital(index) for index in range(venue.first, venue.last))
 
     def plain(self, page: Page, sentence: Sentence, *, after: int) -> Venue | None:
@@ -110,7 +112,7 @@ class VenueReader:
             lower = word[0].islower() or page.norm(last) in self._weekdays
             if word in '.;:()“”"–' or (lower and page.norm(last) in self._stop):
                 break
-            if word == ",":
+            if word == "," or (page.norm(last) in self._address and last > first + 1):
                 break
             if word[0].islower() and page.norm(last) not in self._links and not self._venue_word(page, last):
                 break

@@ -48,6 +48,29 @@ TYPES = [
     ("Polres Toba menggelar patroli jelang pencoblosan, Rabu (12/6).", "patroli"),
     ("Jelang Hari Bhayangkara, Polres Toba berziarah ke TMP, Rabu (12/6).", "ziarah"),
     ("Dewan Adat Toba melaksanakan musyawarah besar, Rabu (12/6).", "musyawarah"),
+    # a word for an event that is part of another name
+    ("Di Ruang Rapat Kantor Camat Balige, Rabu (12/6), digelar sosialisasi pemilu.", "sosialisasi"),
+    ("Sosialisasi pemilu digelar di ruang sidang DPRD Toba, Rabu (12/6).", "sosialisasi"),
+    ("Di Lapangan Upacara Polres Toba, Rabu (12/6), digelar senam bersama.", "olahraga_bersama"),
+    ("Bertempat di Gedung Pertemuan Balige, Rabu (12/6), digelar dialog pemuda.", "dialog"),
+    ("Memasuki tahun sidang 2024, Bupati Toba membuka bimtek di Balige, Rabu (12/6).", "bimtek"),
+    # over before the sentence begins
+    ("Usai menghadiri syukuran, Kapolda mengunjungi Rumah Adat Balige, Rabu (12/6).", "kunjungan_kerja"),
+    ("Setelah mengikuti apel, Bupati Toba melantik 20 pejabat, Rabu (12/6).", "pelantikan"),
+    ("Seusai rapat paripurna, Bupati Toba meresmikan jembatan, Rabu (12/6).", "peresmian"),
+    ("Selepas upacara, Kapolres Toba berziarah ke TMP, Rabu (12/6).", "ziarah"),
+    ("Selesai mengikuti sosialisasi, warga menggelar doa bersama, Rabu (12/6).", "doa_bersama"),
+    # what is opened or closed
+    ("Bupati Toba menghadiri pembukaan safari Ramadan di Balige, Rabu (12/6).", "safari_ramadan"),
+    ("Pembukaan festival gondang digelar di Balige, Rabu (12/6).", "lomba"),
+    ("Penutupan bimtek digelar di Aula Bappeda, Rabu (12/6).", "bimtek"),
+    ("Puncak peringatan Hari Jadi Toba digelar, Rabu (12/6).", "peringatan"),
+    # a name and its short form
+    ("Pemkab Toba menggelar Musyawarah Rencana Pembangunan (Musrenbang), Rabu (12/6).", "musrenbang"),
+    ("Polres Toba menggelar Rapat Koordinasi (Rakor), Rabu (12/6).", "rapat_koordinasi"),
+    ("Upacara Hari Ulang Tahun (HUT) Bhayangkara digelar di Balige, Rabu (12/6).", "upacara"),
+    ("Kodim 0210 menggelar geladi bersih upacara pembukaan TMMD, Rabu (12/6).", "rapat_persiapan"),
+    ("Kapolda meletakkan batu pertama Mapolsek Balige, Rabu (12/6).", "groundbreaking"),
 ]
 
 
@@ -77,6 +100,11 @@ DAYS = [
     ("Festival Gondang Toba di Balige digelar 30 Mei hingga 2 Juni 2024.", "2024-05-30/2024-06-02"),
     ("Rakor dijadwalkan digelar Senin (17/6).", "2024-06-17"),
     ("Festival digelar Senin-Rabu (10-12/6/2024).", "2024-06-10/2024-06-12"),
+    ("Rakor digelar Rabu (12/6). “Kasus mulai 15 Mei hingga 3 Juni 2024,” kata Camat.", "2024-06-12"),
+    ("“Kasus sejak 3 Juni 2024 kita musnahkan,” kata Camat usai rakor, Rabu (12/6).", "2024-06-12"),
+    ("Rakor digelar di aula untuk periode Mei 2023 sampai Maret 2024.", None),
+    ("Pemusnahan digelar Rabu (12/6) atas perkara selama periode April 2023 hingga Mei 2024.", "2024-06-12"),
+    ("Bupati akan menggelar rakor. “Kami siap,” kata Camat Balige, Rabu (12/6).", None),
 ]
 
 
@@ -107,6 +135,12 @@ STAGES = [
     ("Festival Gondang ditiadakan tahun ini.", "cancelled"),
     ("Pemkab Toba akan menggelar festival gondang pada 20 Juni 2024.", "planned"),
     ("Rakor digelar Rabu (12/6). Rakor ini akan menjadi tradisi.", "held"),
+    ("Pemkab Toba menggelar Musyawarah Rencana Pembangunan, Rabu (12/6).", "held"),
+    ("Pemkab Toba membahas rencana kerja dalam rapat koordinasi, Rabu (12/6).", "held"),
+    ("Rencana pelantikan kepala desa disampaikan Camat Balige.", "planned"),
+    ("Polres Toba siap menggelar patroli gabungan.", "planned"),
+    ("Pemkab Toba bakal melaksanakan sebanyak tujuh kali safari Ramadan.", "planned"),
+    ("Bupati Toba akan kembali menggelar dua belas pasar murah.", "planned"),
 ]
 
 
@@ -139,6 +173,8 @@ ORGANIZERS = [
     ("Rakor digelar di Mapolres dan dihadiri KPU Toba, Rabu (12/6).", set()),
     ("Bupati Toba menghadiri rakor bersama KPU Toba, Rabu (12/6).", set()),
     ("Rakor digelar di Aula Setda Toba, Rabu (12/6).", set()),
+    ("Forkopimda Toba menggelar rakor, Rabu (12/6).", {"Forkopimda Kabupaten Toba"}),
+    ("Bupati Toba membuka rakor, Rabu (12/6).\nRakor itu digelar Polres Toba.", {"Polres Toba"}),
 ]
 
 
@@ -229,7 +265,69 @@ SEVERAL = [
         "Rakor digelar Rabu (12/6).\nBupati yang dihubungi, Kamis (13/6), berjanji hadir pada pelantikan.",
         {("rapat_koordinasi", "2024-06-12")},
     ),
+    (
+        "Pemusnahan digelar Rabu (12/6).\nPemusnahan itu dari perkara 3 April 2024.",
+        {("pemusnahan_barang_bukti", "2024-06-12")},
+    ),
+    (
+        "Pelantikan digelar Rabu (12/6).\nPelantikan tersebut menyusul SK Nomor 12 tanggal 3 Mei 2024.",
+        {("pelantikan", "2024-06-12")},
+    ),
+    (
+        "Rakor digelar Rabu (12/6).\nRakor serupa digelar pada Mei 2024.",
+        {("rapat_koordinasi", "2024-06-12")},
+    ),
 ]
+
+ELSEWHERE = (
+    "Polres Toba menggelar panen raya di Desa Lumban, Rabu (12/6).\n"
+    "Di hari yang sama, Polres Samosir juga menggelar panen raya di Desa Pangururan."
+)
+
+
+def test_what_others_also_hold_elsewhere(extract: Extract) -> None:
+    extraction = extract(f"BALIGE, TOBA – {ELSEWHERE}", published=PUBLISHED)
+    names = {body.id: body.name for body in extraction.organizations}
+    assert [(e.region, str(e.date), [names[o] for o in e.organizers]) for e in extraction.events] == [
+        ("12.12", "2024-06-12", ["Polres Toba"]),
+        ("12.17", "2024-06-12", ["Polres Samosir"]),
+    ]
+
+
+LABELS = [
+    ("Kejari Toba memusnahkan barang bukti narkotika, Rabu (12/6).", "Pemusnahan barang bukti narkotika"),
+    ("Barang bukti dimusnahkan di Kejari Toba, Rabu (12/6).", "Pemusnahan barang bukti"),
+    ("Bupati Toba melantik lima camat, Rabu (12/6).", "Pelantikan lima camat"),
+    ("Rapat paripurna DPRD Toba tentang APBD digelar, Rabu (12/6).", "Rapat paripurna DPRD Toba"),
+    ("Peresmian jembatan sendiri ditandai doa, Rabu (12/6).", "Peresmian jembatan"),
+]
+
+
+@pytest.mark.parametrize(("text", "label"), LABELS)
+def test_what_the_main_event_is_called(text: str, label: str, extract: Extract) -> None:
+    event = main_of(extract, text)
+    assert event is not None
+    assert event.label == label
+
+
+PLACES = [
+    (
+        "Rakor digelar di Halaman Kantor Camat Balige Jl. Merdeka No. 2, Rabu (12/6).",
+        "Halaman Kantor Camat Balige",
+    ),
+    (
+        "Panen raya digelar di lahan seluas lima hektare, Rabu (12/6).\nPanen dipusatkan di Desa Lumban.",
+        "Desa Lumban",
+    ),
+    ("Rakor digelar di lapangan, Rabu (12/6).", "lapangan"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_where_the_main_event_took_place(text: str, place: str, extract: Extract) -> None:
+    event = main_of(extract, text)
+    assert event is not None
+    assert event.place == place
 
 
 @pytest.mark.parametrize(("text", "events"), SEVERAL)

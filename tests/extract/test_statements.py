@@ -70,6 +70,33 @@ NOT_THE_LAST_NAMED = [
 ]
 """Sentences between a speaker and a quotation that name somebody else, who does not speak."""
 
+NAMED_BEHIND = [
+    (f"{SAID} kata pimpinan sidang, Robert Silaen.", ["Robert Silaen"]),
+    (f"{SAID} ungkap Waka 1 DPRD Wajo, Andri Dewan MSi.", ["Andri Dewan"]),
+    (f"{SAID} tutur juru bicara keluarga, H. Abdul Gani.", ["Abdul Gani"]),
+    (f"{SAID} ujar koordinator aksi, Maria Bengkang SH.", ["Maria Bengkang"]),
+    (f"{SAID} kata panitia lokal, Drs. Yosef Kambu.", ["Yosef Kambu"]),
+]
+"""A name behind words for it that are no post of the vocabulary."""
+
+LISTENED = [
+    (
+        f"Kapolres AKBP Made Dana menjadi pemateri.\nDia menyampaikan rasa terima kasih.\n{SAID} tuturnya.",
+        ["Made Dana"],
+    ),
+    (f"Inti penyampaian Bupati Andi Baso {SAID}", ["Andi Baso"]),
+    (f"Pesan Kapolres AKBP Made Dana: {SAID}", ["Made Dana"]),
+    (f"Sebagai inspektur upacara, Kapolres AKBP Made Dana membacakan amanat. {SAID} katanya.", ["Made Dana"]),
+    (f"Selaku tuan rumah, Bupati Andi Baso menyambut tamu. {SAID} katanya.", ["Andi Baso"]),
+]
+
+CONTINUED = [
+    "“Kami siap mengamankan pemilu.\nSemua personel sudah disebar,” kata Kapolres AKBP Made Dana.",
+    '"Kami siap mengamankan pemilu.\nSemua personel sudah disebar," kata Kapolres AKBP Made Dana.',
+    "“Kami siap mengamankan pemilu.\n“Semua personel sudah disebar,” kata Kapolres AKBP Made Dana.",
+]
+"""Two paragraphs of one quotation."""
+
 TWO = [
     (
         f"{SAID} kata Kapolres AKBP Made Dana. “Warga jangan golput ya,” imbaunya.",
@@ -109,12 +136,25 @@ OPEN = [
     f"Kapolres AKBP Made Dana memimpin rapat. Sejumlah warga mengatakan, {SAID}",
     f"{SAID} demikian bunyi seruan itu.",
     f"Rapat ditutup. {SAID}",
+    f"Kapolres AKBP Made Dana memimpin rapat.\nPihak panitia menyebut acara sukses. {SAID} tuturnya.",
+    f"Kapolres AKBP Made Dana memimpin rapat.\nWarga mengatakan, {SAID} tuturnya.",
+    f"{SAID} kata Ketua Panitia Lokal.\nNaskah dibuat panitia dan lalu disampaikan Kapolres AKBP Made Dana.",
 ]
 
 
-@pytest.mark.parametrize(("text", "speakers"), BEHIND + BEFORE + PRONOUNS + TWO)
+@pytest.mark.parametrize(("text", "speakers"), BEHIND + NAMED_BEHIND + BEFORE + PRONOUNS + LISTENED + TWO)
 def test_who_said_it(text: str, speakers: list[str], extract: Extract) -> None:
     assert said(extract(f"{LEAD}\n{text}")) == speakers
+
+
+@pytest.mark.parametrize("text", CONTINUED)
+def test_a_quotation_goes_on_in_the_next_paragraph(text: str, extract: Extract) -> None:
+    extraction = extract(f"{LEAD}\n{text}")
+    assert [s.evidence.quote for s in extraction.statements] == [
+        "Kami siap mengamankan pemilu.",
+        "Semua personel sudah disebar,",
+    ]
+    assert said(extraction)[1:] == ["Made Dana"]
 
 
 @pytest.mark.parametrize("between", NOT_THE_LAST_NAMED)

@@ -1,0 +1,124 @@
+"""Whether a word for an event tells of one more, or of one that is known already.
+
+A further event has a day, a place or a stage (`akan`, `usai`) of its own; `rapat itu` is one told of
+before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..ontology.concepts import EventType
+from .dates import times
+from .event_candidates import VAGUE_TYPES
+from .event_drafts import EventDraft
+from .page import Page
+from .wording import Wording
+
+_VISIT = "visit"
+_HELD = 4
+"""Tokens between an event and `digelar di …`."""
+_JOURNEY = 3
+"""Days that a visit may take."""
+PLAIN_EVENT = 2.5
+"""The score that a further event needs: a verb, a cue or a day of its own, not a mere word."""
+
+
+class FurtherEvents:
+    """Tells events apart."""
+
+    def __init__(self, types: Mapping[str, EventType], wording: Wording) -> None:
+        self._types = types
+        self._sequels = wording.phrases("sequel")
+        self._held = wording.phrases("held_at")
+        self._over = wording.phrases("over")
+        self._same_day = wording.phrases("same_day")
+        self._likewise = wording.norms("likewise")
+        self._again = wording.norms("again")
+        self._known = wording.norms("epithet_end")
+
+    def separate(self, page: Page, draft: EventDraft, events: list[EventDraft]) -> bool:
+        """Whether `draft` is none of `events`, the main one first; a second word for one of them is not."""
+        for event in events:
+            off = draft.called_off and draft.status != event.status
+            if self.alike(draft.type, event.type):
+                if self._goes_on(draft, event) or self._told_of(page, draft, event):
+                    return False
+                if self._elsewhere(page, draft, event):
+                    if draft.date is None:
+                        draft.date, draft.precision = event.date, event.precision
+                    return True
+                if event.on(draft.date) and not (off and page.norm(draft.last) in self._likewise):
+                    return self._later_that_day(page, draft, event)
+                continue
+            same = draft.date in (None, event.date) and not off and draft.status == event.status
+            if same and not self._sequel(page, draft, event):
+                return False
+        if draft.called_off:
+            return draft.type not in VAGUE_TYPES or page.word(draft.last)[:1].islower()
+        if draft.type in VAGUE_TYPES:
+            return False
+        if self._sequel(page, draft, events[0]):
+            if draft.date is None and page.starts(draft.view.sentence.first, draft.first, self._same_day):
+                main = events[0]
+                if not main.called_off:
+                    draft.date, draft.precision = main.date, main.precision
+            return True
+        if draft.score < PLAIN_EVENT:
+            return False
+        if draft.status == "planned":
+            return draft.date is not None or self._hour(page, draft)
+        return draft.date is not None and draft.date_evidence is not None and not draft.date_evidence.relative
+
+    def alike(self, kind: str, other: str) -> bool:
+        """The same kind, or one that the other is a form of."""
+        return kind == other or other == self._types[kind].broader or kind == self._types[other].broader
+
+    def _told_of(self, page: Page, draft: EventDraft, event: EventDraft) -> bool:
+        """`Pemusnahan itu dari perkara April 2019`: told of before, or without a day that could part them."""
+        if draft.first < event.first or draft.called_off:
+            return False
+        return page.norm(draft.last) in self._known or draft.precision not in (None, "day")
+
+    def _sequel(self, page: Page, draft: EventDraft, event: EventDraft) -> bool:
+        """`Selepas itu … Syukuran digelar di Aula Serbaguna`: another kind of event at another place,
+        afterwards."""
+        if draft.venue is None or draft.type == event.type or draft.view is event.view:
+            return False
+        if draft.shares_place(event):
+            return False
+        if event.called_off and draft.status == "held":
+            return True  # `Adapun apel gabungan tetap dilaksanakan di halaman …`
+        held = page.starts(draft.last, draft.last + _HELD, self._held)
+        if held and draft.venue.first > held[0]:
+            return True  # `Syukuran dimulai di Aula Serbaguna`
+        for index in page.starts(draft.view.sentence.first, draft.first, self._sequels):
+            over = page.phrase_at(index, self._over)
+            if not over or index + over < draft.first:
+                return True  # but `Usai upacara, Kapolres …` tells what came after it
+        return False
+
+    def _elsewhere(self, page: Page, draft: EventDraft, event: EventDraft) -> bool:
+        """`Di hari yang sama, Polres Kebumen juga menggelar panen raya di Desa Bocor`: others, elsewhere."""
+        if draft.venue is None or event.venue is None or draft.shares_place(event):
+            return False
+        start = draft.view.sentence.first
+        again = any(page.norm(index) in self._again for index in range(start, draft.first))
+        return again and bool(draft.organizers) and bool(page.starts(start, draft.first, self._same_day))
+
+    def _goes_on(self, draft: EventDraft, event: EventDraft) -> bool:
+        """The next days of a journey are the same visit."""
+        if draft.date is None or event.date is None or self._types[event.type].group != _VISIT:
+            return False
+        return draft.type == event.type and abs((draft.date - event.date).days) <= _JOURNEY
+
+    @staticmethod
+    def _hour(page: Page, draft: EventDraft) -> bool:
+        return bool(times(page.tokens.quote(draft.view.sentence.first, draft.view.sentence.last)))
+
+    def _later_that_day(self, page: Page, draft: EventDraft, event: EventDraft) -> bool:
+        """`Pisah sambut akan berlangsung pukul 19.30`: announced for another hour, by another word."""
+        if draft.status != "planned" or event.status != "held":
+            return False
+        other = page.norm(draft.last - 1) != page.norm(event.last - 1)
+        return other and draft.view is not event.view and self._hour(page, draft)

@@ -1,0 +1,71 @@
+"""The main event of an article: the kind that its wording announces earliest and most plainly."""
+
+from __future__ import annotations
+
+from .event_drafts import EventDraft, SentenceView
+from .further_events import PLAIN_EVENT
+from .page import Page
+from .wording import Wording
+
+_LEAD = 5
+"""Tokens that may open a sentence with `Masih di hari yang sama`."""
+_OVER = 3
+"""Tokens between `usai` and an event (`Usai menghadiri acara syukuran, Kapolda mengunjungi …`)."""
+
+
+class MainEvent:
+    """Chooses among the candidates."""
+
+    def __init__(self, wording: Wording) -> None:
+        self._sequels = wording.phrases("sequel")
+        self._planned = wording.phrases("planned")
+        self._over = wording.phrases("over")
+
+    def __call__(self, page: Page, drafts: list[EventDraft], views: list[SentenceView]) -> EventDraft | None:
+        """The best candidate; early ones weigh more, and so does a kind named in the headline and again."""
+        body = [draft for draft in drafts if draft.view.sentence.part != "title"]
+        body = body or [draft for draft in drafts if draft.score >= PLAIN_EVENT]
+        if not body:
+            return None
+        told = (view for view in views if view.sentence.part != "title")
+        order = {id(view): number for number, view in enumerate(told)}
+        named: dict[str, int] = {}
+        for draft in drafts:
+            named[draft.type] = named.get(draft.type, 0) + 1
+        titled = {draft.type for draft in drafts if draft.view.sentence.part == "title"}
+
+        def weight(draft: EventDraft) -> float:
+            number = order.get(id(draft.view), 0)
+            early = max(0.0, 3.0 - 0.6 * number)
+            often = 0.4 * min(named[draft.type], 4)
+            return (
+                draft.score
+                + early
+                + often
+                + 1.5 * (draft.type in titled)
+                - 1.5 * self._follows(page, draft)
+                - 2.0 * (number > 0 and self._announced(page, draft))
+                - 3.0 * self._bygone(page, draft, drafts)
+            )
+
+        main = max(body, key=lambda draft: (weight(draft), -draft.first))
+        main.main = True
+        alike = [draft for draft in drafts if draft.type == main.type and draft.view.sentence.part == "body"]
+        main.naming = next(
+            (d for d in alike if page.capital(d.first) and d.first > d.view.sentence.first), None
+        )
+        main.naming = main.naming or (alike[0] if alike else None)
+        return main
+
+    def _follows(self, page: Page, draft: EventDraft) -> bool:
+        sentence = draft.view.sentence
+        return bool(page.starts(sentence.first, sentence.first + _LEAD, self._sequels))
+
+    def _announced(self, page: Page, draft: EventDraft) -> bool:
+        return bool(page.starts(draft.view.sentence.first, draft.view.sentence.last, self._planned))
+
+    def _bygone(self, page: Page, draft: EventDraft, drafts: list[EventDraft]) -> bool:
+        """`Usai menghadiri syukuran, Kapolda mengunjungi …`: over when what the sentence tells began."""
+        if not page.starts(max(draft.view.sentence.first, draft.first - _OVER), draft.first, self._over):
+            return False
+        return any(other.view is draft.view and other.first > draft.first for other in drafts)
