@@ -18,6 +18,20 @@ from .options import store_options, vocab_option
 )
 @click.option("--root-path", default="", metavar="PATH", help="Path under which a reverse proxy shows it.")
 @click.option(
+    "--hostname",
+    "hostnames",
+    multiple=True,
+    metavar="NAME",
+    help="Name under which a reverse proxy shows it; more than one may be given.",
+)
+@click.option(
+    "--cors",
+    "origins",
+    multiple=True,
+    metavar="ORIGIN",
+    help="Site whose pages may read the answers, as https://example.org; * for every site.  [default: none]",
+)
+@click.option(
     "--timeout", type=click.FloatRange(0.1), default=60.0, show_default=True, help="Seconds for one answer."
 )
 @click.option(
@@ -35,6 +49,8 @@ def command(
     host: str,
     port: int,
     root_path: str,
+    hostnames: tuple[str, ...],
+    origins: tuple[str, ...],
     timeout: float,
     rows: int,
     readers: int | None,
@@ -66,6 +82,8 @@ def command(
         root_path=root_path,
         vocab=extra,
         reviewer=user() if review else None,
+        hostnames=hostnames,
+        origins=origins,
         announce=_announce,
     )
 

@@ -5,7 +5,7 @@
 //+ topic = "Sources"
 //+ ordered = true
 //+ [params]
-//+ kind = { type = "text", sample = "time", help = "Part of the kind of doubt." }
+//+ kind = { type = "text", sample = "open-date", help = "Part of the kind of doubt." }
 //+ [columns]
 //+ kind = "the kind of doubt"
 //+ message = "what is open"

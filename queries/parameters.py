@@ -138,10 +138,10 @@ def _find(text: str, concepts: Iterable[Concept], what: str) -> Concept:
         return found[0]
     close = [key] if found else difflib.get_close_matches(key, [*main, *other], 3, 0.7)
     names = dict.fromkeys(concept.label for each in close for concept in (*main[each], *other[each]))
-    raise NotFoundError(
-        f"{text!r} names {'more than one' if found else 'no'} {what}",
-        fix=f"Did you mean {' or '.join(names)}?" if names else None,
-    )
+    fix = f"Did you mean {' or '.join(names)}?" if names else None
+    if found:
+        raise NotFoundError(f"{text!r} names more than one {what}", fix=fix)
+    raise NotFoundError(f"{text!r} names no {what}", fix=fix)
 
 
 _READERS: Mapping[str, Callable[[Parameter, Plain], Terms]] = {

@@ -11,7 +11,6 @@ from pathlib import Path
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
@@ -21,6 +20,7 @@ from starlette.staticfiles import StaticFiles
 from ..errors import NotFoundError, PetakuasaError
 from ..ontology import vocabulary
 from . import pictures, protocol, resources, review, routes
+from .callers import Callers
 from .headers import Headers, Net
 from .limits import Limits
 from .pool import Pool
@@ -33,11 +33,15 @@ STATIC = Path(__file__).parent / "static"
 
 
 def application(
-    folder: Path, limits: Limits | None = None, vocab: Sequence[Path] = (), reviewer: str | None = None
+    folder: Path,
+    limits: Limits | None = None,
+    vocab: Sequence[Path] = (),
+    reviewer: str | None = None,
+    callers: Callers | None = None,
 ) -> Starlette:
     """A server for the store in a folder; `vocab` are Turtle files that add to the vocabulary's labels. The
     review is there where a `reviewer` is named, in whose name it decides."""
-    limits = limits or Limits()
+    limits, callers = limits or Limits(), callers or Callers()
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -75,9 +79,7 @@ def application(
         middleware=[
             Middleware(Headers),
             Middleware(Net, answer=refused),
-            Middleware(
-                CORSMiddleware, allow_origins=["*"], allow_methods=["GET", "POST"], allow_headers=["*"]
-            ),
+            *callers.middleware(),
             Middleware(GZipMiddleware, minimum_size=2000, compresslevel=5),
         ],
         exception_handlers={

@@ -73,12 +73,9 @@ class Lease:
 
     def expire(self) -> None:
         """End the work: it took too long."""
-        seconds = f"{self.pool.limits.deadline:g} seconds"
-        self._end(
-            DeadlineError(
-                f"the answer was not ready within {seconds}", fix="Ask for less: narrow the patterns."
-            )
-        )
+        seconds = f"{self.pool.limits.deadline:g}"
+        fix = "Ask for less: narrow the patterns."
+        self._end(DeadlineError(f"the answer was not ready within {seconds} seconds", fix=fix))
 
     def _end(self, reason: PetakuasaError) -> None:
         self.reason = reason

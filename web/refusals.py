@@ -35,6 +35,12 @@ class MediaError(QueryError):
     status = 415
 
 
+class MisdirectedError(QueryError):
+    """A request for a name that is not this server's."""
+
+    status = 421
+
+
 class BusyError(PetakuasaError):
     """Too many ask at once; asking again later helps."""
 

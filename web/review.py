@@ -4,7 +4,6 @@ only."""
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
@@ -17,6 +16,7 @@ from ..graph.store import Store
 from ..identity import curation, judgements
 from ..identity.judgements import Judgement, Verdict
 from ..identity.update import decide
+from .callers import is_loopback
 from .pages import review as review_page
 from .protocol import body_text
 from .refusals import ForbiddenError
@@ -49,7 +49,7 @@ def refuse_strangers(request: Request) -> None:
         )
     peer = request.client.host if request.client else ""
     passed_on = any(name in request.headers for name in FORWARDED)
-    if not _is_loopback(peer) or passed_on or not _is_loopback(request.url.hostname or ""):
+    if not is_loopback(peer) or passed_on or not is_loopback(request.url.hostname or ""):
         raise ForbiddenError("the review is for the machine itself", fix="Open it there, without a proxy.")
     origin = request.headers.get("origin")
     if request.method == "POST" and (origin is None or urlsplit(origin).netloc != request.url.netloc):
@@ -88,11 +88,3 @@ def _take_back(folder: Path, made: Judgement) -> None:
     with Store.open(folder) as store:
         decide(store, drop=[held for held in judgements.load(store) if held.keys == made.keys])
 
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

@@ -10,6 +10,7 @@ import uvicorn
 
 from ..graph.store import Store
 from .app import application
+from .callers import Callers, is_loopback
 from .limits import Limits
 
 LONGEST_HEAD = 64 << 10
@@ -27,15 +28,19 @@ def serve(
     root_path: str = "",
     vocab: Sequence[Path] = (),
     reviewer: str | None = None,
+    hostnames: Sequence[str] = (),
+    origins: Sequence[str] = (),
     announce: Callable[[str], None],
 ) -> None:
-    """Serve until told to stop. StoreError where there is no store; OSError where the address is taken."""
+    """Serve until told to stop: on loopback to the machine's own names and these `hostnames`, elsewhere to
+    any; pages of these `origins` may read the answers. StoreError where there is no store; OSError where the address is taken."""
     Store.read_only(folder).close()
     listening = bound(host, port)
     shown = f"[{host}]" if ":" in host else host
     announce(f"http://{shown}:{listening.getsockname()[1]}{root_path}/")
+    callers = Callers(hostnames if is_loopback(host) else None, origins)
     config = uvicorn.Config(
-        application(folder, limits, vocab, reviewer),
+        application(folder, limits, vocab, reviewer, callers),
         root_path=root_path,
         log_level="warning",
         access_log=False,

@@ -17,10 +17,13 @@ from ..ontology.concepts import Concept, Region
 from ..ontology.vocabulary import Vocabulary
 from ..queries import indonesian
 from ..queries.catalogue import NamedQuery
+from . import messages
 from .formats import chosen
 
 LANGUAGES = ("id", "en")
 COOKIE = "lang"
+DOUBT = "message"
+"""The column of a doubt's words."""
 LABELS = Path(__file__).parent / "labels"
 
 Names = Mapping[str, tuple[str, str]]
@@ -88,7 +91,13 @@ class Speech:
 
     def cell(self, column: str, text: str) -> str:
         """A cell of an answer, in words where it is a code."""
+        if column == DOUBT:
+            return self.told(text)
         return indonesian.value(column, text) if self.language == "id" else text
+
+    def told(self, text: str) -> str:
+        """What the program itself says: an error, a doubt, a reason."""
+        return messages.indonesian(text) if self.language == "id" else text
 
     def number(self, number: int) -> str:
         """A whole number, its thousands apart."""

@@ -172,7 +172,7 @@ def rakor() -> Story:
         "Dandim 1015/Sampit diwakili Kasdim Gading Permana, sedangkan Ketua DPRD Uria Mahakam berhalangan hadir.\n"
         "Turut hadir Kajari, Ketua Pengadilan Negeri Sampit, Danlanal, Sekda Lanting Baruh dan para camat.\n"
         "\"Kami siapkan 300 personel untuk mengawal pilkada,\" kata Tirta Wanandi.\n"
-        "Rapat itu diadakan Polres Kotawaringin Timur sekitar pukul sembilan.",
+        "Rapat itu diadakan Polres Kotawaringin Timur pada Selasa (3/6).",
     )  # fmt: skip
     rambang = story.person("Rambang Seloka", "bupati", "Bupati Kotawaringin Timur")
     tirta = story.person("Tirta Wanandi", "kapolres", "Kapolres Kotawaringin Timur")
@@ -199,7 +199,7 @@ def rakor() -> Story:
     story.came(event, "attended", "Sekda Lanting Baruh", person=lanting, post="sekda")
     story.came(event, "attended", "para camat", group="para camat")
     story.said("Kami siapkan 300 personel untuk mengawal pilkada", speaker=tirta, event=event)
-    story.doubt("time", "no hour is stated", "sekitar pukul sembilan")
+    story.doubt("open-date", "the weekday and the date do not agree", "Selasa (3/6)")
     return story
 
 

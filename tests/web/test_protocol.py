@@ -168,21 +168,6 @@ def test_the_word_service_elsewhere_is_no_call(client):
     assert row["service"]["value"] == "service"
 
 
-def test_other_origins_may_ask(client):
-    response = client.get("/sparql", params={"query": "ASK {}"}, headers={"Origin": "https://example.org"})
-    assert response.headers["access-control-allow-origin"] == "*"
-    preflight = client.options(
-        "/sparql",
-        headers={
-            "Origin": "https://example.org",
-            "Access-Control-Request-Method": "POST",
-            "Access-Control-Request-Headers": "content-type",
-        },
-    )
-    assert preflight.status_code == 200
-    assert "POST" in preflight.headers["access-control-allow-methods"]
-
-
 def test_without_a_query_it_describes_itself(client, server):
     response = client.get("/sparql", headers={"Accept": "text/turtle"})
     store = ox.Store()
