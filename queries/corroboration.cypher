@@ -13,7 +13,7 @@
 //+ [columns]
 //+ post = "the post"
 //+ fact = "held by, was there, was represented or was absent"
-//+ person = { help = "who held it", empty = "not named" }
+//+ person = "who held it, where the fact is an office"
 //+ date = "the day of the event"
 //+ region = "the region of the event"
 //+ independent = "how many independent sources state it"

@@ -2,7 +2,8 @@
 //+ judul = "Susunan Forkopimda suatu wilayah pada suatu hari"
 //+ description = """
 //+ The posts that belong to the forum of a region, each with the holder whom articles named last until that day. It is
-//+ the last sighting, not a date of appointment. A post without a holder has been named by articles, and nobody in it."""
+//+ the last sighting, not a date of appointment. A post without a holder has been named by articles, but nobody in it by
+//+ that day: what an article without any date says is on no day."""
 //+ topic = "Forkopimda"
 //+ ordered = true
 //+ [params]
@@ -13,7 +14,7 @@
 //+ region = "the region whose forum it is"
 //+ part = "chair or member"
 //+ post = "the post"
-//+ person = { help = "who was named in it last", empty = "not named" }
+//+ person = { help = "who was named in it last", empty = "nobody until then" }
 //+ capacity = "definitive, Pj, Plt, Plh, …"
 //+ seen = "the day of the article that says so"
 //+ basis = "why the post belongs to the forum: law, law_parallel or practice"

@@ -64,6 +64,7 @@ def application(
             Route("/network", routes.network),
             Route("/network.json", pictures.network_json),
             Route("/network.gexf", pictures.network_gexf),
+            Route("/together", routes.together),
             Route("/map.svg", pictures.dots),
             Route("/ask", routes.questions),
             Route("/ask/{name}", routes.question),

@@ -26,6 +26,8 @@ class Filters:
     first: str | None
     last: str | None
     type: str | None
+    kind: str
+    """The type's notation, empty for all."""
     least: int
     word: str
     number: int
@@ -41,7 +43,7 @@ class Filters:
         vocabulary: Vocabulary = request.app.state.vocabulary
         region = given.get("region", "")
         code = vocabulary.find_region(region).notation if region else None
-        type_ = given.get("type") or None
+        type_ = given.get("type", "")
         return cls(
             region=vocabulary.regions[code].full_name if code else "",
             code=code,
@@ -49,6 +51,7 @@ class Filters:
             first=_day(given.get("from")),
             last=_day(given.get("to")),
             type=f"{BASE}vocab/event-type/{type_}" if type_ in vocabulary.event_types else None,
+            kind=type_ if type_ in vocabulary.event_types else "",
             least=_number(given.get("least"), 1000),
             word=given.get("q", ""),
             number=sheet_number(request),

@@ -15,7 +15,7 @@ from ..errors import QueryError
 from . import maps
 from .filters import Filters
 from .pages import network
-from .rendering import address
+from .rendering import address, together
 from .speech import Speech, language_of
 
 A_DAY = {"Cache-Control": "public, max-age=86400"}
@@ -25,9 +25,12 @@ async def network_json(request: Request) -> Response:
     """The network under the page's conditions, for its script."""
     found = await picture(request)
     speech = Speech(language_of(request), request.app.state.names)
+    root = request.scope.get("root_path", "")
     for node in found["nodes"]:
         node["place"] = speech.label(node["region"])
-        node["href"] = address(request.scope.get("root_path", ""), node["id"])
+        node["href"] = address(root, node["id"])
+    for edge in found["edges"]:
+        edge["href"] = together(root, edge["source"], edge["target"])
     return JSONResponse(found)
 
 

@@ -72,7 +72,22 @@ def facts(store: Store, pattern: str, **given: Iterable[str | Term] | None) -> l
         for row in rows:
             if column in row:
                 row.setdefault(name, None)
+    if pattern == "participations":
+        _with_capacity(store, rows)
     return rows
+
+
+def _with_capacity(store: Store, rows: Sequence[Row]) -> None:
+    """Say of a participant in which capacity the same article has them hold the post; None where in no other
+    than its own."""
+    people = {row["person"] for row in rows if row["person"] and row["post"]}
+    held: dict[tuple[str, str], set[str]] = {}
+    for row in ask(store, "capacities", person=sorted(people)):
+        held.setdefault((row["person"], row["post"]), set()).add(row["capacity"])
+    for row in rows:
+        found = held.get((row["person"], row["post"]), set())
+        plain = not found or any(last_segment(capacity) == "definitive" for capacity in found)
+        row["capacity"] = None if plain else min(found)
 
 
 def members(store: Store, iri: str) -> tuple[str, str | None, list[str]]:

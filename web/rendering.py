@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import calendar
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import groupby
@@ -14,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from ..errors import PetakuasaError
+from ..graph import iris
 from ..ontology.terms import BASE
 from ..queries.catalogue import NamedQuery
 from ..queries.header import Column
@@ -27,6 +30,8 @@ from .speech import LANGUAGES, Speech, language_of
 Cell = tuple[Column, Value]
 TEMPLATES = Path(__file__).parent / "templates"
 VARY = {"Vary": "Accept, Accept-Language, Cookie"}
+ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+LONGEST_ADDRESS = 48
 SAFE_SCHEMES = ("http://", "https://")
 
 
@@ -46,6 +51,7 @@ def page(request: Request, template: str, values: Mapping[str, Any], status: int
                 "here": request.url.path + (f"?{request.url.query}" if request.url.query else ""),
                 "section": request.url.path.removeprefix(root),
                 "path": lambda iri: address(root, iri),
+                "together": lambda one, other: together(root, one, other),
                 "turned": lambda number: f"?{urlencode({**request.query_params, 'page': number})}",
                 "reviewing": getattr(request.app.state, "reviewing", False),
                 **values,
@@ -62,9 +68,26 @@ def address(root: str, iri: str) -> str:
     return outside(iri) or ""
 
 
+def together(root: str, one: str, other: str) -> str:
+    """Where the common events of two persons are shown."""
+    ends = {"one": one.removeprefix(BASE), "other": other.removeprefix(BASE)}
+    return f"{root}/together?{urlencode(ends, safe='/')}"
+
+
 def outside(url: str | None) -> str | None:
     """An address that an article gives, if it may be a link: papers print what they like."""
     return url if url and url.lower().startswith(SAFE_SCHEMES) else None
+
+
+def shortened(url: str) -> str:
+    """An address as a table shows it: without its scheme, and not too long."""
+    bare = url.partition("://")[2].removeprefix("www.").rstrip("/")
+    return bare if len(bare) <= LONGEST_ADDRESS else f"{bare[:LONGEST_ADDRESS]}…"
+
+
+def is_day(text: str) -> bool:
+    """True for a date as answers write it."""
+    return ISO_DAY.fullmatch(text) is not None
 
 
 def outlets(proofs: Iterable[Proof], about: Mapping[str, Mapping[str, Any]]) -> str:
@@ -118,10 +141,14 @@ def templates() -> jinja2.Environment:
         "segment": last_segment,
         "outside": outside,
         "outlets": outlets,
+        "article_iri": iris.article,
+        "is_day": is_day,
+        "shortened": shortened,
         "quoted": lambda text: quote(str(text), safe=""),
         "lanes": timeline.lanes,
         "months": timeline.months,
         "zip_with": zip,
         "under": under,
     }
+    environment.globals["month_length"] = lambda year, month: calendar.monthrange(year, month)[1]
     return environment

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -136,9 +137,12 @@ async def _region(request: Request, iri: str) -> Response:
 
 def _lead(roster: list[dict[str, Any]], shown: Mapping[str, Any]) -> None:
     """Give the rows of the named query the persons and articles that this page knows of."""
+    named = Counter(row["post"] for row in roster)
     persons = {(row["title"], row["name"]): row["person"] for row in shown["holders"]}
     sources = {about["url"] or about["id"]: about for about in shown["articles"].values()}
     for row in roster:
+        row["several"] = named[row["post"]] > 1
+        row["capacity"] = row["capacity"] and f"{BASE}vocab/capacity/{row['capacity']}"
         row["iri"] = persons.get((row["post"], row["person"]))
         row["article"] = sources.get(row["source"])
 
@@ -152,4 +156,4 @@ def _forum(holders: list[dict[str, Any]], roles: Mapping[str, Any]) -> list[dict
             role = roles.get(role.broader)
         if role and role.forum:
             found.append(row)
-    return sorted(found, key=lambda row: (row["title"], row["first"] or ""))
+    return sorted(found, key=lambda row: (row["title"], row["first"] or "9999"))

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import csv
 import io
+import re
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from ..errors import NotFoundError, QueryError
+from ..ontology.terms import BASE
 from ..queries.catalogue import NamedQuery, catalogue, find
 from ..queries.executables import text_of
 from ..queries.header import TOPICS
@@ -22,6 +24,7 @@ from .pages import events as event_pages
 from .pages import home as home_page
 from .pages import names
 from .pages import statements as statement_pages
+from .pages import together as together_page
 from .paging import sheet
 from .pictures import picture
 from .rendering import address, page
@@ -98,6 +101,17 @@ async def network(request: Request) -> Response:
     asked, found = Filters.of(request), await picture(request)
     pairs = sorted(found["edges"], key=lambda edge: -edge["weight"])
     return page(request, "network.html", {**found, "pairs": sheet(pairs, asked.number), "asked": asked})
+
+
+async def together(request: Request) -> Response:
+    """The events at which two persons were, with the proof."""
+    ends = [request.query_params.get(name, "") for name in ("one", "other")]
+    if not all(re.fullmatch(r"person/\w+", end) for end in ends):
+        raise NotFoundError("there is nothing at this address", fix="Search by name.")
+    shown = await request.app.state.pool.call(together_page.gather, *(BASE + end for end in ends))
+    if shown is None:
+        raise NotFoundError("the graph does not hold this", fix="Search by name.")
+    return page(request, "together.html", shown)
 
 
 async def questions(request: Request) -> Response:

@@ -117,6 +117,10 @@ class Speech:
         """The day of the week."""
         return str(words(self.language)["weekdays"][dt.date.fromisoformat(iso[:10]).weekday()])
 
+    def short_month(self, number: int) -> str:
+        """A month's first letters."""
+        return str(words(self.language)["months"][number - 1][:3])
+
     def month(self, iso: str | None) -> str:
         """The heading of a month."""
         return self.day(iso, "month")

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any
 
 WIDTH = 1000
-LEAST = 8
+LEAST = 12
 """The narrowest bar: a single sighting has to be seen."""
 
 

@@ -164,4 +164,4 @@ def test_codes_are_said_in_indonesian_and_what_articles_say_is_left() -> None:
         for column in indonesian.CODED & row.keys()
         if indonesian.value(column, row[column]) == row[column]
     }
-    assert left - {""} == {"Plt", "time"}  # a capacity that is Indonesian already, and a kind of doubt
+    assert left - {""} == {"Plt"}  # a capacity that is Indonesian already

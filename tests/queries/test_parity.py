@@ -73,3 +73,20 @@ def test_a_person_is_found_by_any_of_the_names_that_identity_joined(
         assert answers.count(answers[0]) == len(answers), name
     record = from_store(find("person-record"), bind(find("person-record"), {"person": "Kahayan"}), renamed)
     assert {row[2] for row in record.rows} == {"Anjani Wanandi", "Anjani Wanandi Kahayan"}
+
+
+def test_an_article_without_any_day_names_nobody_on_a_day(tmp_path: Path, connection: Connection) -> None:
+    with Store.open(tmp_path / "store") as store:
+        store.load_vocabulary()
+        store.replace(article("a", "2024-01-01", "62.09", ("Anjani Wanandi", "Bupati", "spoke")))
+        store.replace(article("b", None, "62.09", ("Jelai Rumpun", "Bupati", "spoke")))
+        store.replace(article("c", None, "62.02", ("Danum Rindang", "Bupati", "spoke")))
+        update(store)
+        Loader(connection, store).load()
+        roster = find("forkopimda-roster")
+        for region, holder in (("62.09", "Anjani Wanandi"), ("62.02", None)):
+            for day in (None, "2024-01-01", "2025-01-01"):
+                arguments = bind(roster, {"region": region, "day": day})
+                rows = from_store(roster, arguments, store)
+                assert [row[rows.columns.index("person")] for row in rows.rows] == [holder]
+                assert from_server(roster, arguments, connection) == rows

@@ -6,7 +6,7 @@ from typing import Any
 
 from ...graph.store import Store
 from ..asking import Row, ask
-from ..proofs import articles, facts, identify, members, present
+from ..proofs import PRESENT, articles, facts, identify, last_segment, members, present
 from .events import merged
 
 
@@ -47,7 +47,7 @@ def _link(parts: list[Row]) -> None:
             other = by_fact.get(part[side])
             part[side] = other and {
                 key: other[key]
-                for key in ("person", "name", "post", "title", "organization", "body", "group")
+                for key in ("person", "name", "post", "title", "capacity", "organization", "body", "group")
             }
 
 
@@ -61,7 +61,17 @@ def _joined(parts: list[Row]) -> list[Row]:
         for name, value in part.items():
             if one[name] is None:
                 one[name] = value
-    return list(found.values())
+    return sorted(found.values(), key=_rank)
+
+
+def _rank(part: Row) -> tuple[int, int, str, int]:
+    """Who did more comes first, then named people in office, other people, offices, bodies and groups; among
+    equals as the articles have them."""
+    mode = last_segment(part["mode"])
+    acts = PRESENT.index(mode) if mode in PRESENT else len(PRESENT)
+    named = [bool(part["person"] and part["post"]), part["person"], part["post"], part["organization"], True]
+    first = min(part["proofs"], key=lambda proof: (proof.article, proof.start))
+    return acts, [bool(each) for each in named].index(True), first.article, first.start
 
 
 def _distinct(rows: list[Row], column: str) -> list[Row]:

@@ -36,6 +36,7 @@ def gather(store: Store, iri: str, number: int) -> dict[str, Any] | None:
         "iri": canonical,
         "name": name or max((row["name"] for row in forms), key=len),
         "members": {row["person"]: row["article"] for row in forms},
+        "judged": judged(store, all_),
         "forms": _forms(forms),
         "offices": sorted(spells(tenures, about, "post", "capacity"), key=_seen, reverse=True),
         "events": sheet(sorted(joined(parts), key=by_day, reverse=True), number),
@@ -61,7 +62,21 @@ def company(store: Store, canonical: str, events: set[str]) -> list[Row]:
                 other = found.setdefault(person, {"person": person, "name": name, "events": 0, "weight": 0.0})
                 other["events"] += 1
                 other["weight"] += 1 / (len(guests) - 1)
+    surfaces = {row["person"]: row["title"] for row in ask(store, "surfaces", person=sorted(found))}
+    for person, row in found.items():
+        row["title"] = surfaces.get(person)
     return sorted(found.values(), key=lambda row: (-row["weight"], row["name"]))
+
+
+def judged(store: Store, people: list[str]) -> list[Row]:
+    """What made these one person: each judgement of two of them, with its reasons."""
+    found: dict[str, Row] = {}
+    for row in ask(store, "judged", one=people):
+        one = found.setdefault(row["judgement"], {**row, "members": [], "reasons": []})
+        for name, value in (("members", row["one"]), ("reasons", row["reason"])):
+            if value is not None and value not in one[name]:
+                one[name].append(value)
+    return [one for one in found.values() if len(one["members"]) == 2]
 
 
 def _forms(rows: list[Row]) -> dict[str, list[str]]:

@@ -21,7 +21,8 @@ def gather(store: Store, regions: Sequence[str], roster: str) -> dict[str, Any]:
     query that tells the forum on a day."""
     tenures = facts(store, "tenures", region=regions[:1])
     identify(store, tenures, "person", "name")
-    happenings = events.listed(store, ask(store, "happenings", region=regions), size=EVENTS)
+    reports = events.happenings(store, region=regions)
+    happenings = events.listed(store, reports, size=EVENTS)
     about = articles(store, tenures, happenings.items)
     return {
         "iri": regions[0],
@@ -29,6 +30,7 @@ def gather(store: Store, regions: Sequence[str], roster: str) -> dict[str, Any]:
         "holders": holders(tenures, about, "post", "person", "capacity"),
         "bodies": ask(store, "organizations", region=regions[:1]),
         "events": happenings,
+        "calendar": events.calendar(reports),
         "articles": about,
         "map": ask(store, "map"),
     }

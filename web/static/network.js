@@ -107,6 +107,14 @@ async function draw() {
     link.textContent = target.data("name");
     chosen.replaceChildren(link, ` ${target.data("title")} · ${near.nodes().length - 1}`);
   });
+  cy.on("tap", "edge", ({ target }) => {
+    cy.elements().addClass("far");
+    target.union(target.connectedNodes()).removeClass("far");
+    const link = document.createElement("a");
+    link.href = target.data("href");
+    link.textContent = target.connectedNodes().map((node) => node.data("name")).join(" · ");
+    chosen.replaceChildren(link, ` ${target.data("events")}`);
+  });
   cy.on("tap", ({ target }) => {
     if (target === cy) {
       cy.elements().removeClass("far");

@@ -3,8 +3,20 @@
 
 const plain = document.getElementById("plain");
 const place = document.getElementById("yasgui");
+const words = place.dataset;
 const endpoint = new URL(place.dataset.endpoint, location.href).href;
 
+// Its own words, in the language of the page.
+for (const [name, label] of [["table", words.table], ["response", words.response]]) {
+  const Plugin = Yasgui.Yasr.plugins[name];
+  Yasgui.Yasr.registerPlugin(name, class extends Plugin {
+    constructor(...given) {
+      super(...given);
+      this.label = label;
+    }
+  });
+}
+Yasgui.defaults.tabName = words.tab;
 Yasgui.Yasqe.defaults.autocompleters = ["variables"];
 Yasgui.Yasqe.defaults.persistenceId = null;
 const yasgui = new Yasgui(place, {
@@ -15,11 +27,14 @@ const yasgui = new Yasgui(place, {
   copyEndpointOnNewTab: true,
   yasqe: { value: document.getElementById("text").value, resizeable: true },
 });
-const tab = yasgui.getTab();
-tab.setQuery(document.getElementById("text").value);
+const show = (query) => {
+  yasgui.getTab().setQuery(query);
+  yasgui.getTab().getYasqe().collapsePrefixes(true);
+};
+show(document.getElementById("text").value);
 plain.hidden = true;
 window.yasgui = yasgui;
 
 document.getElementById("example").addEventListener("change", (event) => {
-  if (event.target.value) yasgui.getTab().setQuery(event.target.value);
+  if (event.target.value) show(event.target.value);
 });
