@@ -1,8 +1,8 @@
 """Who may ask a server: the names that it answers to, and the other sites whose pages may read it.
 
-A server on loopback is asked by one machine's browser, in which pages of other sites are open too. None of them
-may read what is on the way to being published, be it by CORS or by a name of their own that they let point at
-this machine (DNS rebinding).
+A server on loopback is asked by one machine's browser, in which pages of other sites are open too. None of
+them may read what is not yet published, be it by CORS or by a name of their own that they let point at this
+machine (DNS rebinding).
 """
 
 from __future__ import annotations

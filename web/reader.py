@@ -33,7 +33,19 @@ WHOLE_SECONDS = 0.05
 """An answer that is no larger, or done so soon, is sent as one body; a larger one flows from then on."""
 
 
-PRELOADED = ("article", "event", "events", "home", "names", "network", "person", "post", "region", "review", "together")
+PRELOADED = (
+    "article",
+    "event",
+    "events",
+    "home",
+    "names",
+    "network",
+    "person",
+    "post",
+    "region",
+    "review",
+    "together",
+)
 """Pages whose modules every reader shares with the nursery."""
 
 

@@ -87,4 +87,3 @@ def _judge(folder: Path, ends: frozenset[str], verdict: Verdict, who: str) -> Ju
 def _take_back(folder: Path, made: Judgement) -> None:
     with Store.open(folder) as store:
         decide(store, drop=[held for held in judgements.load(store) if held.keys == made.keys])
-

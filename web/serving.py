@@ -33,7 +33,8 @@ def serve(
     announce: Callable[[str], None],
 ) -> None:
     """Serve until told to stop: on loopback to the machine's own names and these `hostnames`, elsewhere to
-    any; pages of these `origins` may read the answers. StoreError where there is no store; OSError where the address is taken."""
+    any; pages of these `origins` may read the answers. StoreError where there is no store; OSError where the
+    address is taken."""
     Store.read_only(folder).close()
     listening = bound(host, port)
     shown = f"[{host}]" if ":" in host else host

@@ -33,7 +33,9 @@ def test_pages_of_a_named_site_may_read(opened):
     assert "access-control-allow-origin" not in other.headers
 
 
-@pytest.mark.parametrize("host", ["attacker.example", "attacker.example:8000", "127.0.0.1.attacker.example", ""])
+@pytest.mark.parametrize(
+    "host", ["attacker.example", "attacker.example:8000", "127.0.0.1.attacker.example", ""]
+)
 def test_a_name_that_only_points_here_gets_nothing(client, host):
     for path in ("/", "/sparql?query=ASK%20%7B%7D", "/static/style.css"):
         response = client.get(path, headers={"Host": host})

@@ -43,7 +43,9 @@ def sentences(facts: list[tuple[str, Row]]) -> list[dict[str, Any]]:
             if (kind, fact) not in sentence["facts"]:
                 sentence["facts"].append((kind, fact))
     for sentence in found.values():
-        sentence["facts"].sort(key=lambda each: (KINDS.index(each[0]), min(p.start for p in each[1]["proofs"])))
+        sentence["facts"].sort(
+            key=lambda each: (KINDS.index(each[0]), min(p.start for p in each[1]["proofs"]))
+        )
         sentence["pieces"] = pieces(sentence["text"], sentence.pop("spans"))
     return [found[key] for key in sorted(found)]
 

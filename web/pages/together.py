@@ -16,9 +16,7 @@ def gather(store: Store, one: str, other: str) -> dict[str, Any] | None:
     if not all(sides):
         return None
     (first, there), (second, too) = sides  # type: ignore[misc]
-    events = [
-        {**there[event][0], "sides": [there[event], too[event]]} for event in there.keys() & too.keys()
-    ]
+    events = [{**there[event][0], "sides": [there[event], too[event]]} for event in there.keys() & too.keys()]
     parts = [part for event in events for side in event["sides"] for part in side]
     return {
         "persons": [first, second],
