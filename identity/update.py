@@ -13,14 +13,14 @@ from pyoxigraph import Literal, NamedNode, Quad
 from ..graph import iris
 from ..graph.store import Store
 from ..ontology.terms import PK
-from . import judgements
+from . import judgements, staleness
 from .clusters import Clusters
 from .draft import Draft
 from .judgements import Judgement
 from .said import Facts
 from .world import GRAPH, INDEX, World, index_graph
 
-RULES = "4"
+RULES = "5"
 """To be raised where the rules of identity change: then everything is worked out again."""
 TRANSACTION = 20_000
 """Quads that are written in one transaction. An update of more is made from nothing where it is killed."""
@@ -47,7 +47,7 @@ def update(store: Store, changed: Iterable[str] = ()) -> Report:
     again in full by the next. StoreError where the store fails or is open for reading only.
     """
     articles = {iris.article_of_graph(g) for g in store.graphs() if g.startswith(iris.ARTICLE_GRAPHS)}
-    stale = set(changed) | set(_stale(store, articles))
+    stale = set(changed) | staleness.stale(store, articles)
     known = judgements.load(store)
     if _marked(store) == _mark(known):
         if not stale:
@@ -130,31 +130,13 @@ def _build(store: Store, articles: set[str]) -> Report:
     return Report(len(articles), world.visited, clusters.compared, draft.written)
 
 
-def _stale(store: Store, articles: set[str]) -> Iterator[str]:
-    """The articles whose graphs are not those that identity has seen."""
-    seen = {
-        quad.subject.value: quad.object.value  # type: ignore[union-attr]
-        for quad in store.scan(None, PK.sha256, None, None)
-        if quad.graph_name.value.startswith(INDEX)  # type: ignore[union-attr]
-    }
-    yield from seen.keys() - articles
-    yield from (article for article in articles if seen.get(article) != _digest(store, article))
-
-
 def _index(store: Store, world: World, article: str) -> Iterator[Quad]:
     """An article's keys, with the mark of what they were made of."""
     graph = NamedNode(index_graph(article))
     if world.sheet(article) is not None:
         for subject, key in world.after(article):
             yield Quad(NamedNode(subject), PK.key, Literal(key), graph)
-        yield Quad(NamedNode(article), PK.sha256, Literal(_digest(store, article)), graph)
-
-
-def _digest(store: Store, article: str) -> str:
-    """A digest of what the article's graph says of the article itself: its text, metadata and extractor."""
-    graph = NamedNode(iris.article_graph(article))
-    lines = sorted(f"{q.predicate} {q.object}" for q in store.scan(NamedNode(article), None, None, graph))
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]
+        yield Quad(NamedNode(article), PK.sha256, Literal(staleness.mark(store, article)), graph)
 
 
 def _marked(store: Store) -> set[Quad]:
