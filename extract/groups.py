@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-import re
-
 from .bodies import BodyParser
 from .lexicon import Lexicon
 from .mentions import Actor
@@ -13,10 +11,8 @@ from .page import Page
 from .wording import Wording
 
 _LONGEST = 12
-_VERB = re.compile(
-    r"(?!mempelai)(?:men[aiueocdjy][a-z]{3,}|mem[abefipu][a-z]{3,}|meng[a-z]{3,}|me[lrw][a-z]{4,})"
-)
-"""`rombongan menuju aula`, `warga memakai baju adat`: an active verb is no part of a group's name."""
+_VERB = 7
+"""Letters of an active verb at least."""
 
 
 class GroupParser:
@@ -28,6 +24,9 @@ class GroupParser:
         self._quantifiers = wording.phrases("group_quantifier")
         self._nouns = wording.phrases("group_noun")
         self._vague = wording.norms("group_vague")
+        self._verbs = tuple(wording.groups["verb_opening"])
+        self._nominal = wording.norms("no_verb")
+        self._all_over = wording.norms("all_over")
         self._many = wording.norms("group_many")
         self._stop = wording.norms("group_stop")
         self._members = wording.norms("group_member", "group_acronym")
@@ -68,7 +67,9 @@ class GroupParser:
         if role is None or page.broken(role.last):
             return 0
         following = page.norm(role.last)
-        all_over = following.startswith("se-") or (following == "se" and page.word(role.last + 1) in "-–")
+        all_over = following.startswith("se-") or (
+            following in self._all_over and page.word(role.last + 1) in "-–"
+        )
         return role.last - index if following in self._many or all_over else 0
 
     def noun(self, page: Page, index: int) -> int:
@@ -96,7 +97,7 @@ class GroupParser:
             if body is not None and not page.broken(last):
                 last = body.last
                 continue
-            if word in "-–" and page.norm(last - 1) == "se":
+            if word in "-–" and page.norm(last - 1) in self._all_over:
                 last += 1  # `Camat se – Kabupaten Toba`
                 continue
             if not word or page.broken(last) or word in ',.;:()“”"?!–-':
@@ -107,7 +108,7 @@ class GroupParser:
                 or page.hits.at(last, "trigger") is not None
             ):
                 break
-            if _is_verb(word) and page.hits.at(last, "role_lower", "role") is None:
+            if self._is_verb(page, last):
                 break
             if noun and self._opens_person(page, last):
                 break
@@ -115,6 +116,17 @@ class GroupParser:
                 break
             last += 1
         return last
+
+    def _is_verb(self, page: Page, index: int) -> bool:
+        """`rombongan meninjau pasar`, `warga memakai baju adat`: an active verb is no part of a group's
+        name."""
+        word = page.word(index)
+        return (
+            len(word) >= _VERB
+            and word.startswith(self._verbs)
+            and word not in self._nominal
+            and page.hits.at(index, "role", "role_lower") is None
+        )
 
     def _opens_person(self, page: Page, index: int) -> bool:
         """`tamu undangan Ketua DPRD …`: a capital post or rank after the collective is somebody else; the
@@ -130,7 +142,3 @@ class GroupParser:
         """`pimpinan dan perwakilan partai politik` is one group; `para Camat dan tokoh adat` are two."""
         quantifier = page.phrase_at(index, self._quantifiers)
         return bool(quantifier) and page.norm(index) in self._delegates
-
-
-def _is_verb(word: str) -> bool:
-    return _VERB.fullmatch(word) is not None

@@ -168,7 +168,8 @@ class StandInReading(SentenceReading):
     def missed(self) -> Attendance | None:
         """Whoever is known to have stayed away where a deputy is told of: in this sentence, or before it."""
         away = [each for each in self.last if each.mode in ("absent", "represented")]
-        return (away or self.missing or [None])[-1]
+        known = away or self.missing
+        return known[-1] if known else None
 
     def _for_the_missing(self, trigger: Trigger) -> None:
         """`Bupati berhalangan hadir, Sekda mewakilinya`."""
