@@ -32,6 +32,12 @@ class DateReader:
         self._weekdays = {word.lower(): number for word, number in wording["weekday"].items()}
         self._offsets = {word.lower(): number for word, number in wording["day_offset"].items()}
         self._between = re.compile(rf"\s*{_TO}\s*", re.IGNORECASE)
+        self._law = re.compile(
+            rf"\b(?:{_alternatives(wording['law'])})\b\W{{1,3}}(?:[\w./-]+\s+){{0,4}}?"
+            rf"(?:{_alternatives(wording['year'])})\s+\d{{4}}\b",
+            re.IGNORECASE,
+        )
+        """The year of a law or decree is none of the article's: `UU 34 Tahun 2004`."""
         weekday = _alternatives(self._weekdays)
         month = _alternatives(self._months)
         self._pattern = re.compile(
@@ -67,12 +73,15 @@ class DateReader:
             rf"\b(?=[{_initials(self._offsets)}])(?:{_alternatives(self._offsets)})\b", re.IGNORECASE
         )
 
-    def __call__(self, text: str, published: dt.date | None, stamps: Iterable[str] = ()) -> list[DateMention]:
-        """All dates of `text` in order. `stamps` are lines of the page that show when it was published."""
-        stamped = [
-            mention.date for line in stamps for mention in self._full(line, Years(None)) if mention.date
-        ]
-        years = Years(published or (max(stamped) if stamped else None), years_named(text))
+    def latest(self, stamps: Iterable[str]) -> dt.date | None:
+        """The last day that lines show which tell when the page was published."""
+        found = (mention.date for line in stamps for mention in self._full(line, Years(None)))
+        return max((date for date in found if date is not None), default=None)
+
+    def __call__(self, text: str, published: dt.date | None) -> list[DateMention]:
+        """All dates of `text` in order."""
+        named = years_named(self._law.sub("", text))
+        years = Years(published, named)
         found = self._full(text, years)
         taken = _Spans((mention.start, mention.end) for mention in found)
         for match in self._month_only.finditer(text):

@@ -20,6 +20,8 @@ _COMMEMORATIONS = frozenset({"peringatan", "apel_peringatan", "hut_organisasi"})
 """What an Upacara may be held for, and still be called one."""
 _NAMED_FOR = 3
 """Tokens between `dalam rangka` and the occasion (`dalam rangka peringatan Hari …`)."""
+_OVER = 3
+"""Tokens between `usai` and an event (`Usai menghadiri acara syukuran, Kapolda mengunjungi …`)."""
 _NAME = 4
 """Tokens of an event's name behind its first word, up to the bracket with its short form."""
 _DECREE = 5
@@ -37,6 +39,7 @@ class EventCandidates:
         self._occasions = wording.phrases("occasion")
         self._none = wording.phrases("no_event")
         self._none_behind = wording.norms("no_event_behind")
+        self._over = wording.phrases("over")
         self._there_is_none = wording.phrases("there_is_none")
         self._part_of = wording.norms("part_of_event")
         self._verbs = tuple(wording.norms("active_prefix", "passive_prefix"))
@@ -54,6 +57,10 @@ class EventCandidates:
         view.kinds = frozenset(hit.notations[0] for hit in hits)
         for hit in hits:
             index = hit.first
+            if index < end:
+                continue
+            if self._in_name(page, hit):
+                end = hit.last
             if index < end or self._no_event(page, view, hit):
                 continue
             short = bool(found) and self._in_brackets(page, found[-1], index)
@@ -69,7 +76,8 @@ class EventCandidates:
             draft.score = self._score(page, draft)
             found.append(draft)
         plain = [draft for draft in found if not draft.occasion and draft.type not in VAGUE_TYPES]
-        for draft in found:
+        for number, draft in enumerate(found):
+            draft.bygone = number + 1 < len(found) and self._bygone(page, draft)
             draft.left = max((d.last for d in plain if d.last <= draft.first), default=sentence.first)
             draft.right = min((d.first for d in plain if d.first >= draft.last), default=sentence.last)
         return found
@@ -81,6 +89,10 @@ class EventCandidates:
             return True
         return head.type == _FORM and hit.notations[0] not in _COMMEMORATIONS
 
+    def _bygone(self, page: Page, draft: EventDraft) -> bool:
+        first = max(draft.view.sentence.first, draft.first - _OVER)
+        return bool(page.starts(first, draft.first, self._over))
+
     @staticmethod
     def _in_brackets(page: Page, head: EventDraft, index: int) -> bool:
         """`Musyawarah Rencana Pembangunan (Musrenbang)`: its own name, not one more event."""
@@ -89,19 +101,20 @@ class EventCandidates:
         alike = page.norm(index)[:1] == page.norm(head.first)[:1]
         return alike and all(page.capital(at) for at in range(head.last, index - 1))
 
+    def _in_name(self, page: Page, hit: Hit) -> bool:
+        """`Ruang Rapat Paripurna`, `tahun sidang` name something else."""
+        behind = page.norm(hit.first - 1) in self._none_behind
+        return behind and not page.norm(hit.first).startswith(self._verbs)
+
     def _no_event(self, page: Page, view: SentenceView, hit: Hit) -> bool:
-        """`Badan Pengawas Pemilihan Umum`, `Operasi Mantap Brata`, `SK yang diteken`, `Ruang Rapat` tell of
-        none."""
-        norm = page.norm(hit.first)
-        if page.norm(hit.first - 1) in self._none_behind and not norm.startswith(self._verbs):
-            return True
+        """`Badan Pengawas Pemilihan Umum`, `Operasi Mantap Brata`, `SK yang diteken` tell of none."""
         if page.phrase_at(hit.first - 2, self._there_is_none):
             return True
         if page.phrase_at(hit.first, self._none) or page.hits.at(hit.first, "operation") is not None:
             return True
         if any(actor.first <= hit.first < actor.last and actor.group is None for actor in view.actors):
             return True
-        if norm not in self._signed:
+        if page.norm(hit.first) not in self._signed:
             return False
         return bool(
             page.starts(view.sentence.first, min(view.sentence.last, hit.last + _DECREE), self._decrees)

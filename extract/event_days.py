@@ -41,6 +41,9 @@ class DayReader:
         own = [
             d for d in draft.view.dates if not d.relative and not self._foreign(page, draft, draft.view, d)
         ]
+        if not draft.main and draft.right < draft.view.sentence.last:
+            # `Pelaksanaan MTQ disepakati dalam rapat, Selasa (15/10)`: the day of the rapat
+            own = [date for date in own if date.start < page.tokens.starts[draft.right]]
         if own:
             after = [date for date in own if date.start > start]
             return (after or own)[0]
@@ -99,7 +102,7 @@ class DayReader:
 
     def _later(self, page: Page, date: DateMention) -> bool:
         """Behind the day of publication, or said to be to come."""
-        published = page.article.published
+        published = page.published
         if published is not None and date.date is not None and date.date > published:
             return True
         following = page.tokens.text[date.end : date.end + 14].lower().split()

@@ -25,6 +25,8 @@ class EventDetails:
         self._plan = wording.phrases("planned_noun")
         self._certainly = wording.phrases("certainly_planned")
         self._held = wording.phrases("held_passive", "held_active")
+        self._active = tuple(wording.norms("active_prefix"))
+        self._no_object = wording.norms("event_within", "over", "in", "conjunction") | {","}
         self._off = (("postponed", wording.phrases("postponed")), ("cancelled", wording.phrases("cancelled")))
         self._once = wording.phrases("was_once")
         self._breaks = wording.norms("clause_break")
@@ -63,7 +65,12 @@ class EventDetails:
         return draft.status == "planned"
 
     def _held_from(self, page: Page, index: int, first: int) -> bool:
-        """`bakal melaksanakan sebanyak 7 kali safari`: whether its verb stands right behind `akan`."""
+        """`bakal melaksanakan sebanyak 7 kali safari`: its verb behind `akan`, and the event its object."""
+        verb = index + page.phrase_at(index, self._planned)
+        if page.norm(verb).startswith(self._active) and not any(
+            page.norm(at) in self._no_object for at in range(verb, first)
+        ):
+            return index not in page.text.quoted
         return index not in page.text.quoted and bool(
             page.starts(index + 1, min(index + 3, first), self._held)
         )

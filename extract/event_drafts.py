@@ -46,6 +46,8 @@ class EventDraft:
     score: float = 0.0
     occasion: bool = False
     """What another event is held for: `dalam rangka HUT Bhayangkara`."""
+    bygone: bool = False
+    """Over, or not begun, when what the sentence tells took place: `Usai syukuran, Kapolda mengunjungi …`."""
     left: int = 0
     """Where the words begin that may speak of it: behind the event before it in the sentence."""
     right: int = 0

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from ..ontology.concepts import Region
 from .event_drafts import EventDraft
+from .mentions import Place
 from .page import Page
 from .regions import LOCAL, Home, RegionReader
 from .wording import Wording
+
+_ADDRESS = 8
+"""Tokens between a venue and the region at the end of its address."""
 
 
 class EventRegions:
@@ -29,6 +33,17 @@ class EventRegions:
         seat = home.province is not None and any(page.norm(index) in self._seats for index in venue)
         return home.province if seat else home.region
 
+    def _closes_address(self, page: Page, draft: EventDraft, place: Place) -> bool:
+        """`di Gedung Sudirman, Jalan Merdeka, KM 2 Palembang, Selasa`: the bare name that ends an address."""
+        if (
+            draft.venue is None
+            or place.level is not None
+            or not 0 <= place.first - draft.venue.last <= _ADDRESS
+        ):
+            return False
+        before = page.word(place.first - 1)
+        return (before == "," or before[:1].isdigit()) and page.word(place.last) in (",", ".", "(", ";")
+
     def _of_hosts(self, draft: EventDraft, home: Home) -> Region | None:
         """What `Polres Kebumen` also holds, in an article of Purbalingga, is in Kebumen."""
         bodies = [actor.body for actor in draft.organizers if actor.body is not None]
@@ -43,11 +58,14 @@ class EventRegions:
         provincial = home.region is not None and home.region.level == "province"
         found = {}
         for place in (draft.venue_view or draft.view).places:
-            if place.level not in LOCAL or place.first in page.text.quoted:
+            if place.first in page.text.quoted:
+                continue
+            if place.level not in LOCAL and not self._closes_address(page, draft, place):
                 continue
             venue = draft.venue is not None and place.first <= draft.venue.last + 1
             address = page.word(place.first - 1) == "," and venue
-            if not (provincial or address or page.norm(place.first - 1) in self._in):
+            closes = place.level is None
+            if not (provincial or address or closes or page.norm(place.first - 1) in self._in):
                 continue
             region = self._regions.pick(place, LOCAL, home)
             if region is not None:

@@ -48,7 +48,7 @@ class EventReader:
         self._complete(page, main, drafts, views)
         events = [main]
         for draft in drafts:
-            if draft is main or draft.view.sentence.part != "body" or draft.occasion:
+            if draft is main or draft.view.sentence.part != "body" or draft.occasion or draft.bygone:
                 continue
             self._fill(page, draft, views, own=True)
             if self._further.separate(page, draft, events):
@@ -115,7 +115,7 @@ class EventReader:
             draft.date, draft.until = date.date, date.until
             draft.precision = date.precision if date.date else None
             draft.date_evidence = date
-            published = page.article.published
+            published = page.published
             if published is not None and date.date is not None and draft.status in ("held", "planned"):
                 # a day's grace: pages stamped in one time zone tell of ceremonies in another
                 ahead = (date.date - published).days

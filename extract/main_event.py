@@ -9,8 +9,8 @@ from .wording import Wording
 
 _LEAD = 5
 """Tokens that may open a sentence with `Masih di hari yang sama`."""
-_OVER = 3
-"""Tokens between `usai` and an event (`Usai menghadiri acara syukuran, Kapolda mengunjungi …`)."""
+_VERB = 4
+"""Tokens between `menggelar` and its event."""
 
 
 class MainEvent:
@@ -19,7 +19,7 @@ class MainEvent:
     def __init__(self, wording: Wording) -> None:
         self._sequels = wording.phrases("sequel")
         self._planned = wording.phrases("planned")
-        self._over = wording.phrases("over")
+        self._holds = wording.phrases("held_active")
 
     def __call__(self, page: Page, drafts: list[EventDraft], views: list[SentenceView]) -> EventDraft | None:
         """The best candidate; early ones weigh more, and so does a kind named in the headline and again."""
@@ -32,6 +32,9 @@ class MainEvent:
         named: dict[str, int] = {}
         for draft in drafts:
             named[draft.type] = named.get(draft.type, 0) + 1
+        prepared = {draft.type for draft in drafts if draft.occasion} - {
+            draft.type for draft in drafts if self._held(page, draft)
+        }
         titled = {draft.type for draft in drafts if draft.view.sentence.part == "title"}
 
         def weight(draft: EventDraft) -> float:
@@ -45,7 +48,9 @@ class MainEvent:
                 + 1.5 * (draft.type in titled)
                 - 1.5 * self._follows(page, draft)
                 - 2.0 * (number > 0 and self._announced(page, draft))
-                - 3.0 * self._bygone(page, draft, drafts)
+                - 3.0 * draft.bygone
+                - 0.5 * (draft.view.sentence.part == "caption")
+                - 2.0 * (draft.type in prepared)
             )
 
         main = max(body, key=lambda draft: (weight(draft), -draft.first))
@@ -64,8 +69,8 @@ class MainEvent:
     def _announced(self, page: Page, draft: EventDraft) -> bool:
         return bool(page.starts(draft.view.sentence.first, draft.view.sentence.last, self._planned))
 
-    def _bygone(self, page: Page, draft: EventDraft, drafts: list[EventDraft]) -> bool:
-        """`Usai menghadiri syukuran, Kapolda mengunjungi …`: over when what the sentence tells began."""
-        if not page.starts(max(draft.view.sentence.first, draft.first - _OVER), draft.first, self._over):
-            return False
-        return any(other.view is draft.view and other.first > draft.first for other in drafts)
+    def _held(self, page: Page, draft: EventDraft) -> bool:
+        """Whether a verb of holding stands before it."""
+        return bool(
+            page.starts(max(draft.view.sentence.first, draft.first - _VERB), draft.first, self._holds)
+        )

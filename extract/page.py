@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -25,6 +26,8 @@ class Page:
     text: Sentences
     hits: Hits
     aliases: dict[str, Place | Body] = field(default_factory=dict)
+    published: dt.date | None = None
+    """The day of publication; where nothing else tells it, the latest stamp of the page."""
     villages: frozenset[tuple[str, ...]] | None = None
     """Names after `Desa`, `Dusun` and the like that the text itself delimits, as norms; None until looked
     for."""

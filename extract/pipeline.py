@@ -48,7 +48,7 @@ class Pipeline:
         self._lexicon = lexicon
         self._layout = LayoutReader(wording.lines())
         self._sentences = SentenceSplitter(frozenset(normal(label) for label in suffixes))
-        self._dates = DateReader(wording.numbers("month", "weekday", "day_offset", "day_part"))
+        self._dates = DateReader(wording.numbers("month", "weekday", "day_offset", "day_part", "law", "year"))
         self._actors = ActorParser(lexicon, wording)
         self._regions = RegionReader(vocabulary.regions)
         self._homes = HomeReader(vocabulary, self._regions, self._actors.places)
@@ -88,7 +88,8 @@ class Pipeline:
             SentenceView(sentence, *self._actors(page, sentence), []) for sentence in page.text.sentences
         ]
         starts = [page.tokens.starts[view.sentence.first] for view in views]
-        for date in self._dates(page.article.text, page.article.published, page.layout.stamps):
+        page.published = page.article.published or self._dates.latest(page.layout.stamps)
+        for date in self._dates(page.article.text, page.published):
             number = bisect_right(starts, date.start) - 1
             if number >= 0 and date.start < page.tokens.ends[views[number].sentence.last - 1]:
                 views[number].dates.append(date)

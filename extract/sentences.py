@@ -123,8 +123,9 @@ class SentenceSplitter:
                 opened = (index, width) if again else None
             index += max(width, 1)
         if opened is not None and last > sum(opened):
-            inside.update(range(opened[0], last))
-            found.append(Quotation(sum(opened), last))
+            end = _single_end(tokens, sum(opened), last)
+            inside.update(range(opened[0], end))
+            found.append(Quotation(sum(opened), end))
         return inside, opened is not None
 
     def _split(self, tokens: Tokens, first: int, last: int, inside: set[int]) -> list[tuple[int, int]]:
@@ -218,6 +219,15 @@ def _single_close(tokens: Tokens, index: int, last: int) -> int | None:
             if not (following and tokens.words[at + 1][0].isalnum()):
                 return at
     return None
+
+
+def _single_end(tokens: Tokens, first: int, last: int) -> int:
+    """Where a single mark closes what a double one opened: `"… dilaksanakan,' kata Camat`."""
+    for at in range(first + 1, last):
+        closes = tokens.words[at] in _SINGLE and tokens.words[at - 1] in ",.?!"
+        if closes and tokens.ends[at - 1] == tokens.starts[at]:
+            return at
+    return last
 
 
 def _is_number(word: str) -> bool:

@@ -42,7 +42,7 @@ class StatementReader:
 
     def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
         self._speakers = SpeakerReader(lexicon, wording)
-        self._no_statement = wording.phrases("no_statement")
+        self._no_statement = wording.phrases("no_statement", "theme")
         self._asked = wording.phrases("remote", "met", "said_passive")
 
     def __call__(

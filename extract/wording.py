@@ -26,7 +26,9 @@ class Wording:
 
     def numbers(self, *groups: str) -> Mapping[str, Mapping[str, int]]:
         """Groups whose phrases stand for numbers (months, weekdays, shifts of days)."""
-        return {group: {word: int(value) for word, value in self.groups[group].items()} for group in groups}
+        return {
+            group: {word: int(value or 0) for word, value in self.groups[group].items()} for group in groups
+        }
 
     def values(self, group: str) -> Mapping[str, str]:
         """One-word phrases of a group by their norm, with what they stand for."""

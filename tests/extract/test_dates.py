@@ -153,7 +153,30 @@ def test_doubt_says_why(text: str, published: dt.date | None, reason: str | None
 
 
 def test_a_stamp_on_the_page_stands_in_for_the_day_of_publication(pipeline: Pipeline) -> None:
-    (date,) = pipeline._dates("Apel digelar Rabu (12/6).", None, ["Kamis, 13 Juni 2024 09:00 WIB"])
+    published = pipeline._dates.latest(["Senin, 3 Juni 2024", "Kamis, 13 Juni 2024 09:00 WIB"])
+    assert published == dt.date(2024, 6, 13)
+    (date,) = pipeline._dates("Apel digelar Rabu (12/6).", published)
+    assert date.date == dt.date(2024, 6, 12)
+
+
+LAWS = [
+    "sesuai UU 34 Tahun 2004",
+    "sesuai Undang-Undang Nomor 23 Tahun 2014",
+    "berdasarkan Peraturan Pemerintah Nomor 12 tahun 2019",
+    "berdasarkan SK Mendagri Nomor 100.2.1.3-1129 Tahun 2023",
+    "menurut PKPU Nomor 13 Tahun 2020",
+]
+
+
+@pytest.mark.parametrize("law", LAWS)
+def test_the_year_of_a_law_is_no_year_of_the_article(law: str, pipeline: Pipeline) -> None:
+    (date,) = pipeline._dates(f"Apel digelar Rabu (12/6) {law}.", None)
+    assert date.date is None
+    assert date.doubt is not None
+
+
+def test_a_year_beside_a_law_is(pipeline: Pipeline) -> None:
+    (date,) = pipeline._dates("Apel HUT ke-78 Tahun 2024 digelar Rabu (12/6) sesuai UU 34 Tahun 2004.", None)
     assert date.date == dt.date(2024, 6, 12)
 
 

@@ -69,6 +69,11 @@ TYPES = [
     ("Pemkab Toba menggelar Musyawarah Rencana Pembangunan (Musrenbang), Rabu (12/6).", "musrenbang"),
     ("Polres Toba menggelar Rapat Koordinasi (Rakor), Rabu (12/6).", "rapat_koordinasi"),
     ("Upacara Hari Ulang Tahun (HUT) Bhayangkara digelar di Balige, Rabu (12/6).", "upacara"),
+    # what is only prepared
+    (
+        "Festival sudah pasti. Itu ditandai rapat koordinasi Pemkab Toba dalam rangka festival gondang.",
+        "rapat_koordinasi",
+    ),
     ("Kodim 0210 menggelar geladi bersih upacara pembukaan TMMD, Rabu (12/6).", "rapat_persiapan"),
     ("Kapolda meletakkan batu pertama Mapolsek Balige, Rabu (12/6).", "groundbreaking"),
 ]
@@ -141,6 +146,8 @@ STAGES = [
     ("Polres Toba siap menggelar patroli gabungan.", "planned"),
     ("Pemkab Toba bakal melaksanakan sebanyak tujuh kali safari Ramadan.", "planned"),
     ("Bupati Toba akan kembali menggelar dua belas pasar murah.", "planned"),
+    ("Bupati Toba dijadwalkan akan membuka secara resmi festival gondang di Balige.", "planned"),
+    ("Bupati Toba akan menindak tegas pelanggar, katanya dalam rapat koordinasi, Rabu (12/6).", "held"),
 ]
 
 
@@ -277,6 +284,19 @@ SEVERAL = [
         "Rakor digelar Rabu (12/6).\nRakor serupa digelar pada Mei 2024.",
         {("rapat_koordinasi", "2024-06-12")},
     ),
+    (
+        "Festival gondang di Balige dan Laguboti digelar 20 Juni 2024.\n"
+        "Festival disepakati dalam rapat persiapan, Selasa (11/6).",
+        {("lomba", "2024-06-20"), ("rapat_persiapan", "2024-06-11")},
+    ),
+    (
+        "Rakor digelar Rabu (12/6).\nSebelum festival, digelar pelantikan juri di Balige, Senin (17/6).",
+        {("rapat_koordinasi", "2024-06-12"), ("pelantikan", "2024-06-17")},
+    ),
+    (
+        "Upacara digelar Rabu (12/6).\nNaskah diserahkan di Ruang Rapat Paripurna DPRD, Selasa (11/6).",
+        {("upacara", "2024-06-12")},
+    ),
 ]
 
 ELSEWHERE = (
@@ -343,6 +363,9 @@ REGIONS = [
     ("Bupati Toba menghadiri pelantikan di Kota Medan, Rabu (12/6).", "12.71"),
     ("Bupati Toba menerima tamu dari Kabupaten Samosir dalam rakor, Rabu (12/6).", "12.12"),
     ("Bupati Toba menandatangani MoU di Kantor Gubernur, Rabu (12/6).", "12"),
+    ("Sertijab digelar di Gedung Sudirman, Jalan Merdeka, KM 2,5 Palembang, Rabu (12/6).", "16.71"),
+    ("Bimtek digelar di Hotel Danau Toba, Medan, Rabu (12/6).", "12.71"),
+    ("Bupati Toba membuka rakor di Hotel Danau, bersama tamu dari Medan dan Binjai.", "12.12"),
 ]
 
 

@@ -128,6 +128,7 @@ NO_STATEMENTS = [
     "Spanduk “Pemilu Damai” dipasang Kapolres.",
     "Kapolres AKBP Made Dana menyebutnya “luar biasa”.",
     "Lagu “Indonesia Raya” dinyanyikan.",
+    "Apel itu bertemakan “mari kita tingkatkan sinergi demi Wajo yang aman” dan dibuka Kapolres.",
     "Rakor bertajuk “Menjaga Wajo untuk Anak Cucu Kita” dibuka Bupati.",
 ]
 
@@ -199,6 +200,13 @@ def test_the_words_stand_between_the_marks(marks: str, extract: Extract) -> None
 def test_the_day_of_a_statement(tag: str, day: dt.date | None, extract: Extract) -> None:
     (statement,) = extract(f"{LEAD}\nKapolres AKBP Made Dana memimpin rapat. {SAID} {tag}").statements
     assert statement.date == day
+
+
+def test_a_single_mark_may_close_what_a_double_one_opened(extract: Extract) -> None:
+    (statement,) = extract(
+        f"{LEAD}\n\"Kami siap mengamankan pemilu,' kata Kapolres AKBP Made Dana."
+    ).statements
+    assert statement.evidence.quote == "Kami siap mengamankan pemilu,"
 
 
 def test_a_speaker_who_goes_on_speaks_on_the_same_day(extract: Extract) -> None:
