@@ -285,8 +285,10 @@ SEVERAL = [
         {("rapat_koordinasi", "2024-06-12")},
     ),
     (
-        "Festival gondang di Balige dan Laguboti digelar 20 Juni 2024.\n"
-        "Festival disepakati dalam rapat persiapan, Selasa (11/6).",
+        (
+            "Festival gondang di Balige dan Laguboti digelar 20 Juni 2024.\n"
+            "Festival disepakati dalam rapat persiapan, Selasa (11/6)."
+        ),
         {("lomba", "2024-06-20"), ("rapat_persiapan", "2024-06-11")},
     ),
     (
