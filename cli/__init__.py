@@ -30,6 +30,7 @@ COMMANDS = {
     "decisions": "List, export and import what people decided about who is who.",
     "load": "Write a store's graph to Neo4j, or to the embedded server.",
     "ask": "Ask a named question.",
+    "history": "Tell who held a post through time, or on a day.",
     "serve": "Show a store in the browser, with a SPARQL endpoint.",
     "sparql": "Ask a store a free question in SPARQL.",
     "cypher": "Ask Neo4j, or the embedded server, a free question in Cypher.",

@@ -184,7 +184,8 @@ def count_speakers(
     """Whoever is quoted and was at the main event spoke there, unless the words came from afar."""
     said: dict[str, StatementDraft] = {}
     for draft in statements:
-        if draft.speaker is not None and (person := cast.person_of(draft.speaker)) not in {None, *afar}:
+        person = cast.person_of(draft.speaker) if draft.speaker is not None else None
+        if person is not None and person not in afar:
             said.setdefault(person, draft)
     for item in list(attendance):
         own = item.event.main and item.event.view.sentence.part == "body"
