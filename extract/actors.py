@@ -19,7 +19,11 @@ from .places import PlaceParser
 from .posts import PostParser
 from .sentences import Sentence
 from .tickets import TicketReader
+from .tokens import normal
 from .wording import Wording
+
+_WIVES = frozenset({"tp_pkk", "bhayangkari", "persit", "dharma_pertiwi"})
+"""Bodies led by the wives of officials."""
 
 
 class ActorParser:
@@ -34,6 +38,9 @@ class ActorParser:
         self._joiner = Joiner(wording, self.places, self.posts, self.names)
         self._pairs = PairedPosts(lexicon, wording, self.names)
         self.groups = GroupParser(lexicon, wording, self.bodies)
+        self._roles = lexicon.vocabulary.roles
+        self._holders = wording.phrases("holder_old", "holder_new")
+        self._wife = wording.norms("kin")
         self._triggers = lexicon.vocabulary.triggers
         self._cues = wording.norms("name_cue")
         self._and = wording.norms("and")
@@ -43,7 +50,17 @@ class ActorParser:
         self._contests = wording.norms("contest")
         levels = [group for group in wording.groups if group.startswith("level_")]
         self._openers = frozenset(
-            wording.phrases("group_quantifier", "group_noun", "former", "candidate", "kin", "ticket", *levels)
+            wording.phrases(
+                "group_quantifier",
+                "group_noun",
+                "former",
+                "candidate",
+                "kin",
+                "ticket",
+                "holder_old",
+                "holder_new",
+                *levels,
+            )
         )
 
     def __call__(self, page: Page, sentence: Sentence) -> tuple[list[Actor], list[Place]]:
@@ -70,7 +87,7 @@ class ActorParser:
                 continue
             actor = candidates.get(index) or self._at(page, index, sentence)
             if actor is not None:
-                self._joiner.link(page, actor, sentence)
+                self._joiner.link(page, actor, sentence, actors[-1] if actors else None)
                 actors.append(actor)
                 index = max(actor.last, index + 1)
                 continue
@@ -83,7 +100,23 @@ class ActorParser:
         self._joiner.share_places(page, actors)
         actors = self._pairs(page, actors, sentence)
         self._joiner.name_posts(page, actors)
+        self._joiner.seat_deputies(page, actors)
+        for actor in actors:
+            self._marry(actor)
         return actors, places
+
+    def _marry(self, actor: Actor) -> None:
+        """Tell the name what its posts say about who it may be."""
+        name = actor.name
+        if name is None:
+            return
+        kinds = {self._roles[post.role].institution_type for post in actor.posts if post.role is not None}
+        titles = {normal(title) for title in name.honorifics}
+        name.consort = name.consort or not (kinds.isdisjoint(_WIVES) and titles.isdisjoint(self._wife))
+        for post in actor.posts:
+            place = post.place or (post.body.place if post.body else None)
+            if post.role is not None and place is not None and place.regions:
+                name.seats[post.role] = frozenset(region.notation for region in place.regions)
 
     def _opens(self, page: Page, index: int) -> bool:
         """Whether anything at all can start here; most words of a text are neither capital nor known."""
@@ -100,6 +133,9 @@ class ActorParser:
             player = self._player(page, index, sentence) if page.capital(index) else None
             if player is not None or part.last > index + 1:
                 return player
+        special = self._relative(page, index, sentence) or self._holder(page, index)
+        if special is not None:
+            return special
         post = self.posts.parse(page, index) if self._may_open(page, index) else None
         actor = self._minor(page, index, sentence) if post is None else None
         if post is not None and post.last <= sentence.last:
@@ -168,6 +204,27 @@ class ActorParser:
             else:
                 index += 1
 
+    def _relative(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
+        """`istri Bupati Blora Umi Kulsum`: the name behind the post of the other is not that post's holder's,
+        unless one more name follows."""
+        kin = self.names.kin_at(page, index)
+        post = self.posts.parse(page, index + kin, lower=True) if kin else None
+        actor = self._joiner.with_name(page, post, sentence) if post is not None else None
+        if actor is None or actor.name is None:
+            return None
+        if page.word(actor.last) != "," or self.names.parse(page, actor.last + 1) is None:
+            actor.posts = []
+            actor.name.consort = True
+        return actor
+
+    def _holder(self, page: Page, index: int) -> Actor | None:
+        """`pejabat lama Letkol Inf Andi Santoso`: who leaves an office or comes into it, by a titled name."""
+        length = page.phrase_at(index, self._holders)
+        if not length or not self.names.titled_at(page, index + length):
+            return None
+        name = self.names.parse(page, index + length)
+        return Actor(index, name.last, name=name) if name is not None else None
+
     def _name(self, page: Page, index: int, sentence: Sentence) -> NameMention | None:
         """A titled name, a spouse (`istri Nurmiaty AR`), or a bare one where a verb or a list shows it."""
         if self.names.titled_at(page, index):
@@ -175,9 +232,10 @@ class ActorParser:
         kin = self.names.kin_at(page, index)
         if kin:
             name = self.names.parse(page, index + kin)
-            return (
-                name if name is not None and (name.titled or name.name_last - name.name_first > 1) else None
-            )
+            if name is None or not (name.titled or name.name_last - name.name_first > 1):
+                return None
+            name.consort = True
+            return name
         if not page.capital(index):
             return None
         before = page.norm(index - 1) if index > sentence.first else ""
@@ -223,11 +281,15 @@ class ActorParser:
         )
 
     def _minor(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
-        """`anggota DPRD Badung I Putu Dendy`: a minor post without a capital counts before a name."""
-        if page.hits.at(index, "role_lower") is None:
+        """`anggota DPRD Badung I Putu Dendy`, `mantan sekda Blora Budi`: a minor post without a capital
+        counts before a name."""
+        held = self._former(page, index) or page.hits.at(index, "capacity") is not None
+        if page.hits.at(index, "role_lower") is None and not held:
             return None
         post = self.posts.parse(page, index, lower=True)
-        if post is None or post.last > sentence.last or page.word(post.last) == ",":
+        if post is None or post.last > sentence.last:
+            return None
+        if page.word(post.last) == "," and post.place is None and post.body is None:
             return None
         actor = self._joiner.with_name(page, post, sentence)
         return actor if actor.name is not None else None

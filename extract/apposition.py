@@ -18,6 +18,31 @@ from .sentences import Sentence
 from .wording import Wording
 
 
+def _post_first(actor: Actor | None) -> bool:
+    return (
+        actor is not None
+        and actor.name is not None
+        and actor.posts != []
+        and (actor.posts[0].first < actor.name.first)
+    )
+
+
+def _leave(posts: list[PostMention], following: PostMention | None) -> None:
+    """`Kapolres Toba AKBP Made Dana dimutasi menjadi …`: what stands before is left; by a mere `jadi Kapolres
+    Wajo` only the seat of the same kind elsewhere."""
+    for post in posts:
+        if post.capacity != "definitive":
+            continue
+        if following is None or (
+            following.capacity == "definitive" and following.role == post.role and _elsewhere(post, following)
+        ):
+            post.capacity = "former"
+
+
+def _elsewhere(one: PostMention, two: PostMention) -> bool:
+    return one.place is not None and two.place is not None and one.place.name != two.place.name
+
+
 class Joiner:
     """Joins what the parsers found side by side."""
 
@@ -27,6 +52,7 @@ class Joiner:
         self.names = names
         self._links = wording.phrases("post_link")
         self._former_links = wording.phrases("post_former_link")
+        self._moved = wording.phrases("moved_on")
         self._relative = wording.norms("relative")
         self._namely = wording.norms("namely", "being")
         self._and = wording.norms("and")
@@ -42,12 +68,15 @@ class Joiner:
         if opener in (",", ":", "(", "-", "–"):
             at += 1
         name = self.names.parse(page, at)
-        if name is None or name.last > sentence.last:
+        if name is None or name.name_last > sentence.last:
             return actor
+        name.last = min(name.last, sentence.last)  # the dots of degrees may look like its end
         titled = self._titled_behind(page, name, sentence)
         if opener == "," and titled is not name:
             return actor  # `Babinsa, Kepolsek Lolowau AKP Adolf`: a post that is not known
         name = titled
+        if at == post.last and not name.titled:
+            name = self._behind_the_seat(page, post, name)
         if opener in (",", "-", "–") and not self._apposed(page, name, sentence):
             return actor
         if opener == "(":
@@ -57,6 +86,25 @@ class Joiner:
         actor.name = name
         actor.last = name.last
         return actor
+
+    def _behind_the_seat(self, page: Page, post: PostMention, name: NameMention) -> NameMention:
+        """`Bupati Kelungkung, I Nyoman Suirta`, `Dirjen Holtikultural (Dr. Ir. Spundik)`: words that say
+        which seat it is, and the holder behind them."""
+        if page.word(name.last) == "(" and self.names.titled_at(page, name.last + 1):
+            inner = self.names.parse(page, name.last + 1)
+            if inner is not None and page.word(inner.last) == ")":
+                post.title = f"{post.title} {page.tokens.quote(name.first, name.last)}"
+                post.last = name.last
+                inner.last += 1
+                return inner
+        if page.word(name.last) != "," or name.last != name.first + 1 or post.place is not None:
+            return name
+        place = self.places.misprinted(page, name.first)
+        holder = self.names.parse(page, name.last + 1) if place is not None else None
+        if holder is None or holder.name_last - holder.name_first < 2:
+            return name
+        post.place, post.last = place, name.last
+        return holder
 
     def _titled_behind(self, page: Page, name: NameMention, sentence: Sentence) -> NameMention:
         """`Rektor Widya Mataram Prof. Dr. Edy Suandi`: what a title opens is the person, not the words before
@@ -75,9 +123,9 @@ class Joiner:
             return page.word(name.last) in (",", ";", ".") and name.last < sentence.last
         return True
 
-    def link(self, page: Page, actor: Actor, sentence: Sentence) -> None:
+    def link(self, page: Page, actor: Actor, sentence: Sentence, previous: Actor | None) -> None:
         """Posts after the name: `Budi, Kapolres Paser`, `Budi selaku Ketua`, `Budi (Kapolres)`, `Budi yang
-        juga …`."""
+        juga …`. Behind a `previous` who is named after a post the next post opens the next person."""
         while actor.name is not None:
             at = actor.last
             if at >= sentence.last or page.broken(at):
@@ -90,15 +138,17 @@ class Joiner:
             if not (length or bracket or bare):
                 return
             start = at + length + (bracket or (bare and not length and page.word(at) == ","))
-            post = self.posts.parse(page, start)
+            post = self.posts.parse(page, start, lower=bool(length))
             if post is None or post.last > sentence.last:
                 return
             if bracket and page.word(post.last) != ")":
                 return
-            if bare and not length and self._takes_own_name(page, post):
+            if bare and not length and self._takes_own_name(page, post, row=_post_first(previous)):
                 return
             if former:
                 post.capacity = "former"
+            elif length:
+                _leave(actor.posts, None if page.starts(at, start, self._moved) else post)
             actor.posts.append(post)
             actor.last = post.last + bracket
             if bare and not length and not bracket:
@@ -115,11 +165,12 @@ class Joiner:
             former, length = former + bool(former), length + bool(length)
         return former, length
 
-    def _takes_own_name(self, page: Page, post: PostMention) -> bool:
-        """In a list the post after the comma may open the next person: `Budi, SH, Kapolres AKBP Andi`."""
+    def _takes_own_name(self, page: Page, post: PostMention, *, row: bool) -> bool:
+        """In a list the post after the comma may open the next person: `Budi, SH, Kapolres AKBP Andi`; in a
+        `row` of posts before names it does."""
         at = post.last
         name = self.names.parse(page, at + (page.word(at) in (",", "(")))
-        return name is not None and (page.word(at) != "," or name.titled)
+        return name is not None and (page.word(at) != "," or name.titled or row)
 
     def share_places(self, page: Page, actors: list[Actor]) -> None:
         """`Bupati dan Wakil Bupati Lamandau`: the first of two joined posts takes the place of the second."""
@@ -134,6 +185,22 @@ class Joiner:
             joined = second.first - first.last == 1 and page.norm(first.last) in self._and | {"/"}
             if joined:
                 left.share_seat(right)
+
+    def seat_deputies(self, page: Page, actors: list[Actor]) -> None:
+        """`Ketua DPRD Blora Budi didampingi Wakil Ketua Umbu Nggiku`: a deputy without a body is of the body
+        whose chair the sentence names before."""
+        chair: PostMention | None = None
+        for actor in actors:
+            for post in actor.posts:
+                if post.position == "head":
+                    chair = post if post.body is not None else None
+                elif (
+                    chair is not None
+                    and post.position == "deputy"
+                    and post.body is None
+                    and (post.place is None and chair.body is not None and post.title.endswith(chair.title))
+                ):
+                    self.posts.seat(page, post, chair.body)
 
     def name_posts(self, page: Page, actors: list[Actor]) -> None:
         """`Kapolres Bojonegoro yang baru pengganti AKBP A, yakni AKBP B`: the name after `yakni` fills the

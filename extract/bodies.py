@@ -38,6 +38,7 @@ _GENERIC = frozenset(
     {"dinas", "badan", "kelurahan_office", "desa_government", "district_office", "company", "regional_agency",
      "vertical_agency", "paslon", "party", "balai", "school", "rt_rw", "public_figures", "bank", "pengadilan"}
 )  # fmt: skip
+_COUNCILS = frozenset({"dprd", "dprd_provinsi"})
 _SEATED = frozenset({"lanud", "lanal", "bandara", "puskesmas"})
 """Kinds that are called by a seat of any name: `Lanud Ignatius Dewanto`."""
 _LONGEST_SHOWN = 7
@@ -170,6 +171,9 @@ class BodyParser:
             return Body(index, last, first, kind, national=True)
         if kind in NAMED and (owner := self._of_own_name(page, index, last, kind)) is not None:
             return owner
+        lone = last == index + 1 and not name.isupper() and kind in _COUNCILS
+        if lone and page.capital(last) and not page.hits.any_at(last) and not page.broken(last):
+            return None  # `Dewan Hakim` is no DPRD
         if kind in _GENERIC or (
             self._types[kind].level == "village" and len(name.split()) == 1 and not name.isupper()
         ):
@@ -208,7 +212,7 @@ class BodyParser:
         if page.word(at) != "(" or page.word(at + 2) != ")":
             return
         short = page.word(at + 1)
-        known = page.hits.at(at + 1, "institution", "agency", "unit")
+        known = page.hits.at(at + 1, "institution", "agency", "unit", "role")
         if known is None and not short.isupper():
             return
         if known is None or body.spelled:

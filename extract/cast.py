@@ -27,6 +27,10 @@ _HEADS = {
 _NO_OFFICE = ("former", "candidate")
 
 
+def _located(body: Body) -> bool:
+    return body.place is not None or body.number is not None or body.unit is not None
+
+
 class Cast:
     """The cast of one article. Made anew for each; `holders` is filled by the tenures."""
 
@@ -150,11 +154,10 @@ class Cast:
         for view in views:
             for actor in view.actors:
                 for post in actor.posts:
-                    if post.place is None and (post.body is None or post.body.place is None):
-                        continue
-                    owner = self._namer.of_post(post, self.home, self._spelled)
-                    if owner is not None and owner.type and not owner.open:
-                        self._namer.local.setdefault(owner.type, {})[owner.name] = owner
+                    if post.place is not None or (post.body is not None and _located(post.body)):
+                        self._namer.learn(self._namer.of_post(post, self.home, self._spelled))
+                if actor.body is not None and _located(actor.body):
+                    self._namer.learn(self._namer.of_body(actor.body, self.home, self._spelled))
         self._namer.learn_places((place for view in views for place in view.places), self.home)
 
     @staticmethod

@@ -28,6 +28,7 @@ class GroupParser:
         self._nominal = wording.norms("no_verb")
         self._all_over = wording.norms("all_over")
         self._many = wording.norms("group_many")
+        self._everywhere = tuple(wording.groups["everywhere"])
         self._stop = wording.norms("group_stop")
         self._members = wording.norms("group_member", "group_acronym")
         self._held = wording.norms("held_active")
@@ -67,7 +68,7 @@ class GroupParser:
         if role is None or page.broken(role.last):
             return 0
         following = page.norm(role.last)
-        all_over = following.startswith("se-") or (
+        all_over = following.startswith(self._everywhere) or (
             following in self._all_over and page.word(role.last + 1) in "-–"
         )
         return role.last - index if following in self._many or all_over else 0

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..ontology.concepts import Region
 from ..ontology.vocabulary import Vocabulary
@@ -29,6 +29,9 @@ _PROVINCIAL = 2.5
 """How many times a province must outweigh its regencies and cities."""
 _GOVERNED = 0.4
 """How many times, where the text speaks of the province's government rather than of theirs."""
+_MANY = 5
+_SHARE = 0.34
+"""Of so many regencies none may have more than this share of all that is said of them."""
 _GOVERNMENTS = {"regency_government": "regency", "city_government": "city"}
 _VILLAGES = {"desa_government": "regency", "kelurahan_office": "city"}
 _TOWN_POLICE = frozenset({"polresta", "polrestabes"})
@@ -45,6 +48,7 @@ class HomeReader:
         self._regions = regions
         self._places = places
         types = vocabulary.institution_types
+        self._levels = {kind.notation: kind.level for kind in types.values()}
         self._village_words = {
             normal(types[kind].label.split()[-1]): level for kind, level in _VILLAGES.items()
         }
@@ -58,15 +62,18 @@ class HomeReader:
         places += [body.place for body in bodies if body.place is not None]
         places += [post.place for post in posts if post.place is not None]
         kinds = list(self._kinds(bodies, posts))
-        governments = _Governments(kinds)
+        governments = _Governments(kinds, self._levels)
         weights: dict[str, float] = defaultdict(float)
-        for place in dateline:
-            self._weigh(weights, place, _DATELINE, governments)
         for place in places:
             self._weigh(weights, place, _CAPITAL if place.capital else _BARE, governments)
+        named = dict(weights)
+        for place in dateline:
+            self._weigh(weights, place, _DATELINE, governments)
         province = self._heaviest(weights, frozenset({"province"}))
         local = self._heaviest(weights, LOCAL)
-        if local is None or self._of_province(weights, province, local, governments):
+        if local is None or self._of_province(weights, named, province, local, governments):
+            return Home(province, province)
+        if self._scattered(named, province):
             return Home(province, province)
         rivals = self._rivals(local, weights)
         if len(rivals) > 1:
@@ -83,13 +90,21 @@ class HomeReader:
 
     @staticmethod
     def _of_province(
-        weights: dict[str, float], province: Region | None, local: Region, governments: _Governments
+        weights: dict[str, float],
+        named: dict[str, float],
+        province: Region | None,
+        local: Region,
+        governments: _Governments,
     ) -> bool:
-        """Whether the article is the province's: it weighs most by far, or its government does all."""
+        """Whether the article is the province's: it weighs most by far, or its government does all, or its
+        bodies do and it is `named` as much, the dateline left out."""
         if province is None:
             return False
         if governments.provincial and name_key(province.label) == name_key(local.label):
             return True  # `Gorontalo` is then the province's name
+        told = named.get(province.notation, 0)
+        if governments.above and told >= max(_BARE, named.get(local.notation, 0)):
+            return True
         times = weights[province.notation] / weights[local.notation]
         return times >= (_GOVERNED if governments.provincial else _PROVINCIAL)
 
@@ -124,6 +139,17 @@ class HomeReader:
         meanings = {(name_key(region.label), region.level in LOCAL) for region in regions}
         for region in regions:  # a name that a regency and a city share is no weaker for it
             weights[region.notation] += weight / len(meanings)
+
+    def _scattered(self, named: dict[str, float], province: Region | None) -> bool:
+        """Whether the text goes through many regencies of one province and stays with none."""
+        inside = [
+            weight
+            for code, weight in named.items()
+            if self._codes[code].level in LOCAL
+            and province is not None
+            and self._codes[code].parent == province.notation
+        ]
+        return len(inside) >= _MANY and max(inside) <= _SHARE * sum(inside)
 
     def _rivals(self, local: Region, weights: dict[str, float]) -> list[Region]:
         """The regions of that name that the text names as often."""
@@ -176,17 +202,21 @@ class HomeReader:
 class _Governments:
     """How often the text speaks of the government of a regency, a city or a province."""
 
-    def __init__(self, kinds: Iterable[tuple[str, Place | None]]) -> None:
+    def __init__(self, kinds: Iterable[tuple[str, Place | None]], levels: Mapping[str, str]) -> None:
         self._counts: dict[str, Counter[str]] = defaultdict(Counter)
         """By the name of the place that stands with it, empty where none does."""
-        provincial = local = 0
+        provincial = local = above = below = 0
         for kind, place in kinds:
             provincial += kind == "provincial_government"
+            above += levels[kind] == "province"
+            below += levels[kind] in LOCAL
             if (level := _GOVERNMENTS.get(kind)) is not None:
                 local += 1
                 self._counts[name_key(place.name) if place else ""][level] += 1
         self.provincial = provincial >= max(2, 2 * local)
         """The government is a province's."""
+        self.above = above >= max(2, 2 * below)
+        """Most of the bodies are a province's, whatever city they sit in."""
 
     def level(self, name: str) -> str | None:
         """What kind of government the text gives to a place of that name; None where it does not tell."""

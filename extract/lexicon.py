@@ -134,7 +134,7 @@ class Lexicon:
         for key, first, last in self._matches(tokens.norms):
             category, notation = self._keys[key]
             if category in _CAPITALISED:
-                if not words[first][0].isupper():
+                if words[first][0].islower():
                     if category == "role":
                         lower = "role" if notation in self._plain else "role_lower"
                         found[first, last, lower].append(notation)

@@ -92,6 +92,10 @@ class NameMention:
     honorifics: tuple[str, ...] = ()
     rank: str | None = None
     degrees: tuple[str, ...] = ()
+    consort: bool = False
+    """Named as somebody's wife, or in a post that wives of officials hold: may bear the husband's name."""
+    seats: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Of the posts that stand with the name, by role, the regions that the place may mean."""
 
     @property
     def titled(self) -> bool:

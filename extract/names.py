@@ -89,6 +89,7 @@ class NameParser:
         self._links = wording.phrases("post_former_link")
         self._own_words = OwnWords(wording, self._topics)
         self._relative = wording.norms("relative")
+        self._everywhere = tuple(wording.groups["everywhere"])
         self._kin = wording.phrases("kin")
         self._heads = wording.norms("agency_head", "open_head")
 
@@ -106,6 +107,8 @@ class NameParser:
             last -= 1
         if last == at or not any(len(page.word(i)) > 2 for i in range(at, last)):
             return None
+        if page.norm(last).startswith(self._everywhere):
+            return None  # `camat dan Datuk Rio se-Kabupaten Bungo`
         if at == index:
             at = self._own_words(page, at, last)  # of an untitled name
             if at == last:
@@ -195,7 +198,7 @@ class NameParser:
             character.isalpha() or character in ".'’`-" or not character.isprintable() for character in word
         ):
             return False
-        if word[-1] == "." and len(word) > 5:
+        if (word[-1] == "." and len(word) > 5) or norm.startswith(self._everywhere):
             return False
         if index > first and norm in self._bestowed:
             return False
@@ -204,7 +207,9 @@ class NameParser:
         if word in self._numerals:
             return False
         if norm.endswith(self._enclitics) and any(
-            norm.removesuffix(end) in group for end in self._enclitics for group in (self._stop, self._veto)
+            norm.removesuffix(end).rstrip("-") in group
+            for end in self._enclitics
+            for group in (self._stop, self._veto)
         ):
             return False
         if norm in self._stop and (page.shouting or not (index > first and len(word) > 2 and word.isupper())):
@@ -213,27 +218,24 @@ class NameParser:
             return False
         if norm in self._heads and index == first:
             return False
-        if not (index > first and norm in self._like) and self._blocked(page, index, within=index > first):
+        if not (index > first and norm in self._like) and self._blocked(page, index):
             return False
         if self._places.level_at(page, index) is not None:
             return False
         region = page.hits.at(index, "region")
         return region is None or (index > first and region.last == index + 1 and self._surname(page, index))
 
-    def _blocked(self, page: Page, index: int, *, within: bool) -> bool:
+    def _blocked(self, page: Page, index: int) -> bool:
         """Whether a label of the vocabulary that is no name starts here."""
-        for category in _BLOCKING:
-            hit = page.hits.at(index, category)
-            if hit is None:
-                continue
-            single = hit.last == index + 1 and within and not page.word(index).isupper()
-            if not (category == "institution" and single):
-                return True
-        return False
+        return any(page.hits.at(index, category) is not None for category in _BLOCKING)
 
     def _surname(self, page: Page, index: int) -> bool:
         """A region's name that closes a person's (`Zahir Batubara, S.H.`): something must show that it
         does."""
+        if page.hits.at(index - 2, "rank", "corps") is not None and page.hits.at(index + 1, "region") is None:
+            return not page.broken(
+                index + 1
+            )  # `Irjen Pol Yan Sultra`: behind a rank no place follows the name
         after = page.word(index + 1)
         if self._degrees.at(page, index + 1) > 0 or (after == "," and self._degrees.at(page, index + 2) > 0):
             return True

@@ -61,6 +61,11 @@ class OrganizationNamer:
         """Districts' and villages' bodies that the article at hand names in full, by type and name."""
         self._units = UnitNamer(vocabulary, regions)
 
+    def learn(self, owner: OrganizationName | None) -> None:
+        """A bare `Kapolsek` or `Pangdam` is of the one body of its kind that the article names."""
+        if owner is not None and owner.type and not owner.open:
+            self.local.setdefault(owner.type, {})[owner.name] = owner
+
     def learn_places(self, places: Iterable[Place], home: Home) -> None:
         """A bare `Camat` is of the one Kecamatan that the article names, where no body says otherwise."""
         districts = {name_key(place.name): place for place in places if place.level == "district"}
@@ -211,7 +216,8 @@ class OrganizationNamer:
                 return OrganizationName(
                     self._fill(kind, place.name, place.name), kind, code_of(home), open=True
                 )
-            bare = institution.level in ("district", "village")
+            ruled = kind in _GOVERNMENTS.values() and not home.open  # `Pj Bupati`, in a city's article
+            bare = ruled or institution.level in ("district", "village")
             return OrganizationName(words or institution.label, kind, code_of(home), open=True, bare=bare)
         if kind == "regional_government":
             kind = _GOVERNMENTS.get(region.level, kind)

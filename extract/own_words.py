@@ -28,6 +28,9 @@ class OwnWords:
         section = page.norm(first - 1) in self._sections
         if section and last == first + 1 and page.norm(first) not in self._common_names:
             return last
+        alone = last == first + 1 and page.norm(first) not in self._common_names
+        if not page.shouting and alone and _acronym(page.word(first)):
+            return last  # `Ketua MPR`
         if page.shouting or all(page.word(index).isupper() for index in range(first, last)):
             return first
         acronyms = [index for index in range(first, last) if _acronym(page.word(index))]

@@ -104,6 +104,27 @@ def is_form_of(short: Sequence[str], full: Sequence[str]) -> bool:
     return exact > 0 or len(short) == len(full) > 1
 
 
+def _of_another(mention: NameMention, words: tuple[str, ...], person: Individual) -> bool:
+    """Whether a form of a person's name is another's: a husband's in his wife's (`Ny. Inong Budi Santoso`),
+    or one word with the same seat in another place (`Bupati Pati Fauzi`)."""
+    known = [name for name, _ in person.mentions]
+    if len(words) == 1:
+        seats = {role: regions for name in known for role, regions in name.seats.items()}
+        return any(regions.isdisjoint(seats.get(role, regions)) for role, regions in mention.seats.items())
+    return _ends_with(person.words, words) and not mention.consort and all(name.consort for name in known)
+
+
+def _ends_with(words: tuple[str, ...], tail: tuple[str, ...]) -> bool:
+    return len(tail) < len(words) and words[-len(tail) :] == tail
+
+
+def _without_wives(persons: list[Individual]) -> list[Individual]:
+    """A short form that a husband's name and his wife's share is his."""
+    return [
+        person for person in persons if not any(_ends_with(person.words, other.words) for other in persons)
+    ]
+
+
 class People:
     """The persons of one article, grown mention by mention."""
 
@@ -132,10 +153,16 @@ class People:
         ordered = sorted(mentions, key=lambda item: (-len(name_words(item[0].name)), item[0].name_first))
         for mention, sentence in ordered:
             words = name_words(mention.name)
-            fitting = [person for person in self._near(words) if is_form_of(words, person.words)]
+            fitting = [
+                person
+                for person in self._near(words)
+                if is_form_of(words, person.words) and not _of_another(mention, words, person)
+            ]
             if len(fitting) > 1:
                 exact = [person for person in fitting if set(words) <= set(person.words)]
                 fitting = exact if len(exact) == 1 else fitting
+            if len(fitting) > 1 and not mention.consort:
+                fitting = _without_wives(fitting)
             if len(fitting) > 1:
                 self.open.append((mention, sentence))
                 continue

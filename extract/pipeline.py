@@ -29,6 +29,8 @@ from .wording import Wording
 
 EXTRACTOR_VERSION = "2"
 """Raised whenever the rules or the vocabularies change what is found: stored articles are then read again."""
+_SHORT = 3
+"""Letters of an abbreviation inside a label."""
 
 
 class Pipeline:
@@ -119,9 +121,19 @@ def _abbreviations(vocabulary: Vocabulary) -> frozenset[str]:
         *vocabulary.corps.values(),
         *vocabulary.capacities.values(),
     )
-    labels = [label for concept in concepts for label in (concept.label, *concept.alt, *concept.hidden)]
+    labels = [
+        label
+        for concept in concepts
+        if not getattr(concept, "part_of_name", False)
+        for label in (concept.label, *concept.alt, *concept.hidden)
+    ]
     labels += [
         word.phrase for word in vocabulary.wording if word.phrase.endswith(".") or word.group == "service"
     ]
     labels += [trigger.label for trigger in vocabulary.triggers.values() if "." in trigger.label]
-    return frozenset(normal(word) for label in labels for word in label.split())
+    return frozenset(
+        normal(word)
+        for label in labels
+        for number, word in enumerate(label.split())
+        if number == 0 or "." in word or len(word) <= _SHORT  # `Laksamana Muda`: the second is a plain word
+    )

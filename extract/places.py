@@ -6,6 +6,9 @@ Tanjung Rejo`.
 
 from __future__ import annotations
 
+import re
+
+from ..ontology.concepts import Region
 from .lexicon import Lexicon, name_key
 from .mentions import Place
 from .page import Page
@@ -14,6 +17,12 @@ from .wording import Wording
 
 _LONGEST_DISTRICT = 4
 _LONGEST_UNKNOWN = 3
+_LEAST_LETTERS = 5
+_VOWELS = re.compile("[aeiou]")
+
+
+def _skeleton(name: str) -> str:
+    return _VOWELS.sub("", name_key(name))
 
 
 class PlaceParser:
@@ -27,6 +36,15 @@ class PlaceParser:
             for level in ("province", "regency", "city", "district", "village")
             for norm in wording.norms(f"level_{level}")
         }
+        self._skeletons: dict[str, tuple[Region, ...]] = {}
+        for region in self._regions.values():
+            if (
+                region.level in ("regency", "city")
+                and len(skeleton := _skeleton(region.label)) >= _LEAST_LETTERS
+            ):
+                self._skeletons[skeleton] = (*self._skeletons.get(skeleton, ()), region)
+        self._officers = wording.norms("officers")
+        self._numbers = wording.norms("number", "numeral")
         self._villages = VillageParser(wording, self._districts, self._levels)
 
     def level_at(self, page: Page, index: int) -> str | None:
@@ -99,7 +117,7 @@ class PlaceParser:
 
     def _bare(self, page: Page, index: int) -> Place | None:
         hit = page.hits.at(index, "region")
-        if hit is not None:
+        if hit is not None and not self._officers_at(page, index):
             regions = tuple(self._regions[code] for code in hit.notations)
             return Place(index, hit.last, page.tokens.quote(index, hit.last), None, regions)
         known = page.aliases.get(page.norm(index)) if page.word(index).isupper() else None
@@ -113,6 +131,23 @@ class PlaceParser:
             regions = tuple(self._regions[code] for code in hit.notations)
             return Place(index, hit.last, page.tokens.quote(index, hit.last), None, regions, capital=True)
         return None
+
+    def misprinted(self, page: Page, index: int) -> Place | None:
+        """`Kelungkung`: a word that differs from a region's name in its vowels alone."""
+        regions = self._skeletons.get(_skeleton(page.norm(index)), ())
+        return Place(index, index + 1, page.word(index), None, regions) if len(regions) == 1 else None
+
+    def _officers_at(self, page: Page, index: int) -> bool:
+        """`3 Pati`, `perwira tinggi (Pati)`, `Pati Polri`: officers, no town of that name."""
+        if page.norm(index) not in self._officers:
+            return False
+        before = page.norm(index - 1)
+        return (
+            before == "("
+            or before.isdigit()
+            or before in self._numbers
+            or page.hits.at(index + 1, "institution", "unit") is not None
+        )
 
     def _shown_by_alias(self, page: Page, index: int) -> Place | None:
         """`Penajam Pasar Utara (PPU)`: a misprinted name whose bracket says which region it is."""

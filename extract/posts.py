@@ -63,7 +63,7 @@ class PostParser:
                     return self._best(page, hit.last, lower=lower)  # `Anggota Babinsa Serda Maryanto`
                 longest = max(longest, hit.last)
                 reading = self._read(page, at, hit.last, role)
-                if hit.last == longest or reading.body is not None:
+                if hit.last == longest or (reading.body and not self._own_section(page, hit.last, longest)):
                     readings.append(reading)  # `Kepala` of a place is none in `Kepala Desa Ngraho`
                 if hit.last - at > 1:
                     readings += self._read_body_within(page, at, hit.last)
@@ -76,6 +76,12 @@ class PostParser:
             return None
         return max(readings, key=_coverage)
 
+    def _own_section(self, page: Page, at: int, last: int) -> bool:
+        """Whether the section at `at` is named inside the label of a role that ends at `last` (`Kabag
+        Prokopim`)."""
+        hit = page.hits.at(at, "agency")
+        return hit is not None and hit.last <= last and self._agencies[hit.notations[0]].kind == "bagian"
+
     def _no_member(self, page: Page, index: int) -> bool:
         hit = page.hits.at(index, "role")
         return hit is not None and any(self._roles[role].position != "member" for role in hit.notations)
@@ -86,7 +92,7 @@ class PostParser:
         if head is None or head.last != last - 1:
             return []
         body = self._bodies.parse(page, last - 1)
-        if body is None or body.last <= last:
+        if body is None or body.last <= last or self._own_section(page, last - 1, last):
             return []
         role = self._roles[head.notations[0]]
         post = PostMention(at, head.last, role.short, role.notation, position=role.position)
@@ -133,11 +139,15 @@ class PostParser:
             post.last += 1
 
     def _bracket(self, page: Page, post: PostMention) -> None:
-        """`Sekretaris Daerah (Sekda)`, `Penjabat (Pj)`, `Kepala Kepolisian Daerah (Kapolda)`."""
-        if page.word(post.last) == "(" and page.word(post.last + 2) == ")":
-            inside = page.hits.at(post.last + 1, "role", "headtitle", "institution", "agency")
-            if inside is not None and inside.last == post.last + 2:
-                post.last += 3
+        """`Sekretaris Daerah (Sekda)`, `Kepala Kepolisian Daerah (Kapolda)`, `Asisten Pemerintahan (Asda
+        1)`."""
+        if page.word(post.last) != "(":
+            return
+        inside = page.hits.at(post.last + 1, "role", "headtitle", "institution", "agency")
+        if inside is not None:
+            close = inside.last + (page.word(inside.last) in self._romans)
+            if page.word(close) == ")":
+                post.last = close + 1
 
     def seat(self, page: Page, post: PostMention, body: Body) -> None:
         """`Ketua dan Anggota DPRD …`: give a bare post the body of those named with it."""

@@ -13,7 +13,7 @@ from .places import PlaceParser
 from .tokens import normal
 from .wording import Wording
 
-_LONGEST_QUALIFIER = 5
+_LONGEST_QUALIFIER = 7
 
 
 class QualifierReader:
@@ -28,13 +28,15 @@ class QualifierReader:
         self._in = wording.norms("in")
         self._sub_units = wording.norms("sub_unit")
         self._and = wording.norms("and")
+        self._closing = self._and | wording.norms("common_name") | {",", "(", ".", ";"}
         self._inner_and = wording.norms("inner_and")
 
     def __call__(self, page: Page, post: PostMention, role: Role) -> None:
         """`Kasubbid Penmas Polda Sulsel`, `Kasi PMD Kecamatan MHS`, `Panit I Binmas`, `Asisten
         Pemerintahan …`."""
         at = post.last
-        last = self._section(page, at) if role.position == "unit_head" else at
+        plain = role.position == "head" and role.institution_type is None
+        last = self._section(page, at) if role.position == "unit_head" or plain else at
         while last == at or last - at < _LONGEST_QUALIFIER:
             if last > at and self._opens_person(page, last):
                 break
@@ -46,9 +48,7 @@ class QualifierReader:
         words = " ".join(w for w in page.tokens.words[at:last] if normal(w) not in self._sub_units)
         body = self._bodies.parse(page, last)
         place = None if body else self._places.parse(page, last)
-        closed = page.norm(last) in self._and | {",", "(", ".", ";"} or page.hits.at(
-            last, "rank", "prefix", "trigger"
-        )
+        closed = page.norm(last) in self._closing or page.hits.at(last, "rank", "prefix", "trigger")
         within = page.norm(last) in self._in and (
             page.hits.at(last + 1, "institution", "unit") or self._bodies.topical.opens(page, last + 1)
         )
@@ -74,7 +74,9 @@ class QualifierReader:
         for last in range(at, at + _LONGEST_QUALIFIER):
             if page.broken(last) or not (page.capital(last) or page.norm(last) in self._inner_and):
                 return at
-            if last > at and (page.hits.at(last, "institution", "agency") or self._bodies.parse(page, last)):
+            if last > at and (
+                page.hits.at(last, "institution", "agency", "unit") or self._bodies.parse(page, last)
+            ):
                 return last
             if last > at and self._opens_person(page, last):
                 return last
@@ -90,7 +92,7 @@ class QualifierReader:
         return hit is not None and not any(self._titles[notation].part_of_name for notation in hit.notations)
 
     def _qualifies(self, page: Page, index: int, first: int) -> bool:
-        if page.broken(index):
+        if page.broken(index) or page.hits.at(index, "prefix") is not None:
             return False
         if index > first and self._bodies.topical.opens(page, index):
             return False

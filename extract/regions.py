@@ -45,6 +45,11 @@ class RegionReader:
             region = self._regions.get(region.parent or "")
         return region
 
+    def province_code(self, code: str) -> str | None:
+        """The code of the province of the region `code`."""
+        province = self.province_of(self._regions.get(code))
+        return province.notation if province is not None else None
+
     def local_of(self, region: Region | None) -> Region | None:
         """The regency or city that `region` lies in, or is."""
         while region is not None and region.level == "district":

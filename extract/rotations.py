@@ -14,6 +14,9 @@ from .mentions import Actor, PostMention
 from .page import Page
 from .wording import Wording
 
+_NEAR = 4
+"""Tokens from a pronoun at the start of a sentence to the word for replacing."""
+
 
 class RotationReader:
     """Finds former holders in one sentence."""
@@ -27,16 +30,27 @@ class RotationReader:
         self._to = wording.norms("handed_to")
         self._swaps = wording.phrases("swaps")
         self._as = wording.norms("in_office_of")
+        self._old = wording.phrases("holder_old")
+        self._new = wording.phrases("holder_new")
+        self._held = wording.phrases("held_by_now")
+        self._held_before = wording.phrases("held_by_before")
+        self._namely = wording.norms("namely", "being")
+        self._pronouns = wording.norms("pronoun")
 
-    def __call__(self, page: Page, view: SentenceView) -> Iterator[tuple[Actor, PostMention, bool]]:
-        """(person, the post, whether they left it) for each change that the sentence states."""
+    def __call__(
+        self, page: Page, view: SentenceView, previous: SentenceView | None = None
+    ) -> Iterator[tuple[Actor, PostMention, bool]]:
+        """(person, the post, whether they left it) for each change that the sentence states; `previous` is
+        the sentence before, whose only office holder a pronoun means."""
         yield from self._handed_over(page, view)
         yield from self._swapped(page, view)
+        yield from self._filled(page, view)
+        yield from self._by_pronoun(page, view, previous)
         for index in page.starts(view.sentence.first, view.sentence.last, self._replaces, self._replaced):
             length = page.phrase_at(index, self._replaces)
             passive = page.phrase_at(index, self._replaced)
-            if page.norm(index - 1) in self._future:
-                continue
+            if page.norm(index - 1) in self._future or page.norm(index + length) in self._namely:
+                continue  # `para pengganti, yakni Letkol Inf Budi`: who comes
             gone = [actor for actor in view.actors if actor.last <= index]
             before = [actor for actor in gone if not _no_office(actor)]
             after = [actor for actor in view.actors if 0 <= actor.first - index - max(length, passive) <= 1]
@@ -56,6 +70,35 @@ class RotationReader:
                 yield before[-1], _current(before[-1]), True
                 if after[0].name is not None and _no_office(after[0]):
                     yield after[0], _current(before[-1]), False
+            elif passive and after[0].name is not None and _no_office(after[0]):
+                yield after[0], _current(before[-1]), False  # `Kapolda Riau digantikan Irjen Agung`
+
+    def _filled(self, page: Page, view: SentenceView) -> Iterator[tuple[Actor, PostMention, bool]]:
+        """`Kapolsek Balige kini dijabat Iptu Budi`, `yang sebelumnya dijabat Iptu Budi`."""
+        sentence = view.sentence
+        for phrases, left in ((self._held, False), (self._held_before, True)):
+            for index in page.starts(sentence.first, sentence.last, phrases):
+                end = index + page.phrase_at(index, phrases)
+                post = next((a for a in reversed(view.actors) if a.last <= index and a.posts), None)
+                person = next((a for a in view.actors if a.first == end and a.name is not None), None)
+                if post is None or person is None or page.norm(index - 1) in self._future:
+                    continue
+                if _no_office(person) and not _no_office(post) and (post.name is None or left):
+                    yield person, _current(post), left
+
+    def _by_pronoun(
+        self, page: Page, view: SentenceView, previous: SentenceView | None
+    ) -> Iterator[tuple[Actor, PostMention, bool]]:
+        """`Kapolres Wajo AKBP Made Dana hadir. Ia menggantikan AKBP Yosef Kambu.`"""
+        first = view.sentence.first
+        if previous is None or page.norm(first) not in self._pronouns:
+            return
+        holders = [actor for actor in previous.actors if actor.name is not None and not _no_office(actor)]
+        for index in page.starts(first + 1, min(first + _NEAR, view.sentence.last), self._replaces):
+            end = index + page.phrase_at(index, self._replaces)
+            gone = next((a for a in view.actors if a.first == end and a.name is not None), None)
+            if gone is not None and _no_office(gone) and len(holders) == 1:
+                yield gone, _current(holders[0]), True
 
     def _seat_of_both(self, page: Page, actor: Actor) -> PostMention | None:
         """The post behind `sebagai` after the name of who is replaced."""
@@ -82,15 +125,20 @@ class RotationReader:
         if not page.starts(sentence.first, sentence.last, self._handover):
             return
         post: PostMention | None = None
+        holder: Actor | None = None
         for actor in view.actors:
-            if actor.posts and actor.name is None:
-                post = actor.posts[-1]
+            if actor.posts and not _no_office(actor):
+                post = _current(actor)
+                holder = actor if actor.name is not None else None
             elif post is not None and actor.name is not None and _no_office(actor):
                 before = page.norm(actor.first - 1)
-                if before in self._from:
+                if before in self._from or page.phrase_at(actor.first, self._old):
                     yield actor, post, True
-                elif before in self._to:
+                elif before in self._to or page.phrase_at(actor.first, self._new):
+                    if holder is not None:  # `sertijab Kasad Jenderal Andi kepada Jenderal Budi`
+                        yield holder, post, True
                     yield actor, post, False
+                holder = None
 
 
 def _current(actor: Actor) -> PostMention:

@@ -19,13 +19,15 @@ from .tokens import normal
 from .unit_numbers import NUMBERED, UnitNumberReader
 from .wording import Wording
 
-_UNITS_BY_NAME = frozenset({"polres", "polresta", "polrestabes", "polda"})
+_UNITS_BY_NAME = frozenset({"polres", "polresta", "polrestabes", "polda", "kodam"})
 _QUALIFIED = frozenset({"unit_head", "staff", "secretary", "head", "deputy", "member"})
 _SUBORDINATE = frozenset({"unit_head", "staff", "secretary"})
 _GOVERNING = frozenset(
     {"provincial_government", "regency_government", "city_government", "regional_secretariat"}
 )
 """Whose holders have assistants and staff named after them (`Staf Khusus Gubernur`)."""
+_NATIONAL = frozenset({"presidency", "mabes_polri", "mabes_tni", "tni_ad", "tni_al", "tni_au", "kejagung"})
+_LONGEST_TASK = 3
 _HOME_LEVELS = ("regency", "city")
 _COUNCILS = frozenset({"dprd", "dprd_provinsi", "dpra", "dprk", "dprp", "dpr_ri", "dpd_ri", "mrp"})
 _LONGEST_GROUP = 4
@@ -123,14 +125,25 @@ class SeatReader:
     def _serves(self, page: Page, post: PostMention, role: Role) -> bool:
         """`Asisten I Sekda Wajo`, `Staf Khusus Gubernur`: the office served says where, and is nobody else's
         here."""
-        hit = page.hits.at(post.last, "role")
-        if role.position not in _SUBORDINATE or hit is None or not page.capital(post.last):
+        if role.position not in _SUBORDINATE:
             return False
-        if not any(self._roles[notation].institution_type in _GOVERNING for notation in hit.notations):
+        at = post.last
+        while at - post.last < _LONGEST_TASK and page.capital(at) and not page.hits.any_at(at):
+            at += 1
+        hit = page.hits.at(at, "role")
+        if hit is None or page.broken(at) or not page.capital(at):
             return False
-        served = self._parse_post(page, post.last)
+        kinds = {self._roles[notation].institution_type for notation in hit.notations}
+        national = kinds & _NATIONAL
+        if kinds.isdisjoint(_GOVERNING if at == post.last else ()) and not national:
+            return False
+        served = self._parse_post(page, at)
         if served is None or self._roles[served.role or role.notation].position != "head":
             return False
+        if national:  # `Sekretaris Militer Presiden`
+            post.title = " ".join([post.title, *page.tokens.words[post.last : at]])
+            kind = self._roles[served.role or role.notation].institution_type
+            post.role, post.body = None, Body(at, served.last, served.title, kind)
         post.last, post.place = served.last, served.place
         return True
 
@@ -158,7 +171,7 @@ class SeatReader:
         for unit in self._units.get((kind or "", page.norm(at)), ()):
             words = unit.name.split()
             if page.tokens.norms[at : at + len(words)] == [normal(word) for word in words]:
-                return Body(at, at + len(words), unit.label, unit.type, number=None, spelled=True)
+                return Body(at, at + len(words), unit.label, unit.type, unit=unit.notation, spelled=True)
         return None
 
     def attach(self, page: Page, post: PostMention, body: Body, role: Role) -> None:
@@ -191,6 +204,8 @@ class SeatReader:
             place = self._bodies.place_of(page, post.last, self._kind(post))
             if place is not None:
                 post.place, post.last = place, place.last
+                if self._kind(post) in NUMBERED:
+                    post.last = self._numbers.behind(page, post.last)
                 self._province(page, post)
             elif self._places.level_at(page, post.last) in _HOME_LEVELS and page.capital(post.last + 1):
                 post.last += 1  # `Sekretaris Daerah Kabupaten Hamdan Lubis`: of the article's own

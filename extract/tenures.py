@@ -23,6 +23,7 @@ class TenureReader:
     def __call__(self, cast: Cast, views: list[SentenceView]) -> tuple[Tenure, ...]:
         """All tenures in order; a capacity that the text marks outdoes the unmarked one."""
         tenures: dict[tuple[str, str, str], Tenure] = {}
+        previous: SentenceView | None = None
         for view in views:
             if view.sentence.part == "title":
                 continue
@@ -32,11 +33,12 @@ class TenureReader:
                     continue
                 for mention in actor.posts:
                     self._add(cast, tenures, person, mention, view.sentence, "post-of-name")
-            for changed, mention, left in self._rotations(cast.page, view):
+            for changed, mention, left in self._rotations(cast.page, view, previous):
                 person = cast.person_of(changed)
                 if person is not None:
                     seat = replace(mention, capacity="former") if left else mention
                     self._add(cast, tenures, person, seat, view.sentence, "change-of-office")
+            previous = view
         _drop_unmarked(tenures)
         _drop_left(tenures)
         return tuple(tenures.values())

@@ -32,6 +32,7 @@ class TitleReader:
             for corps in vocabulary.corps.values()
             for label in (corps.label, *corps.alt, *corps.hidden)
         }
+        self._corps |= wording.norms("corps_spelled")
         self._service = wording.norms("service")
         self._lower = frozenset(wording.groups["lower_title"])
         self._given = wording.norms("name_abbreviation")
@@ -51,8 +52,8 @@ class TitleReader:
                 if not self._is_address(page, at):
                     honorifics.append(page.tokens.quote(at, at + length))
                 at += length
-                if page.word(at) == ".":
-                    at += 1
+                if page.word(at) == "." or (page.word(at) == "," and self._dotted(page, at + 1)):
+                    at += 1  # `Drs,H. Surya`
             elif self._unlisted(page, at):
                 honorifics.append(page.word(at))
                 at += 1
@@ -102,6 +103,10 @@ class TitleReader:
         if hit is None or not page.capital(index) or self._kinds(page, index) & {"nobility"}:
             return False
         return not any(self._titles[notation].part_of_name for notation in hit.notations)
+
+    def _dotted(self, page: Page, index: int) -> bool:
+        """Whether an honorific with its dot stands at `index`."""
+        return page.word(index).endswith(".") and self.honorific(page, index) is not None
 
     def _kinds(self, page: Page, index: int) -> frozenset[str]:
         hit = page.hits.at(index, "prefix")

@@ -88,4 +88,7 @@ class UnitNamer:
             return home.region.notation
         if len(unit.regions) > 1 and any(region.notation in unit.regions for region in home.open):
             return None  # `Kodim 1604/Kupang` serves the city and the regency
-        return unit.regions[0]
+        if len(unit.regions) == 1:
+            return unit.regions[0]
+        provinces = {self._regions.province_code(code) for code in unit.regions}
+        return provinces.pop() if len(provinces) == 1 else unit.regions[0]

@@ -31,6 +31,7 @@ NUMBERED = frozenset(
 """Institution types whose units bear numbers."""
 NUMBER = re.compile(r"^(?:\d[\d.-]*|[IVX]+)$")
 _BATTALION = "batalyon"
+_SECTOR = "koramil"
 _LONGEST_NAME = 3
 _SPLIT_NUMBER = re.compile(r"^\d\d/\d\d$")
 
@@ -55,6 +56,8 @@ class UnitNumberReader:
             return
         last = at + 1
         while page.word(last) in ("-", "/") and NUMBER.match(page.word(last + 1)):
+            if page.hits.at(last + 1, "region") is not None:
+                break  # `Kodim 0306/50 Kota`
             last += 2
         body.number = page.tokens.quote(at, last).replace(" ", "")
         if _SPLIT_NUMBER.match(body.number):  # `Dandim 02/08`
@@ -77,7 +80,7 @@ class UnitNumberReader:
                     body.number += "/" + page.tokens.quote(first, last)
         else:
             last = self._own_name(page, body, last)
-        body.last = last
+        body.last = self.bracket(page, last)
 
     def _own_name(self, page: Page, body: Body, at: int) -> int:
         """`Pangdam XIII Merdeka Mayjen …`, `Kodam XIII Mdk`: the unit's own name without the stroke."""
@@ -95,6 +98,35 @@ class UnitNumberReader:
             body.number = f"{body.number}/{page.tokens.quote(at, last)}"  # `Danyon 126 Kala Cakti Letkol`
             return last
         word = page.word(at)
-        vowels = sum(character in "aeiouAEIOU" for character in word)
-        short = 2 <= len(word) <= 4 and word[0].isupper() and vowels == 0
-        return at + 1 if short and body.type in ("kodam", "korem") else at
+        if (
+            page.broken(at)
+            or not 2 <= len(word) <= 4
+            or page.hits.at(at, "rank", "prefix", "suffix") is not None
+        ):
+            return at
+        consonants = word[:1].isupper() and not any(character in "aeiouAEIOU" for character in word)
+        letters = word.isupper() and page.norm(at) not in page.aliases  # `Dandim 0503 JB`
+        return (
+            at + 1
+            if (letters and word.isalpha() and body.type != _SECTOR)
+            or (consonants and body.type in ("kodam", "korem"))
+            else at
+        )
+
+    @staticmethod
+    def behind(page: Page, at: int) -> int:
+        """Where a number behind the unit's place ends (`Danramil Saparua 1504-03`)."""
+        while NUMBER.match(page.word(at)) or (
+            page.word(at) in ("-", "/") and NUMBER.match(page.word(at + 1))
+        ):
+            at += 1
+        return at
+
+    @staticmethod
+    def bracket(page: Page, at: int) -> int:
+        """Where the bracket behind a unit's name ends that shortens it (`042/Garuda Putih (Gapu)`); else
+        `at`."""
+        inside = at + 1
+        if page.word(at) != "(" or page.word(at + 2) != ")" or not page.capital(inside):
+            return at
+        return at if page.hits.at(inside, "role", "capacity", "rank") is not None else at + 3
