@@ -112,6 +112,8 @@ def by_step(pipeline: Pipeline, corpus: list[Article]) -> dict[str, float]:
     for attribute, name in STEPS.items():
         component = getattr(pipeline, attribute)
         wrapped = timed(name, component)
+        if attribute == "_dates":
+            wrapped.latest = component.latest  # type: ignore[attr-defined]
         if attribute == "_actors":
             wrapped.places = component.places  # type: ignore[attr-defined]
         setattr(measured, attribute, wrapped)

@@ -76,8 +76,8 @@ class EventCandidates:
             draft.score = self._score(page, draft)
             found.append(draft)
         plain = [draft for draft in found if not draft.occasion and draft.type not in VAGUE_TYPES]
-        for number, draft in enumerate(found):
-            draft.bygone = number + 1 < len(found) and self._bygone(page, draft)
+        for draft in found:
+            draft.bygone = len(plain) > 1 and self._bygone(page, draft)
             draft.left = max((d.last for d in plain if d.last <= draft.first), default=sentence.first)
             draft.right = min((d.first for d in plain if d.first >= draft.last), default=sentence.last)
         return found

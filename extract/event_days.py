@@ -18,6 +18,8 @@ _BALLOT = "pemungutan_suara"
 _BEFORE = 9
 """Tokens between `Pemilihan Kepala Daerah` and its day (`… di Kabupaten Toba yang jatuh pada tanggal …`)."""
 _DECREE = 6
+_DATELINE = 8
+_DASHES = frozenset({"-", "–", "—", "_", "~", "|"})
 
 
 class DayReader:
@@ -44,9 +46,10 @@ class DayReader:
         if not draft.main and draft.right < draft.view.sentence.last:
             # `Pelaksanaan MTQ disepakati dalam rapat, Selasa (15/10)`: the day of the rapat
             own = [date for date in own if date.start < page.tokens.starts[draft.right]]
-        if own:
-            after = [date for date in own if date.start > start]
-            return (after or own)[0]
+        after = [date for date in own if date.start > start] or own
+        days = [date for date in after if date.precision == "day"]
+        if days:
+            return days[0]
         relative = [date for date in draft.view.dates if date.relative]
         if relative:  # `kemarin` is its day, though it may not be known which that was
             return relative[0] if relative[0].date is not None else None
@@ -61,7 +64,7 @@ class DayReader:
                 and not self._ahead(page, date)
                 and not self._foreign(page, draft, view, date)
             ]
-        return min(coming, key=lambda date: date.precision != "day", default=None)
+        return min(coming + after, key=lambda date: date.precision != "day", default=None)
 
     def announces_another(self, page: Page, draft: EventDraft, view: SentenceView) -> bool:
         """`Apel akan digelar Kamis (20/3)` says nothing of the day of the Rakor."""
@@ -79,6 +82,11 @@ class DayReader:
         at = bisect_left(page.tokens.starts, date.start)
         if at in page.text.quoted:
             return True
+        last = bisect_left(page.tokens.starts, date.end)
+        if page.word(last) == ")":
+            last += 1
+        if at < draft.first and page.word(last) in _DASHES and at - view.sentence.first < _DATELINE:
+            return True  # `Manokwari Selatan (1/5) – Kapolres …`
         if draft.status == "planned" and draft.view is not view and self._of_quotation(page, view, at):
             return True
         first = draft.view.sentence.first if date in draft.view.dates else max(0, at - _BEFORE)

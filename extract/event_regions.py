@@ -68,6 +68,6 @@ class EventRegions:
             if not (provincial or address or closes or page.norm(place.first - 1) in self._in):
                 continue
             region = self._regions.pick(place, LOCAL, home)
-            if region is not None:
+            if region is not None and region.level in LOCAL:
                 found[region.notation] = region
         return next(iter(found.values())) if len(found) == 1 else None

@@ -34,11 +34,13 @@ class FurtherEvents:
         self._over = wording.phrases("over")
         self._same_day = wording.phrases("same_day")
         self._likewise = wording.norms("likewise")
+        self._active = wording.phrases("held_active")
         self._again = wording.norms("again")
         self._known = wording.norms("epithet_end")
 
     def separate(self, page: Page, draft: EventDraft, events: list[EventDraft]) -> bool:
         """Whether `draft` is none of `events`, the main one first; a second word for one of them is not."""
+        likewise = draft.type not in VAGUE_TYPES and self._likewise_held(page, draft)
         for event in events:
             off = draft.called_off and draft.status != event.status
             if self.alike(draft.type, event.type):
@@ -51,9 +53,15 @@ class FurtherEvents:
                 if event.on(draft.date) and not (off and page.norm(draft.last) in self._likewise):
                     return self._later_that_day(page, draft, event)
                 continue
+            if likewise:
+                continue
             same = draft.date in (None, event.date) and not off and draft.status == event.status
             if same and not self._sequel(page, draft, event):
                 return False
+        if likewise:
+            if draft.date is None:
+                draft.date, draft.precision = events[0].date, events[0].precision
+            return True
         if draft.called_off:
             return draft.type not in VAGUE_TYPES or page.word(draft.last)[:1].islower()
         if draft.type in VAGUE_TYPES:
@@ -87,6 +95,8 @@ class FurtherEvents:
             return False
         if draft.shares_place(event):
             return False
+        if event.venue is None and not event.called_off:
+            return False
         if event.called_off and draft.status == "held":
             return True  # `Adapun apel gabungan tetap dilaksanakan di halaman …`
         held = page.starts(draft.last, draft.last + _HELD, self._held)
@@ -105,6 +115,13 @@ class FurtherEvents:
         start = draft.view.sentence.first
         again = any(page.norm(index) in self._again for index in range(start, draft.first))
         return again and bool(draft.organizers) and bool(page.starts(start, draft.first, self._same_day))
+
+    def _likewise_held(self, page: Page, draft: EventDraft) -> bool:
+        """`Pada hari yang sama, gampong juga melaksanakan sosialisasi`: a kind of its own."""
+        start = draft.view.sentence.first
+        verbs = page.starts(max(start, draft.first - _HELD), draft.first, self._active)
+        again = any(page.norm(index) in self._again for index in range(start, draft.first))
+        return bool(verbs) and again and bool(page.starts(start, draft.first, self._same_day))
 
     def _goes_on(self, draft: EventDraft, event: EventDraft) -> bool:
         """The next days of a journey are the same visit."""

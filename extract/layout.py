@@ -23,6 +23,8 @@ _DATELINE = re.compile(
         \s*(?:[,|)]\s*)?(?:\s(?:[-–—~|]+|I)\s|[-–—~]+\s*)(?=[^\s\d]|$)""",
     re.VERBOSE,
 )
+_STAMP_WORDS = 5
+"""Words of a line with a date and a full stop that is no sentence."""
 _LONGEST_DATELINE = 70
 _PLAIN_DATELINE = 3
 """Words of a dateline that has neither capitals nor a domain (`Tana Paser – …`)."""
@@ -112,7 +114,9 @@ class LayoutReader:
             return "byline"
         if stripped.lower().startswith(self._furniture) or _COUNTER.match(stripped):
             return "furniture"
-        if len(stripped) < 60 and (self._counter.search(stripped) or self._stamp.search(stripped)):
+        sentence = stripped.endswith(".") and len(stripped.split()) > _STAMP_WORDS
+        short = len(stripped) < 60 and not sentence
+        if short and (self._counter.search(stripped) or self._stamp.search(stripped)):
             return "furniture"
         if self._caption.match(stripped):
             return "caption"

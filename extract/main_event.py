@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .event_candidates import VAGUE_TYPES
 from .event_drafts import EventDraft, SentenceView
 from .further_events import PLAIN_EVENT
 from .page import Page
@@ -9,6 +10,8 @@ from .wording import Wording
 
 _LEAD = 5
 """Tokens that may open a sentence with `Masih di hari yang sama`."""
+_EARLY = 4
+"""Sentences among which a vague word such as `pengamanan` gives way to a plain one."""
 _VERB = 4
 """Tokens between `menggelar` and its event."""
 
@@ -35,6 +38,13 @@ class MainEvent:
         prepared = {draft.type for draft in drafts if draft.occasion} - {
             draft.type for draft in drafts if self._held(page, draft)
         }
+        early_plain = any(
+            draft.type not in VAGUE_TYPES
+            and not draft.occasion
+            and not draft.bygone
+            and order.get(id(draft.view), _EARLY) < _EARLY
+            for draft in body
+        )
         titled = {draft.type for draft in drafts if draft.view.sentence.part == "title"}
 
         def weight(draft: EventDraft) -> float:
@@ -51,6 +61,7 @@ class MainEvent:
                 - 3.0 * draft.bygone
                 - 0.5 * (draft.view.sentence.part == "caption")
                 - 2.0 * (draft.type in prepared)
+                - 3.0 * (draft.type in VAGUE_TYPES and early_plain)
             )
 
         main = max(body, key=lambda draft: (weight(draft), -draft.first))

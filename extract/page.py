@@ -59,6 +59,10 @@ class Page:
         """Whether the token starts with a capital letter."""
         return 0 <= index < self._length and self._capitals[index]
 
+    def where(self, norm: str) -> list[int]:
+        """Where a norm stands."""
+        return self._places.get(norm, [])
+
     def broken(self, index: int) -> bool:
         """Whether a line break stands before the token."""
         return index < self._length and self.tokens.new_line[index]

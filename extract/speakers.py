@@ -47,8 +47,9 @@ class SpeakerReader:
         self._undergone = tuple(wording.norms("passive_prefix"))
         self._no_tag = wording.norms("preposition", "conjunction", "group_stop")
 
-    def tag(self, page: Page, view: SentenceView, first: int, last: int) -> Voice:
-        """Whom the words right behind a quotation name: `kata Nonding`, `seloroh Wabup Any`, `ujarnya`."""
+    def tag(self, page: Page, view: SentenceView, first: int, last: int, floor: Actor | None = None) -> Voice:
+        """Whom the words right behind a quotation name: `kata Nonding`, `seloroh Wabup Any`, `ujarnya`;
+        `floor` spoke last."""
         index = first
         while index < last and not page.word(index)[:1].isalpha():
             index += 1
@@ -57,6 +58,11 @@ class SpeakerReader:
         hit = self._verb(page, index)
         if self._back(page, index, hit):
             return "same"
+        if page.capital(index) and page.word(first - 1) == ",":
+            # `“Bupati berhalangan,” Kabag Prokopim Aidar Lapu kepada wartawan`
+            voice = next((a for a in view.actors if a.first == index and _is_somebody(a) and a.name), None)
+            if voice is not None:
+                return voice
         closed = page.word(first - 1) in _CLOSING or page.word(index - 1) == ","
         if hit is None and not (closed and self._tag_word(page, index)):
             return None
@@ -72,6 +78,8 @@ class SpeakerReader:
             return named
         if voice is None and told and at < last and (page.word(at)[:1].islower() or page.capital(at + 1)):
             return self._described(page, view, at)
+        if voice is None and told and self._of_another(page, at, floor):
+            return "unknown"
         return voice  # a short name that is none of the article's (`kata Jokowi`) is of the last speaker
 
     def within(self, page: Page, view: SentenceView, first: int, last: int) -> Voice:
@@ -85,9 +93,10 @@ class SpeakerReader:
             if self._back(page, index, hit):
                 back = min(back, index)
                 continue
-            length = page.phrase_at(index, self._passive)
-            if length and (voice := self._beside(page, view, index + length)):
-                return voice
+            if length := page.phrase_at(index, self._passive):
+                named = self._in_apposition(page, view, index + length)
+                if voice := self._beside(page, view, index + length) or named:
+                    return named if voice == "unknown" and named is not None else voice
             if hit is None:
                 continue
             told = self._tells(hit)
@@ -97,9 +106,19 @@ class SpeakerReader:
         if verbs and page.norm(first) in self._unnamed:
             return "unknown"  # `Pihak panitia menyebut …`
         subject = self._subject(page, view, first, last)
+        if back < last and subject is not None and back == subject.last:
+            return "same"  # `Wakil Bupati kata dia, …`
         # `Kasat Narkoba, katanya, …` tells of him; `Kapolres menyinggung hal yang menurutnya …` is his own
         own = subject is not None and back - subject.last > 1 + (page.word(subject.last) == ",")
         return "same" if back < last and not own else subject
+
+    def spoken_of(self, page: Page, view: SentenceView) -> Actor | None:
+        """`Wakil Bupati kata dia, …`: whom somebody else speaks of."""
+        sentence = view.sentence
+        subject = self._subject(page, view, sentence.first, sentence.last)
+        if subject is None or not self._back(page, subject.last, self._verb(page, subject.last)):
+            return None
+        return subject
 
     def agent(self, page: Page, view: SentenceView) -> Actor | None:
         """Who is said to have said what stands before: `Hal itu dikatakan Kapolres`."""
@@ -157,6 +176,15 @@ class SpeakerReader:
         if _is_somebody(actor):
             return actor
         return self._described(page, view, actor.last)
+
+    @staticmethod
+    def _of_another(page: Page, at: int, floor: Actor | None) -> bool:
+        """`ujar Tubagus`, where the text has a `Tubagus Erif` whom nothing shows to be a person: not `floor`,
+        unless it is a word of that one's name."""
+        norm = page.norm(at)
+        if floor is not None and floor.name is not None and norm in floor.name.name.lower().split():
+            return False
+        return any(i < at and page.capital(i) and page.capital(i + 1) for i in page.where(norm))
 
     @staticmethod
     def _in_apposition(page: Page, view: SentenceView, at: int) -> Actor | None:

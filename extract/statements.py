@@ -73,7 +73,7 @@ class StatementReader:
         for quotation in page.text.quotations_in(view.sentence):
             tagged = self._tag_view(views, number, quotation)
             start = max(quotation.last, tagged.sentence.first)
-            tag = self._speakers.tag(page, tagged, start, tagged.sentence.last)
+            tag = self._speakers.tag(page, tagged, start, tagged.sentence.last, floor.speaker)
             if not self._is_statement(page, quotation, tag):
                 continue
             before = self._speakers.within(page, view, view.sentence.first, quotation.first)
@@ -89,6 +89,9 @@ class StatementReader:
         voice = self._speakers.within(page, view, sentence.first, sentence.last)
         if voice == "same" and floor.silent:
             voice = floor.lone  # `Kapolres menjadi pemateri. Dia menyampaikan …`
+        spoken_of = self._speakers.spoken_of(page, view) if voice == "same" else None
+        if spoken_of is not None:
+            floor.take_back(spoken_of)
         floor.hand(("", voice))
         if voice is not None or any(actor.first not in page.text.quoted for actor in view.actors):
             floor.lone = self._speakers.lone(page, view)
@@ -131,6 +134,8 @@ class _Floor:
     def __init__(self, person_of: Callable[[Actor], str | None]) -> None:
         self._person_of = person_of
         self.speaker: Actor | None = None
+        self.before: Actor | None = None
+        """Who spoke before that."""
         self.day: DateMention | None = None
         self.silent = True
         """Nobody has spoken yet."""
@@ -146,8 +151,13 @@ class _Floor:
             return rule
         return "last-speaker"
 
+    def take_back(self, subject: Actor) -> None:
+        """`Wakil Bupati kata dia, …`: whoever is spoken of did not speak; who spoke before goes on."""
+        if self.speaker is not None and self._person_of(self.speaker) == self._person_of(subject):
+            self.speaker, self.before = self.before, None
+
     def _take(self, speaker: Actor | None) -> None:
         person = self._person_of(speaker) if speaker is not None else None
         if person is None or self.speaker is None or self._person_of(self.speaker) != person:
             self.day = None
-        self.speaker, self.silent = speaker, False
+        self.before, self.speaker, self.silent = self.speaker, speaker, False

@@ -11,6 +11,8 @@ from .sentences import Sentence
 from .wording import Wording
 
 _LONGEST = 14
+_LONE = 5
+"""Tokens of a line that is no sentence (`Sekretariat Daerah.`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class VenueReader:
     def _all(self, page: Page, sentence: Sentence) -> list[Venue]:
         found: list[Venue] = []
         end = sentence.first
-        opens = page.capital(end) and page.phrase_at(end, self._opening)
+        opens = page.capital(end) and page.phrase_at(end, self._opening) and sentence.last - end > _LONE
         cues = page.starts(sentence.first, sentence.last, self._cues, self._visits)
         for index in [end, *cues] if opens else cues:
             if index < end or index in page.text.quoted:

@@ -69,6 +69,8 @@ TYPES = [
     ("Pemkab Toba menggelar Musyawarah Rencana Pembangunan (Musrenbang), Rabu (12/6).", "musrenbang"),
     ("Polres Toba menggelar Rapat Koordinasi (Rakor), Rabu (12/6).", "rapat_koordinasi"),
     ("Upacara Hari Ulang Tahun (HUT) Bhayangkara digelar di Balige, Rabu (12/6).", "upacara"),
+    ("Bupati menggelar rakor perdana usai dilantik, Rabu (12/6).", "rapat_koordinasi"),
+    ("Polsek melakukan pengamanan pemilu, Rabu (12/6). Apel gabungan dipimpin Kapolsek Balige.", "apel"),
     # what is only prepared
     (
         "Festival sudah pasti. Itu ditandai rapat koordinasi Pemkab Toba dalam rangka festival gondang.",
@@ -109,8 +111,27 @@ DAYS = [
     ("“Kasus sejak 3 Juni 2024 kita musnahkan,” kata Camat usai rakor, Rabu (12/6).", "2024-06-12"),
     ("Rakor digelar di aula untuk periode Mei 2023 sampai Maret 2024.", None),
     ("Pemusnahan digelar Rabu (12/6) atas perkara selama periode April 2023 hingga Mei 2024.", "2024-06-12"),
+    ("Rakor yang rutin sejak awal Januari 2024 digelar di Balige pada Senin 10 Juni 2024.", "2024-06-10"),
+    (
+        "Rakor itu dimulai Januari 2024 lalu. Kali ini berlangsung di Balige Senin 10 Juni 2024.",
+        "2024-06-10",
+    ),
+    (
+        "Apel gelar pasukan digelar Rabu (12/6) atas peristiwa yang terjadi pada tanggal 3 Juni 2024.",
+        "2024-06-12",
+    ),
+    ("Rakor membahas peristiwa yang terjadi pada 3 Juni 2024, Rabu (12/6/2024).", "2024-06-12"),
     ("Bupati akan menggelar rakor. “Kami siap,” kata Camat Balige, Rabu (12/6).", None),
 ]
+
+
+def test_the_day_of_a_dateline_is_not_the_event_s(extract: Extract) -> None:
+    text = (
+        "BALIGE (13/6) – Kapolres Toba melakukan kunjungan kerja ke Laguboti.\n"
+        "Kunjungan pada Senin, 10 Juni 2024 itu disambut camat."
+    )
+    (event,) = (event for event in extract(text, published=PUBLISHED).events if event.main)
+    assert str(event.date) == "2024-06-10"
 
 
 @pytest.mark.parametrize(("text", "day"), DAYS)
@@ -296,6 +317,14 @@ SEVERAL = [
         {("rapat_koordinasi", "2024-06-12"), ("pelantikan", "2024-06-17")},
     ),
     (
+        "Rakor digelar Rabu (12/6).\nPada hari yang sama, Pemkab Toba juga melaksanakan sosialisasi.",
+        {("rapat_koordinasi", "2024-06-12"), ("sosialisasi", "2024-06-12")},
+    ),
+    (
+        "Peresmian jembatan digelar Rabu (12/6).\nSetelah itu, dilanjutkan dengan meninjau Pasar Balige.",
+        {("peresmian", "2024-06-12")},
+    ),
+    (
         "Upacara digelar Rabu (12/6).\nNaskah diserahkan di Ruang Rapat Paripurna DPRD, Selasa (11/6).",
         {("upacara", "2024-06-12")},
     ),
@@ -342,6 +371,7 @@ PLACES = [
         "Desa Lumban",
     ),
     ("Rakor digelar di lapangan, Rabu (12/6).", "lapangan"),
+    ("Sekretariat Daerah.\nBupati Toba membuka rakor yang dihadiri seluruh camat, Rabu (12/6).", None),
 ]
 
 

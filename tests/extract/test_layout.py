@@ -34,6 +34,7 @@ LINES = [
     ("Toba103 Dilihat", "furniture"),
     ("1.204 views", "furniture"),
     ("Dibaca: 88 kali", "furniture"),
+    ("Acara itu berlangsung di Balige, 12 Juni 2024.", "body"),
     ("Rabu, 12 Juni 2024 19:04 WIB", "furniture"),
     ("12 Jun 2024", "furniture"),
     ("3 menit baca", "furniture"),

@@ -32,6 +32,8 @@ BEHIND = [
     (f"{SAID} seloroh Wakil Bupati Andi Baso.", ["Andi Baso"]),
     (f"{SAID} demikian diungkapkan Ketua KPU, Maria Bengkang.", ["Maria Bengkang"]),
     ("“Kami siap mengamankan pemilu.” Ujar Camat Tempe, Hamdan Lubis.", ["Hamdan Lubis"]),
+    (f"{SAID} Kabag Prokopim Setda Wajo, Hamdan Lubis kepada wartawan.", ["Hamdan Lubis"]),
+    (f"{SAID} Kapolres Wajo AKBP Made Dana.", ["Made Dana"]),
     (f"{SAID} tutur Ketua KPU, Maria Bengkang, Rabu (12/6/2024).", ["Maria Bengkang"]),
 ]
 
@@ -87,6 +89,8 @@ LISTENED = [
     (f"Inti penyampaian Bupati Andi Baso {SAID}", ["Andi Baso"]),
     (f"Pesan Kapolres AKBP Made Dana: {SAID}", ["Made Dana"]),
     (f"Sebagai inspektur upacara, Kapolres AKBP Made Dana membacakan amanat. {SAID} katanya.", ["Made Dana"]),
+    (f"Informasi itu dikonfirmasi oleh Kapolres AKBP Made Dana. {SAID} katanya.", ["Made Dana"]),
+    (f"Hal itu dibenarkan oleh juru bicara warga, H. Abdul Gani. {SAID} katanya.", ["Abdul Gani"]),
     (f"Selaku tuan rumah, Bupati Andi Baso menyambut tamu. {SAID} katanya.", ["Andi Baso"]),
 ]
 
@@ -120,6 +124,15 @@ TWO = [
     ),
 ]
 
+
+def test_whoever_is_spoken_of_does_not_speak(extract: Extract) -> None:
+    text = (
+        f"{SAID} kata Kapolres AKBP Made Dana.\nSementara, Bupati Andi Baso juga dalam kondisi sakit.\n"
+        "Bupati kata dia, mengabarkan hal itu kemarin.\n“Warga jangan golput ya,” ujarnya."
+    )
+    assert said(extract(f"{LEAD}\n{text}")) == ["Made Dana", "Made Dana"]
+
+
 NO_STATEMENTS = [
     "Operasi “Mantap Praja Sulawesi Selatan 2024” dibuka Kapolres.",
     "Tema tahun ini yakni “Wajo Maju: Pengawal Demokrasi untuk Indonesia” dinilai Bupati tepat.",
@@ -139,6 +152,7 @@ OPEN = [
     f"Rapat ditutup. {SAID}",
     f"Kapolres AKBP Made Dana memimpin rapat.\nPihak panitia menyebut acara sukses. {SAID} tuturnya.",
     f"Kapolres AKBP Made Dana memimpin rapat.\nWarga mengatakan, {SAID} tuturnya.",
+    f"Kapolres AKBP Made Dana memimpin rapat. Ada juga Togar Erif Sila di sana. {SAID} ujar Togar.",
     f"{SAID} kata Ketua Panitia Lokal.\nNaskah dibuat panitia dan lalu disampaikan Kapolres AKBP Made Dana.",
 ]
 
