@@ -16,6 +16,8 @@ from .speech_reading import SpeechReading
 
 _DENIED = 3
 """Tokens within which a denied absence is denied."""
+_SUBJECT = 2
+"""Tokens from whoever is reported to be missing to the verb."""
 
 
 @dataclass(eq=False)
@@ -24,6 +26,8 @@ class AbsenceReading(SpeechReading):
 
     contrasted: bool = field(default=False, init=False)
     """A contrast has set apart those who follow."""
+    listed_missing: str | None = field(default=None, init=False)
+    """The verb that said that several stayed away, who may be named next: `…, termasuk Bupati`."""
 
     def none_missing(self, hit: Hit) -> bool:
         """`Tak satu pun absen`: a denied absence says nothing of who came."""
@@ -59,10 +63,16 @@ class AbsenceReading(SpeechReading):
         if trigger.group != "attend":
             self.pending = []  # `belum menjawab pesan wartawan`, `tidak mengutus wakil`
             return
-        came_alone = trigger.status_after not in (None, trigger.status_before)
+        came_alone = trigger.status_before is not None and trigger.status_after not in (
+            None,
+            trigger.status_before,
+        )
         mode: Mode = "attended" if came_alone else "absent"
         for actor in self.pending:
-            self.add(actor, mode, trigger.notation)
+            if came_alone or actor.group is None:
+                self.add(actor, mode, trigger.notation)
+        if not came_alone:
+            self.listed_missing = trigger.notation
         if not self.pending:
             self.recall(mode)
         self.pending, self.mode = [], None
@@ -72,3 +82,26 @@ class AbsenceReading(SpeechReading):
         one of a list, were taken for members of it too early."""
         for attendance in self.found[self.apart :] if self.contrasted else self.last:
             attendance.mode = mode
+
+    def name_missing(self, index: int) -> None:
+        """`Beberapa kepala daerah tidak hadir, termasuk Bupati …`: a list of those who stayed away."""
+        if self.listed_missing is not None and self.page.norm(index) in self.cues.namely_missing:
+            self.mode, self.rule, self.opened, self.pending = "absent", self.listed_missing, index + 1, []
+
+    def read_reported(self, first: int) -> None:
+        """`Sekda menjelaskan, Bupati tidak dapat hadir`: of what somebody reports only a plain absence is
+        heeded."""
+        last = self.view.sentence.last
+        if any(self.page.norm(index) in self.cues.condition for index in range(first, last)):
+            return
+        for hit in self.page.hits.within(first, last, "trigger"):
+            trigger = self.cues.triggers[hit.notations[0]]
+            if trigger.group != "absent" or hit.first in self.page.text.quoted or self.none_missing(hit):
+                continue
+            before = [a for a in self.view.actors if first <= a.first and a.last <= hit.first]
+            near = [a for a in before[-1:] if hit.first - a.last <= _SUBJECT and a.group is None]
+            self.pending = before if near else []
+            for actor in self.last_row():
+                if actor.posts or actor.name is not None:
+                    self.add(actor, "absent", trigger.notation)
+            self.pending = []

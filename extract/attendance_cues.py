@@ -55,12 +55,20 @@ class Cues:
         """`di lingkungan Pemkab`: the body only says where its people belong."""
         self.inside = norms("inside")
         """`di seluruh kecamatan`: where, not who."""
+        self.namely_missing = norms("namely_missing", "namely", "being")
+        """`tidak hadir, termasuk …`: names those who stayed away."""
+        self.condition = norms("condition")
+        """`jika`, `agar`: what may be, not what was."""
+        self.elsewhere = phrases("elsewhere")
+        """`mengikuti kegiatan di luar kota`: somewhere else."""
+        self.habit = norms("habit")
+        """`selalu mendampingi petani`: not at one event."""
+        self.goes_on = phrases("list_goes_on")
         self.venue = norms("venue")
         self.beside_leader = norms("beside_leader")
         """`Rapat dipimpin Bupati dengan peserta para camat`: those behind it do not lead."""
         self.rite = norms("rite")
         """`pembacaan doa oleh`, `pemukulan gong oleh`: whoever does it is there."""
-        self.then = phrases("sequel")
         self.counterpart = norms("counterpart")
         """`menandatangani NPHD dengan KPU`: the other side of a signature."""
         self.each = norms("each")

@@ -26,6 +26,7 @@ class GroupParser:
         self._vague = wording.norms("group_vague")
         self._verbs = tuple(wording.groups["verb_opening"])
         self._nominal = wording.norms("no_verb")
+        self._counted = wording.norms("counted")
         self._all_over = wording.norms("all_over")
         self._many = wording.norms("group_many")
         self._everywhere = tuple(wording.groups["everywhere"])
@@ -54,6 +55,8 @@ class GroupParser:
         if not quantified and page.capital(index) and single and not self._collective(page, index):
             return None
         at += noun
+        if not noun and page.norm(at) in self._counted:
+            return None
         if not noun and (page.broken(at) or not page.word(at)[:1].isalpha()):
             return None
         last = self._end(page, index, at, noun=bool(noun))

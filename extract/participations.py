@@ -15,8 +15,9 @@ from .wording import Wording
 _LONG_LIST = 4
 _LONGEST_LINE = 8
 """Words of a bullet that names guests."""
-_FRAGMENT = 2
-"""Tokens that a stray full stop cuts off: `AKP .Parjono`."""
+_LISTED = ("attended", "accompanied", "absent")
+_REST = 12
+"""Tokens of a bullet that a stray full stop cuts off: `1. Dirjen (Dr . Ir. Slamet)`."""
 _WRAPPED = 6
 """Tokens of a line that carries on the bullet above it."""
 
@@ -36,14 +37,15 @@ class ParticipationReader:
         main = events[0]
         others = {first: event for event in events[1:] for first in event.views}
         carried: tuple[Mode, str] | None = None
+        before: SentenceAttendance | None = None
         missing: list[Attendance] = []
         """Whom the sentence before said to have stayed away: `… batal datang. Ia diwakili Pasi Intel`."""
         for view in views:
             if view.sentence.part == "title":
                 continue
             event = others.get(view.sentence.first, main)
-            carried = (carried if self._bulleted(page, view) else None) or self._going_on(page, view, found)
-            sentence = SentenceAttendance(page, view, event, self._cues, found, missing)
+            carried = (carried if self._bulleted(page, view) else None) or self._going_on(page, view, before)
+            before = sentence = SentenceAttendance(page, view, event, self._cues, found, missing)
             if carried is not None:
                 sentence.mode, sentence.rule = carried
             known = len(found)
@@ -58,26 +60,28 @@ class ParticipationReader:
                 carried = (sentence.mode, sentence.rule)
         return found
 
-    def _going_on(self, page: Page, view: SentenceView, found: list[Attendance]) -> tuple[Mode, str] | None:
+    def _going_on(
+        self, page: Page, view: SentenceView, before: SentenceAttendance | None
+    ) -> tuple[Mode, str] | None:
         """`Hadir Kapolres dan Dandim. Para Camat dan tamu undangan lainnya.`: a list that a full stop cuts,
         or that goes on with `Kemudian Ketua KPU …`."""
         sentence = view.sentence
-        last = found[-1] if found else None
-        if last is None or last.view.sentence.last != sentence.first:
+        if before is None or before.mode not in _LISTED or not before.view.actors or not view.actors:
             return None
-        if last.mode not in ("attended", "accompanied"):
-            return None
-        first = sentence.first + page.phrase_at(sentence.first, self._cues.then)
-        if not view.actors or view.actors[0].first != first:
+        first = sentence.first + page.phrase_at(sentence.first, self._cues.goes_on)
+        first += first > sentence.first and page.word(first) == ","
+        close = before.view.sentence.last == sentence.first
+        ended = before.view.actors[-1].last >= sentence.first - 1
+        if not (close and ended and view.actors[0].first == first):
             return None
         if first == sentence.first and page.broken(first):
             return None
-        if last.actor.last != sentence.first - 1:
-            return None
         named = {index for actor in view.actors for index in range(actor.first, actor.last)}
         rest = [i for i in range(first, sentence.last - 1) if i not in named]
-        bare = all(page.norm(index) in self._cues.listing or page.word(index) in "()" for index in rest)
-        return (last.mode, last.rule) if bare else None
+        bare = all(
+            page.norm(index) in self._cues.listing or not page.word(index)[:1].islower() for index in rest
+        )
+        return (before.mode, before.rule) if bare else None
 
     def _bullet(self, page: Page, first: int) -> bool:
         """`1.`, `a)`, `-`: whether an entry of a list opens at a token."""
@@ -91,7 +95,7 @@ class ParticipationReader:
         """A line of the list below `Tamu yang hadir:`, or the rest of such a line."""
         first = view.sentence.first
         length = view.sentence.last - first
-        wrapped = length <= _FRAGMENT or (length <= _WRAPPED and page.broken(first))
+        wrapped = length <= (_WRAPPED if page.broken(first) else _REST)
         return wrapped or self._bullet(page, first)
 
     def _whole_line(self, page: Page, reading: SentenceAttendance, carried: tuple[Mode, str]) -> None:

@@ -53,12 +53,13 @@ class SentenceAttendance(HandoverReading):
             if actor is not None and (hit is None or hit.last <= index + 1 or actor.name is not None):
                 if hit is not None and hit.last > index + 1 and self._names_a_part(hit):
                     self._apply(hit)
-                if index == opens and self.mode is None:
+                if index == opens and self.mode is None and self.listed_missing is None:
                     self.mode, self.rule = "attended", "long-list"
                 self._meet(actor)
                 index = max(actor.last, index + 1)
             elif hit is not None:
                 if self._apply(hit):
+                    self.read_reported(hit.last)
                     return
                 index = hit.last
             else:
@@ -71,6 +72,7 @@ class SentenceAttendance(HandoverReading):
         of the sentence tells of another time."""
         norm = self.page.norm(index)
         self.note_message(index)
+        self.name_missing(index)
         if norm in self.cues.replaces and (length := self.page.phrase_at(index, self.cues.replaces)):
             self.swap(index, index + length)
             self.passed_over = next((a for a in self.view.actors if a.first == index + length), None)
@@ -132,6 +134,16 @@ class SentenceAttendance(HandoverReading):
         if denied and trigger.group in _DENIABLE and trigger.marker != "event":
             self.deny(trigger)
             return False
+        if trigger.group == "attend" and self._not_there(hit):
+            self.pending, self.mode = [], None
+            return False
+        if trigger.group == "absent":
+            self.listed_missing = trigger.notation
+        elif trigger.group == "list" and self.listed_missing is not None:
+            self.mode, self.rule, self.opened, self.pending = "absent", self.listed_missing, hit.last, []
+            return False
+        elif trigger.group == "attend":
+            self.listed_missing = None
         self.narrow(hit)
         self.planned = self.is_planned(hit)
         if trigger.group == "represent":
@@ -169,6 +181,15 @@ class SentenceAttendance(HandoverReading):
             if listed or not self.claim_subjects(trigger) or beside:
                 self._open_list(hit, trigger)
         return False
+
+    def _not_there(self, hit: Hit) -> bool:
+        """`sedang mengikuti kegiatan di luar kota`, `selalu mendampingi petani`: at none that is told of."""
+        if self.page.norm(hit.first - 1) in self.cues.habit:
+            return True
+        stop = hit.last
+        while stop < self.view.sentence.last and self.page.word(stop) not in (",", ".", ";"):
+            stop += 1
+        return bool(self.page.starts(hit.last, stop, self.cues.elsewhere))
 
     def _does_it(self, hit: Hit) -> bool:
         """`Babinsa bersama warga melaksanakan kerja bakti`: people, not a body, and an event behind the
