@@ -16,6 +16,8 @@ from .speech_reading import SpeechReading
 
 _DENIED = 3
 """Tokens within which a denied absence is denied."""
+_NOBODY = 8
+"""Tokens from `tak ada` to the absence that it denies."""
 _SUBJECT = 2
 """Tokens from whoever is reported to be missing to the verb."""
 
@@ -32,7 +34,10 @@ class AbsenceReading(SpeechReading):
     def none_missing(self, hit: Hit) -> bool:
         """`Tak satu pun absen`: a denied absence says nothing of who came."""
         before = range(hit.first - _DENIED, hit.first)
-        return any(self.page.norm(index) in self.cues.negation for index in before)
+        if any(self.page.norm(index) in self.cues.negation for index in before):
+            return True
+        first = max(self.view.sentence.first, hit.first - _NOBODY)
+        return bool(self.page.starts(first, hit.first, self.cues.nobody))
 
     def came_otherwise(self, hit: Hit) -> bool:
         """`Kapolda tidak datang lewat darat`: came, but in another way."""

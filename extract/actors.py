@@ -44,6 +44,8 @@ class ActorParser:
         self._triggers = lexicon.vocabulary.triggers
         self._cues = wording.norms("name_cue")
         self._and = wording.norms("and")
+        self._delegates = wording.norms("delegate")
+        self._from = wording.norms("handed_from")
         self._namely = wording.norms("namely")
         self._listing = self._and | wording.norms("namely", "being") | {",", ";", ":"}
         self._common_names = wording.norms("common_name")
@@ -142,6 +144,9 @@ class ActorParser:
             actor = self._joiner.with_name(page, post, sentence)
             if actor.name is None and page.norm(index - 1) in self._contests:
                 return None  # `pemilihan Gubernur/Wakil Gubernur`: the office is voted on
+        delegate = self._delegate(page, index, sentence) if actor is None else None
+        if delegate is not None:
+            return delegate
         group = self.groups.parse(page, index)
         if group is not None and group.last <= sentence.last and not self._individual(page, group, actor):
             figure = self._figure(page, group)
@@ -158,6 +163,19 @@ class ActorParser:
         if body is not None and body.last <= sentence.last:
             return self._member(page, body, sentence)
         return None
+
+    def _delegate(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
+        """`perwakilan Kapolres Kampar`: a delegate without a name; with one (`perwakilan Kapolres, Iptu
+        Budi`) it is a group's."""
+        if page.norm(index) not in self._delegates:
+            return None
+        at = index + 1 + (page.norm(index + 1) in self._from)
+        post = self.posts.parse(page, at) if page.capital(at) else None
+        if post is None or post.last > sentence.last or post.position != "head":
+            return None
+        if self._joiner.with_name(page, post, sentence).name is not None:
+            return None
+        return Actor(index, post.last, posts=[post], delegate=True)
 
     def _player(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
         """`Narasumber Muhammad Makmun Rasyid`: a part in the event, which is no office, and a bare name."""

@@ -120,6 +120,9 @@ class Joiner:
         if name.titled:
             return True
         if name.name_last - name.name_first < 2:
+            shouted = page.word(name.name_first).isupper() and not page.word(name.name_first - 2).isupper()
+            if shouted:
+                return False  # `Kapolres, BNK, Dandim`: a body whose letters are not known
             return page.word(name.last) in (",", ";", ".") and name.last < sentence.last
         return True
 

@@ -59,6 +59,7 @@ class Cues:
         """`tidak hadir, termasuk …`: names those who stayed away."""
         self.condition = norms("condition")
         """`jika`, `agar`: what may be, not what was."""
+        self.nobody = phrases("nobody")
         self.elsewhere = phrases("elsewhere")
         """`mengikuti kegiatan di luar kota`: somewhere else."""
         self.habit = norms("habit")

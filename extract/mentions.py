@@ -113,5 +113,7 @@ class Actor:
     posts: list[PostMention] = field(default_factory=list)
     body: Body | None = None
     group: str | None = None
+    delegate: bool = False
+    """`perwakilan Kapolres`: somebody who is not named came for the holder of the post."""
     inner: list[Body] = field(default_factory=list)
     """Bodies inside a group's words: `anggota DPRD Mukomuko`."""

@@ -53,7 +53,9 @@ class SentenceReading:
         """State that `actor` was at the event, or was not, by `rule`."""
         if self.planned and mode in PRESENT:
             mode = "invited"
-        attendance = Attendance(actor, mode, self.view, self.event, rule)
+        stood_in = actor.delegate and mode in PRESENT
+        attendance = Attendance(actor, "represented" if stood_in else mode, self.view, self.event, rule)
+        attendance.unknown_deputy = stood_in
         self.found.append(attendance)
         return attendance
 

@@ -217,6 +217,82 @@ FRESH = [
     ("Ustaz Hamdan Lubis hadir selaku penceramah.", ["Hamdan Lubis: spoke"]),
 ]
 
+MISSING = [
+    # lists of those who stayed away
+    (
+        "Beberapa camat tidak hadir, termasuk Camat Tempe Robert Silaen dan Camat Belawa Yosef Kambu.",
+        ["Camat Robert Silaen: absent", "Camat Yosef Kambu: absent"],
+    ),
+    (
+        "Ada kepala dinas yang tidak nampak dalam rapat itu, yakni Kadis Sosial Robert Silaen.",
+        ["Kepala Robert Silaen: absent"],
+    ),
+    (
+        "Kedua camat yang tidak hadir adalah Camat Tempe Robert Silaen dan Camat Belawa Yosef Kambu.",
+        ["Camat Robert Silaen: absent", "Camat Yosef Kambu: absent"],
+    ),
+    (
+        "Sejumlah camat absen, antara lain Camat Tempe, Camat Belawa, Camat Pitumpanua, Camat Sajoanging.",
+        ["Camat: absent", "Camat: absent", "Camat: absent", "Camat: absent"],
+    ),
+    (
+        (
+            "Sejumlah camat tak hadir, termasuk Camat Tempe Robert Silaen yang diwakili Sekcam Yosef Kambu."
+            "\nLalu, Camat Belawa Hamdan Lubis dan Camat Pitumpanua."
+        ),
+        [
+            "Camat Robert Silaen: represented < Sekcam Yosef Kambu",
+            "Sekcam Yosef Kambu: attended > Camat Robert Silaen",
+            "Camat Hamdan Lubis: absent",
+            "Camat: absent",
+        ],
+    ),
+    # what is reported
+    (
+        "Sekda Hamdan Lubis menjelaskan, Bupati Andi Baso tidak dapat hadir karena sakit.",
+        ["Sekda Hamdan Lubis: spoke", "Bupati Andi Baso: absent"],
+    ),
+    (
+        "Ketua DPRD Hamdan Lubis menyayangkan Kapolres dan Dandim tidak hadir.",
+        ["Ketua Hamdan Lubis: spoke", "Kapolres: absent", "Dandim: absent"],
+    ),
+    ("Sekda Hamdan Lubis mengingatkan agar Camat Tempe tidak absen.", ["Sekda Hamdan Lubis: spoke"]),
+    (
+        "Sekda Hamdan Lubis menegaskan, jika Kapolres tidak hadir diulang.",
+        ["Sekda Hamdan Lubis: spoke"],
+    ),
+    ("Sekda Hamdan Lubis mengatakan tak ada Camat yang absen.", ["Sekda Hamdan Lubis: spoke"]),
+    # elsewhere, always
+    ("Kadis Sosial Robert Silaen sedang mengikuti kegiatan di luar kota.", []),
+    ("Wakil Bupati Andi Baso tengah menghadiri acara lain di Makassar.", []),
+    ("Babinsa Serda Yosef Kambu selalu mendampingi petani.", []),
+    ("Bupati Andi Baso mengabarkan sakit, satu hari sebelum rapat.", []),
+    # delegates without a name
+    ("Hadir perwakilan Kapolres Wajo dan Dandim.", ["Kapolres: represented", "Dandim: attended"]),
+    (
+        "Hadir Kajari Andi Baso, Perwakilan Dandim 1406/Wajo, BNK, dan perwakilan dari Ketua DPRD.",
+        ["Kajari Andi Baso: attended", "Dandim: represented", "Ketua: represented"],
+    ),
+    (
+        "Hadir Camat Tempe, BNK, Kapolres dan Dandim.",
+        ["Camat: attended", "Kapolres: attended", "Dandim: attended"],
+    ),
+    # bullets that a full stop cuts, with names in brackets
+    (
+        (
+            "Hadir dalam kegiatan tersebut :\n1. Sekda Wajo (Dr . Ir. Hamdan Lubis K, MM).\n"
+            "2. Bupati Wajo(Diwakili Asisten 2 Bpk. Yosef Kambu).\n3. Dandim 1406 Wajo (Letkol Ali Cahyono)."
+        ),
+        [
+            "Sekda: attended",
+            "Hamdan Lubis K: attended",
+            "Bupati: represented < Asisten II Yosef Kambu",
+            "Asisten II Yosef Kambu: attended > Bupati",
+            "Dandim Ali Cahyono: attended",
+        ],
+    ),
+]
+
 LEADING = [
     ("Rapat dibuka Bupati Wajo Andi Baso.", ["Bupati Andi Baso: opened"]),
     ("Rapat dibuka secara resmi oleh Bupati Wajo Andi Baso.", ["Bupati Andi Baso: opened"]),
@@ -384,7 +460,7 @@ NOBODY = [
 
 @pytest.mark.parametrize(
     ("text", "who"),
-    LISTS + GUESTS + FRESH + LEADING + ACCOMPANIED + PASSIVE + ABSENT + INVITED,
+    LISTS + GUESTS + FRESH + MISSING + LEADING + ACCOMPANIED + PASSIVE + ABSENT + INVITED,
 )
 def test_who_was_there(text: str, who: list[str], extract: Extract) -> None:
     extraction = extract(f"SENGKANG, WAJO – {LEAD} {text}", published=PUBLISHED)
