@@ -66,6 +66,8 @@ class Cues:
         """`selalu mendampingi petani`: not at one event."""
         self.goes_on = phrases("list_goes_on")
         self.venue = norms("venue")
+        self.takes_place = norms("takes_place")
+        self.plural_tail = norms("all_over", "group_many")
         self.beside_leader = norms("beside_leader")
         """`Rapat dipimpin Bupati dengan peserta para camat`: those behind it do not lead."""
         self.rite = norms("rite")

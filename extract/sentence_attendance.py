@@ -9,31 +9,22 @@ quotation marks, or is said in indirect speech, states nothing about attendance.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import cast
 
-from ..facts import PRESENT, Mode
-from ..ontology.concepts import Trigger
-from .attendance import MODES
-from .handover_reading import HandoverReading
+from ..facts import PRESENT
 from .lexicon import Hit
+from .list_reading import LEADING, ListReading
 from .mentions import Actor
 from .sentence_reading import NEAR
 
-_LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
-"""Modes that belong to those named right behind their trigger, not to a long list."""
-_SEVERAL = 3
-"""Of so many who did something together none is said to have led it."""
 _RITE = 12
 """Tokens from an act of a ceremony to the one who does it."""
 _DENIABLE = frozenset({"attend", "speech", "represent", "inaugurate", "lead", "sign"})
 
 
 @dataclass(eq=False)
-class SentenceAttendance(HandoverReading):
+class SentenceAttendance(ListReading):
     """The reading of one sentence; made anew for each."""
 
-    _agent: Mode | None = field(default=None, init=False)
-    """The mode of the agent that `oleh` still brings: `dilantik sebagai Pj Bupati oleh Gubernur`."""
     _rite: int | None = field(default=None, init=False)
     """Where an act of the ceremony is named: `pemukulan gong oleh Bupati`."""
     _because: bool = field(default=False, init=False)
@@ -73,6 +64,7 @@ class SentenceAttendance(HandoverReading):
         norm = self.page.norm(index)
         self.note_message(index)
         self.name_missing(index)
+        self.pass_list_word(index)
         if norm in self.cues.replaces and (length := self.page.phrase_at(index, self.cues.replaces)):
             self.swap(index, index + length)
             self.passed_over = next((a for a in self.view.actors if a.first == index + length), None)
@@ -83,9 +75,6 @@ class SentenceAttendance(HandoverReading):
             self.pending = [actor for actor in self.pending if actor.last != index]
         if self.signing and norm in self.cues.counterpart:
             self.mode, self.rule, self.opened = "signed", "counterpart", index + 1
-        if norm in self.cues.beside_leader and self.mode in _LEADING and self.mode != "signed":
-            behind = any(actor.first == index + 1 for actor in self.view.actors)
-            self.mode = "attended" if behind else None
         if norm in self.cues.contrast:
             self.apart, self.contrasted, self._because = len(self.found), True, False
         if norm in self.cues.rite:
@@ -93,8 +82,8 @@ class SentenceAttendance(HandoverReading):
         if norm in self.cues.agent and self._rite is not None and index - self._rite <= _RITE:
             self.pending, self.mode, self.rule, self.opened = [], "attended", "rite", index + 1
             self._rite = None
-        elif norm in self.cues.agent and self._agent is not None:
-            self.pending, self.mode, self.opened, self._agent = [], self._agent, index + 1, None
+        elif norm in self.cues.agent and self.agent is not None:
+            self.pending, self.mode, self.opened, self.agent = [], self.agent, index + 1, None
         elif norm in self.cues.agent:
             self.carry_on(index)
         if norm in self.cues.subordinate:
@@ -116,13 +105,13 @@ class SentenceAttendance(HandoverReading):
 
     def _meet_in_list(self, actor: Actor) -> None:
         far = actor.first > self.opened + NEAR
-        if self.mode in _LEADING and (far or (actor.group is not None and self.mode == "spoke")):
+        if self.mode in LEADING and (far or (actor.group is not None and self.mode == "spoke")):
             self.mode = None
-        if self.mode is None:
+        if self.mode is None or not self.can(actor, self.mode):
             self.pending.append(actor)
             return
         self.last = [self.add(actor, self.mode, self.rule)]
-        if self.mode in _LEADING:
+        if self.mode in LEADING:
             self.opened = actor.last
 
     # triggers
@@ -134,7 +123,7 @@ class SentenceAttendance(HandoverReading):
         if denied and trigger.group in _DENIABLE and trigger.marker != "event":
             self.deny(trigger)
             return False
-        if trigger.group == "attend" and self._not_there(hit):
+        if trigger.group == "attend" and self.not_there(hit):
             self.pending, self.mode = [], None
             return False
         if trigger.group == "absent":
@@ -150,7 +139,7 @@ class SentenceAttendance(HandoverReading):
             self.represent(hit, trigger)
         elif self._because and trigger.group != "absent":
             self.pending, self.mode = [], None  # `tidak hadir karena menghadiri rapat di Jakarta`
-        elif trigger.marker == "event" and not self._does_it(hit):
+        elif trigger.marker == "event" and not self.does_it(hit):
             self.mode = None  # `anggota yang tidak melaksanakan dinas luar`
         elif "speech" in (trigger.status_before, trigger.status_after):
             return self.speak(hit, trigger)
@@ -163,7 +152,7 @@ class SentenceAttendance(HandoverReading):
         elif trigger.group == "join":
             if self.subject_done or (not self.pending and self.last):
                 self.pending = []
-                if self.mode is None or (self.mode in _LEADING and self.mode != "signed"):
+                if self.mode is None or (self.mode in LEADING and self.mode != "signed"):
                     self.mode = "attended"  # `dipimpin Sekda bersama Kapolres`: one led
                 self.rule = trigger.notation
             else:
@@ -177,73 +166,13 @@ class SentenceAttendance(HandoverReading):
             if beside and trigger.status_before is None and trigger.status_after in PRESENT:
                 for actor in self.pending:
                     self.add(actor, "attended", trigger.notation)
-            listed = self._lists(hit, trigger) or self.page.norm(hit.last) in self.cues.namely
+            listed = self.lists(hit, trigger) or self.page.norm(hit.last) in self.cues.namely
             if listed or not self.claim_subjects(trigger) or beside:
-                self._open_list(hit, trigger)
+                self.open_list(hit, trigger)
+                self.begin_clause(hit, trigger)
         return False
-
-    def _not_there(self, hit: Hit) -> bool:
-        """`sedang mengikuti kegiatan di luar kota`, `selalu mendampingi petani`: at none that is told of."""
-        if self.page.norm(hit.first - 1) in self.cues.habit:
-            return True
-        stop = hit.last
-        while stop < self.view.sentence.last and self.page.word(stop) not in (",", ".", ";"):
-            stop += 1
-        return bool(self.page.starts(hit.last, stop, self.cues.elsewhere))
-
-    def _does_it(self, hit: Hit) -> bool:
-        """`Babinsa bersama warga melaksanakan kerja bakti`: people, not a body, and an event behind the
-        verb."""
-        people = [actor for actor in self.pending if actor.posts or actor.name is not None]
-        if not people or hit.first - self.pending[-1].last > NEAR:
-            return False
-        events = [self.page.hits.at(index, "event") for index in range(hit.last, hit.last + NEAR)]
-        if not any(event is not None and self.event.type in event.notations for event in events):
-            return False
-        self.pending = [actor for actor in self.pending if actor.body is None or actor in people]
-        return True
-
-    def _lists(self, hit: Hit, trigger: Trigger) -> bool:
-        """`Dalam rapat Pemkab turut hadir Kapolres …`: with somebody right behind it, a verb of attendance
-        opens a list, and who stands before it is not its subject."""
-        both = trigger.status_before == trigger.status_after == "attended" and trigger.marker != "near"
-        following = self.next_actor(hit)
-        return both and following is not None and not self.page.word(hit.last)[:1].islower()
 
     def _names_a_part(self, hit: Hit) -> bool:
         """`Komandan Upacara Iptu Ridwan`: a part in the ceremony, not the post of whoever follows."""
         trigger = self.cues.triggers[hit.notations[0]]
         return trigger.status_before is None and trigger.status_after == "attended"
-
-    def _open_list(self, hit: Hit, trigger: Trigger) -> None:
-        after = trigger.status_after
-        if after == "read":
-            self.passed_over = self.next_actor(hit)
-        elif after == "organizer":
-            following = self.next_actor(hit)
-            if following is not None and (following.posts or following.name is not None):
-                several = len(self.joined_behind(hit.last)) >= _SEVERAL
-                self.mode, self.rule, self.opened = (
-                    "attended" if several else "led",
-                    trigger.notation,
-                    hit.last,
-                )
-        elif after == "by_inaugurated":
-            self._agent = "inaugurated"
-        elif after in MODES:
-            mode = cast(Mode, after)
-            if mode == "inaugurated" and self.page.norm(hit.last) in self.cues.namely:
-                mode = "attended"  # `yang dilantik yakni Camat …`
-            if trigger.group == "sign" and self.about_message():
-                return  # `SK yang diteken Menteri`: not at the event
-            if trigger.marker == "near" and not self.somebody_near(hit):
-                return  # `Menyambut Hari Bhayangkara, Polres …`
-            if mode in _LEADING:
-                self._agent = mode
-            if self.mode is not None and trigger.group == "list":
-                return
-            if trigger.status_before is None and mode == "accompanied":
-                for actor in self.pending:
-                    self.last = [self.add(actor, "attended", trigger.notation)]
-            self.pending = []
-            self.mode, self.rule, self.opened = mode, trigger.notation, hit.last

@@ -123,6 +123,7 @@ class SentenceReading:
         has several of it; any other actor is given back as it is."""
         many, self._many = self._many, None
         several = actor.last == actor.first + 1 and self.page.norm(actor.first) in self.cues.many_seats
+        several = several or self._of_all(actor)
         if many is not None and several and _is_bare(actor):
             passed = self.cues.listing | self.cues.many_seats
             between = range(many, actor.first)
@@ -131,6 +132,16 @@ class SentenceReading:
                 actor = Actor(actor.first, actor.last, group=group)
         self._many = actor.last if actor.group is not None else None
         return actor
+
+    def _of_all(self, actor: Actor) -> bool:
+        """`para Menteri, Gubernur, Bupati, Wali Kota se-Indonesia`: what ends the row counts for all of
+        it."""
+        row = self.joined_behind(actor.first)
+        ends = next((other for other in row if other.group is not None), None)
+        if ends is None or not all(_is_bare(other) for other in row[: row.index(ends)]):
+            return False
+        words = (self.page.norm(index) for index in range(ends.first, ends.last))
+        return any(word in self.cues.plural_tail or word.startswith("se-") for word in words)
 
     def is_planned(self, hit: Hit) -> bool:
         """`akan membuka`, `akan secara resmi membuka`."""

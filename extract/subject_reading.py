@@ -66,7 +66,7 @@ class SubjectReading(AbsenceReading):
         claimed = [
             self.add(actor, mode, trigger.notation)
             for actor in self.pending
-            if self._can(actor, mode)
+            if self.can(actor, mode)
             and (actor.group is None or trigger.group == "attend" or self._sworn_in(actor, trigger))
         ]
         subject = bool(self.pending)
@@ -84,7 +84,7 @@ class SubjectReading(AbsenceReading):
         self.mode = None
         return subject and trigger.marker != "near" and trigger.status_after in (None, before)
 
-    def _can(self, actor: Actor, mode: Mode) -> bool:
+    def can(self, actor: Actor, mode: Mode) -> bool:
         """`TMMD Kodim Demak dibuka, Ketua DPRD sebagai inspektur upacara`: people lead, not bodies."""
         seated = actor.body is None or bool(actor.posts) or actor.name is not None
         return seated or mode not in _PERSONAL

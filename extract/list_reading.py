@@ -1,0 +1,115 @@
+"""Lists of people that a verb opens, and with which mode.
+
+`Turut hadir Kapolres, Dandim …`; `dipimpin Sekda`, which one person does; `Turut mengikuti kegiatan ini,
+Sekda …`, where the list stands behind the comma.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import cast
+
+from ..facts import Mode
+from ..ontology.concepts import Trigger
+from .attendance import MODES
+from .handover_reading import HandoverReading
+from .lexicon import Hit
+from .sentence_reading import NEAR
+
+LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
+"""Modes that belong to those named right behind their trigger, not to a long list."""
+_SEVERAL = 3
+"""Of so many who did something together none is said to have led it."""
+
+
+@dataclass(eq=False)
+class ListReading(HandoverReading):
+    """Opens lists, and ends them."""
+
+    agent: Mode | None = field(default=None, init=False)
+    """The mode of the agent that `oleh` still brings: `dilantik sebagai Pj Bupati oleh Gubernur`."""
+    behind_comma: str | None = field(default=None, init=False)
+    """The verb whose subjects stand behind the next comma."""
+
+    def not_there(self, hit: Hit) -> bool:
+        """`sedang mengikuti kegiatan di luar kota`, `selalu mendampingi petani`: at none that is told of."""
+        if self.page.norm(hit.first - 1) in self.cues.habit:
+            return True
+        stop = hit.last
+        while stop < self.view.sentence.last and self.page.word(stop) not in (",", ".", ";"):
+            stop += 1
+        return bool(self.page.starts(hit.last, stop, self.cues.elsewhere))
+
+    def does_it(self, hit: Hit) -> bool:
+        """`Babinsa bersama warga melaksanakan kerja bakti`: people, not a body, and an event behind the
+        verb."""
+        people = [actor for actor in self.pending if actor.posts or actor.name is not None]
+        if not people or hit.first - self.pending[-1].last > NEAR:
+            return False
+        events = [self.page.hits.at(index, "event") for index in range(hit.last, hit.last + NEAR)]
+        if not any(event is not None and self.event.type in event.notations for event in events):
+            return False
+        self.pending = [actor for actor in self.pending if actor.body is None or actor in people]
+        return True
+
+    def lists(self, hit: Hit, trigger: Trigger) -> bool:
+        """`Dalam rapat Pemkab turut hadir Kapolres …`: with somebody right behind it, a verb of attendance
+        opens a list, and who stands before it is not its subject."""
+        both = trigger.status_before == trigger.status_after == "attended" and trigger.marker != "near"
+        following = self.next_actor(hit)
+        return both and following is not None and not self.page.word(hit.last)[:1].islower()
+
+    def open_list(self, hit: Hit, trigger: Trigger) -> None:
+        """Say what holds of those behind a trigger."""
+        after = trigger.status_after
+        if after == "read":
+            self.passed_over = self.next_actor(hit)
+        elif after == "organizer":
+            following = self.next_actor(hit)
+            if following is not None and (following.posts or following.name is not None):
+                several = len(self.joined_behind(hit.last)) >= _SEVERAL
+                self.mode, self.rule, self.opened = (
+                    "attended" if several else "led",
+                    trigger.notation,
+                    hit.last,
+                )
+        elif after == "by_inaugurated":
+            self.agent = "inaugurated"
+        elif after in MODES:
+            mode = cast(Mode, after)
+            if mode == "inaugurated" and self.page.norm(hit.last) in self.cues.namely:
+                mode = "attended"  # `yang dilantik yakni Camat …`
+            if trigger.group == "sign" and self.about_message():
+                return  # `SK yang diteken Menteri`: not at the event
+            if trigger.marker == "near" and not self.somebody_near(hit):
+                return  # `Menyambut Hari Bhayangkara, Polres …`
+            if mode in LEADING:
+                self.agent = mode
+            if self.mode is not None and trigger.group == "list":
+                return
+            if trigger.status_before is None and mode == "accompanied":
+                for actor in self.pending:
+                    self.last = [self.add(actor, "attended", trigger.notation)]
+            self.pending = []
+            self.mode, self.rule, self.opened = mode, trigger.notation, hit.last
+
+    def begin_clause(self, hit: Hit, trigger: Trigger) -> None:
+        """`Turut mengikuti kegiatan ini, Sekda …`, `Meninjau pasar, Bupati …`: a verb without a subject that
+        opens the sentence; who did it is named behind the comma."""
+        opens = hit.first == self.view.sentence.first and not self.last and trigger.marker != "near"
+        if opens and trigger.group == "attend" and trigger.status_before == "attended":
+            self.behind_comma = trigger.notation
+
+    def pass_list_word(self, index: int) -> None:
+        """A word that opens or ends a list without being a verb."""
+        norm = self.page.norm(index)
+        if norm == "," and self.behind_comma is not None:
+            named = [actor for actor in self.view.actors if 0 <= actor.first - index - 1 <= 1]
+            if any(self.can(actor, "led") for actor in named):
+                self.mode, self.rule, self.opened = "attended", self.behind_comma, index + 1
+            self.pending, self.behind_comma = [], None
+        elif norm in self.cues.takes_place:
+            self.mode = None  # `…, dan Kajari bertempat di Aula Polres, Blora`
+        elif norm in self.cues.beside_leader and self.mode in LEADING and self.mode != "signed":
+            behind = any(actor.first == index + 1 for actor in self.view.actors)
+            self.mode = "attended" if behind else None
