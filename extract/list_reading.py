@@ -104,7 +104,11 @@ class ListReading(HandoverReading):
         """A word that opens or ends a list without being a verb."""
         norm = self.page.norm(index)
         if norm == "," and self.behind_comma is not None:
-            named = [actor for actor in self.view.actors if 0 <= actor.first - index - 1 <= 1]
+            named = [
+                actor
+                for actor in self.view.actors
+                if 0 <= actor.first - index - 1 <= NEAR and not self.page.plain(index + 1, actor.first)
+            ]
             if any(self.can(actor, "led") for actor in named):
                 self.mode, self.rule, self.opened = "attended", self.behind_comma, index + 1
             self.pending, self.behind_comma = [], None

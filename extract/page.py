@@ -77,6 +77,10 @@ class Page:
                 return len(phrase)
         return 0
 
+    def plain(self, first: int, last: int) -> bool:
+        """Whether any of tokens `first` up to `last` is a word without a capital."""
+        return any(self.word(index)[:1].islower() for index in range(first, last))
+
     def starts(self, first: int, last: int, *groups: Mapping[str, tuple[tuple[str, ...], ...]]) -> list[int]:
         """Where in tokens `first` up to `last` phrases of any of the `groups` start, in order."""
         found: list[int] = []

@@ -79,7 +79,7 @@ class ParticipationReader:
         named = {index for actor in view.actors for index in range(actor.first, actor.last)}
         rest = [i for i in range(first, sentence.last - 1) if i not in named]
         bare = all(
-            page.norm(index) in self._cues.listing or not page.word(index)[:1].islower() for index in rest
+            page.norm(index) in self._cues.listing or not page.plain(index, index + 1) for index in rest
         )
         return (before.mode, before.rule) if bare else None
 
@@ -111,6 +111,12 @@ class ParticipationReader:
         group = " ".join(page.tokens.quote(words[0], words[-1] + 1).split())
         reading.add(Actor(words[0], words[-1] + 1, group=group), *carried)
 
+    def _joined(self, page: Page, between: range) -> bool:
+        """Whether a comma or `dan` stands between two names, and else only degrees that are not known."""
+        joins = [index for index in between if page.norm(index) in self._cues.listing]
+        rest = [index for index in between if index not in joins]
+        return bool(joins) and not any(page.plain(index, index + 1) for index in rest)
+
     def _long_list(self, page: Page, view: SentenceView) -> int | None:
         """The first actor of a row of four or more joined by commas: `ditonton Ketua KPU, Kapolres …,
         Dandim …`.
@@ -123,7 +129,7 @@ class ParticipationReader:
             if actor.first in page.text.quoted:
                 continue
             between = range(row[-1].last, actor.first) if row else range(0)
-            if row and not all(page.norm(index) in self._cues.listing for index in between):
+            if row and not self._joined(page, between):
                 if len(row) >= _LONG_LIST:
                     break
                 row = []

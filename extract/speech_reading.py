@@ -15,8 +15,6 @@ from .stand_ins import StandInReading
 
 _AUTHOR = 2
 """Tokens between a message and whose it is: `amanat tertulis Kapolri`."""
-_ASIDE = 5
-"""Tokens of a bracket between a post and its body."""
 _SPOKESMEN = frozenset(
     {"kasi_humas", "paur_humas", "kabid_humas_polda", "kapendam", "kapenrem", "kadiv_humas_polri",
      "kabag_prokopim", "kasubsi_penmas", "kasubbid_penmas", "karo_penmas"}
@@ -70,10 +68,8 @@ class SpeechReading(StandInReading):
             return [self.joined]  # `Bupati bersama Kapolres mengatakan`
         last = self.pending[-1:]
         for actor in reversed(self.pending[:-1]):
-            between = range(actor.last, last[0].first)
-            if last[0].body is None or last[0].posts or len(between) > _ASIDE:
-                break
-            if "," in (self.page.word(index) for index in between):
+            between = [self.page.word(index) for index in range(actor.last, last[0].first)]
+            if last[0].body is None or last[0].posts or between[:1] != ["("] or between[-1:] != [")"]:
                 break
             last = [actor]
         return last
