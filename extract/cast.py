@@ -44,6 +44,8 @@ class Cast:
         self._namer = namer
         self._people = People()
         self._by_mention: dict[int, Individual] = {}
+        self._by_post: dict[int, tuple[PostMention, Post]] = {}
+        """What was settled of a mention, which is kept so that no other takes its id."""
         self._person_ids: dict[int, str] = {}
         self._organizations: dict[str, tuple[OrganizationName, list[Evidence], bool]] = {}
         self._organization_ids: dict[str, str] = {}
@@ -232,6 +234,9 @@ class Cast:
 
     def post_of(self, mention: PostMention) -> Post:
         """The post that a mention names, made when it is new."""
+        known = self._by_post.get(id(mention))
+        if known is not None:
+            return known[1]
         self._settle_head(mention)
         owner = self._namer.of_post(mention, self.home, self._spelled)
         if owner is not None and owner.bare:
@@ -250,6 +255,7 @@ class Cast:
                 region = owner.region
             post = Post(f"k{len(self.posts) + 1}", mention.role, mention.title, organization, region)
             self.posts[key] = post
+        self._by_post[id(mention)] = (mention, post)
         return post
 
     def doubt(self, kind: str, message: str, first: int, last: int, sentence: Sentence) -> None:

@@ -34,10 +34,10 @@ class DateReader:
         self._between = re.compile(rf"\s*{_TO}\s*", re.IGNORECASE)
         self._law = re.compile(
             rf"\b(?:{_alternatives(wording['law'])})\b\W{{1,3}}(?:[\w./-]+\s+){{0,4}}?"
-            rf"(?:{_alternatives(wording['year'])})\s+\d{{4}}\b",
+            rf"(?:{_alternatives(wording['year'])})\s+$",
             re.IGNORECASE,
         )
-        """The year of a law or decree is none of the article's: `UU 34 Tahun 2004`."""
+        """Before the year of a law or decree, which is none of the article's: `UU 34 Tahun 2004`."""
         weekday = _alternatives(self._weekdays)
         month = _alternatives(self._months)
         self._pattern = re.compile(
@@ -80,8 +80,7 @@ class DateReader:
 
     def __call__(self, text: str, published: dt.date | None) -> list[DateMention]:
         """All dates of `text` in order."""
-        named = years_named(self._law.sub("", text))
-        years = Years(published, named)
+        years = Years(published, years_named(text, self._law))
         found = self._full(text, years)
         taken = _Spans((mention.start, mention.end) for mention in found)
         for match in self._month_only.finditer(text):

@@ -21,6 +21,8 @@ class EventDetails:
     """Reads what belongs to an event that was found."""
 
     def __init__(self, wording: Wording) -> None:
+        self._any = wording.phrases("planned", "planned_noun", "certainly_planned", "postponed", "cancelled")
+        """One of these stands wherever a stage is told."""
         self._planned = wording.phrases("planned")
         self._plan = wording.phrases("planned_noun")
         self._certainly = wording.phrases("certainly_planned")
@@ -34,6 +36,8 @@ class EventDetails:
 
     def status(self, page: Page, draft: EventDraft) -> None:
         """Whether the words around the event put it off, call it off or announce it."""
+        if not page.starts(draft.left, draft.right, self._any):
+            return
         start, end = self._clause(page, draft)
         before = (max(start, draft.first - _BEFORE), draft.first)
         after = (draft.last, min(end, draft.last + _AFTER))

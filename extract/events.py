@@ -50,6 +50,10 @@ class EventReader:
         for draft in drafts:
             if draft is main or draft.view.sentence.part != "body" or draft.occasion or draft.bygone:
                 continue
+            if draft.type in VAGUE_TYPES:
+                self._details.status(page, draft)
+                if not draft.called_off:
+                    continue
             self._fill(page, draft, views, own=True)
             if self._further.separate(page, draft, events):
                 events.append(draft)

@@ -13,7 +13,7 @@ from .event_drafts import SentenceView
 from .events import EventReader
 from .gather import Gatherer
 from .homes import HomeReader
-from .layout import LayoutReader
+from .layout import Layout, LayoutReader
 from .lexicon import Lexicon
 from .mentions import Place
 from .organizations import OrganizationNamer
@@ -21,7 +21,7 @@ from .page import Page
 from .participations import ParticipationReader
 from .regions import Home, RegionReader
 from .rotations import RotationReader
-from .sentences import SentenceSplitter
+from .sentences import Sentences, SentenceSplitter
 from .statements import StatementReader
 from .tenures import TenureReader
 from .tokens import Tokenizer, normal
@@ -104,7 +104,9 @@ class Pipeline:
         """Places in the dateline (`SAMPIT/TABENGAN.CO.ID`)."""
         if page.layout.dateline is None:
             return []
-        dateline = self._page(Article(id="", text=page.layout.dateline.title()))
+        tokens = self._tokenizer(page.layout.dateline.title())
+        text = Sentences((), (), frozenset())
+        dateline = Page(page.article, tokens, Layout(), text, self._lexicon.read(tokens))
         found = []
         for index in range(len(dateline.tokens)):
             place = self._actors.places.parse(dateline, index)

@@ -96,9 +96,18 @@ def _with_year(day: int, month: int, weekday: int | None, years: Years) -> tuple
     )
 
 
-def years_named(text: str) -> frozenset[int]:
-    """The years that a text writes out."""
-    return frozenset(int(year) for year in re.findall(r"(?<![\d.,])((?:19|20)\d\d)(?![\d]|[.,]\d)", text))
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d]|[.,]\d)")
+_BEFORE = 60
+"""Characters that may make a year that of a law."""
+
+
+def years_named(text: str, other: re.Pattern[str]) -> frozenset[int]:
+    """The years that a text writes out, but for those behind words that match `other`."""
+    return frozenset(
+        int(match.group())
+        for match in _YEAR.finditer(text)
+        if not other.search(text[max(0, match.start() - _BEFORE) : match.start()])
+    )
 
 
 def day_of(year: int, month: int, day: int) -> dt.date | None:
