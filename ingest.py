@@ -81,17 +81,17 @@ def ingest(
 
     vocabulary, extractor = load(vocab), extractor_version(vocab)
     store.load_vocabulary(vocab)
-    held = {known.id: known for known in store.articles()}
 
     def is_unchanged(article: Article) -> bool:
-        known = held.get(article.id)
-        return known is not None and not again and known.describes(article, extractor)
+        known = None if again else store.article(article.id)
+        return known is not None and known.describes(article, extractor)
 
     for outcome in extractions(readings, vocab=vocab, workers=workers, skip=is_unchanged):
         extraction = outcome.extraction
         if extraction is None:
             yield outcome
             continue
+        held = store.article(extraction.article.id) is not None
         try:
             written = store.replace(extraction, vocabulary)
         except ArticleError as error:
@@ -100,7 +100,7 @@ def ingest(
             continue
         if not written:
             yield replace(outcome, state="unchanged", extraction=None)
-        elif extraction.article.id in held:
+        elif held:
             yield replace(outcome, state="changed")
         else:
             yield replace(outcome, state="new")

@@ -47,6 +47,11 @@ def article_graph(article_iri: str) -> str:
     return ARTICLE_GRAPHS + tail(article_iri, "article")
 
 
+def index_graph(article_iri: str) -> str:
+    """The graph of what identity derives from an article alone, to find it again by."""
+    return INDEX_GRAPHS + tail(article_iri, "article")
+
+
 def article_of_graph(graph_iri: str) -> str:
     """The inverse of `article_graph`."""
     return f"{BASE}article/{graph_iri.removeprefix(ARTICLE_GRAPHS)}"

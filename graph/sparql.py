@@ -1,8 +1,11 @@
-"""What can be said about a SPARQL text: the parser's complaint in one line, and what it asks for."""
+"""SPARQL as text: the parser's complaint in one line, what a query asks for, and quads as DATA."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+
+import pyoxigraph as ox
 
 from ..errors import QueryError
 from ..ontology.terms import PREFIXES
@@ -61,3 +64,12 @@ def refusal(error: SyntaxError, text: str) -> QueryError:
 def _short(words: str) -> str:
     line = " ".join(words.split())
     return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
+
+
+def data(quads: Iterable[ox.Quad]) -> str:
+    """Quads as SPARQL's DATA. `str` of a term is its form there, escapes included."""
+    graphs: dict[ox.NamedNode, list[str]] = {}
+    for quad in quads:
+        assert isinstance(quad.graph_name, ox.NamedNode)  # noqa: S101 - all that is kept is in a named graph
+        graphs.setdefault(quad.graph_name, []).append(f"{quad.subject} {quad.predicate} {quad.object} .\n")
+    return "DATA {\n" + "".join(f"GRAPH {g} {{\n{''.join(lines)}}}\n" for g, lines in graphs.items()) + "}"

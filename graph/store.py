@@ -17,7 +17,7 @@ import pyoxigraph as ox
 
 from .. import facts
 from ..errors import StoreError
-from ..ontology.terms import BASE, PREFIXES
+from ..ontology.terms import BASE, PK, PREFIXES
 from ..ontology.vocabulary import Vocabulary
 from . import iris, opening, rdf, reference, reread, sparql
 
@@ -63,11 +63,11 @@ class Store:
         """Put an article's graph in the place of what the store held of that article. False where it holds
         exactly that already; then nothing is written. `vocabulary`: see `rdf.quads`."""
         quads = list(rdf.quads(extraction, vocabulary))
-        return self._put(iris.article_graph(iris.article(extraction.article.id)), quads)
+        return self._put(iris.article(extraction.article.id), quads)
 
     def withdraw(self, article_id: str) -> bool:
         """Forget an article; False where the store does not hold it."""
-        return self._put(iris.article_graph(iris.article(article_id)), [])
+        return self._put(iris.article(article_id), [])
 
     def load_vocabulary(self, extra: Sequence[Path] = ()) -> bool:
         """Put the ontology and the vocabularies, with the user's further Turtle files, into their graphs;
@@ -110,6 +110,15 @@ class Store:
     def articles(self) -> list[reread.StoredArticle]:
         """The articles, by date of publication (unknown first) and id."""
         return reread.articles_from(self.scan)
+
+    def article(self, article_id: str) -> reread.StoredArticle | None:
+        """What the store says of one article; None where it does not hold it."""
+        iri = iris.article(article_id)
+        subject, graph = ox.NamedNode(iri), ox.NamedNode(iris.article_graph(iri))
+        found = reread.articles_from(
+            lambda _, predicate, term, __: self.scan(subject, predicate, term, graph)
+        )
+        return found[0] if found else None
 
     def extraction(self, article_iri: str) -> facts.Extraction:
         """The facts of one article; see `reread.extraction_from` for what is not kept."""
@@ -203,14 +212,18 @@ class Store:
         else:  # the log on disk holds all; a second error here would hide the first
             self.__dict__.pop("quads", None)
 
-    def _put(self, graph_iri: str, quads: Iterable[ox.Quad]) -> bool:
-        """Make these the graph's quads, in one transaction; False where they are so already."""
+    def _put(self, article_iri: str, quads: Iterable[ox.Quad]) -> bool:
+        """Make these the quads of the article's graph, in one transaction; False where they are so already.
+        The same transaction takes back the mark that identity has seen the graph as it was."""
         self._refuse_when_reading()
+        graph_iri = iris.article_graph(article_iri)
         held, wanted = set(self.graph(graph_iri)), set(quads)
         if held == wanted:
             return False
         if wanted:
-            self._change(gone=held - wanted, new=wanted - held)
+            index = ox.NamedNode(iris.index_graph(article_iri))
+            mark = set(self.scan(ox.NamedNode(article_iri), PK.indexed, None, index))
+            self._change(gone=(held - wanted) | mark, new=wanted - held)
         else:
             with opening.translated(self.folder):
                 self.quads.remove_graph(ox.NamedNode(graph_iri))
@@ -221,7 +234,7 @@ class Store:
         it, grow to gigabytes."""
         with opening.translated(self.folder):
             if gone:
-                self.quads.update(f"DELETE {_data(gone)} ;\nINSERT {_data(new)}")
+                self.quads.update(f"DELETE {sparql.data(gone)} ;\nINSERT {sparql.data(new)}")
             elif new:
                 self.quads.extend(new)
             self._logged += len(gone) + len(new)
@@ -232,12 +245,3 @@ class Store:
     def _refuse_when_reading(self) -> None:
         if not self.writable:
             raise StoreError("this store is open for reading only", where=str(self.folder))
-
-
-def _data(quads: set[ox.Quad]) -> str:
-    """Quads as SPARQL's DATA. `str` of a term is its form there, escapes included."""
-    graphs: dict[ox.NamedNode, list[str]] = {}
-    for quad in quads:
-        assert isinstance(quad.graph_name, ox.NamedNode)  # noqa: S101 - all that is kept is in a named graph
-        graphs.setdefault(quad.graph_name, []).append(f"{quad.subject} {quad.predicate} {quad.object} .\n")
-    return "DATA {\n" + "".join(f"GRAPH {g} {{\n{''.join(lines)}}}\n" for g, lines in graphs.items()) + "}"

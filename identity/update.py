@@ -12,13 +12,13 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from ..graph import iris
 from ..graph.store import Store
-from ..ontology.terms import PK
-from . import judgements, staleness
+from ..ontology.terms import BASE, PK
+from . import judgements
 from .clusters import Clusters
 from .draft import Draft
 from .judgements import Judgement
 from .said import Facts
-from .world import GRAPH, INDEX, World, index_graph
+from .world import GRAPH, INDEX, World
 
 RULES = "5"
 """To be raised where the rules of identity change: then everything is worked out again."""
@@ -40,14 +40,15 @@ class Report:
 
 
 def update(store: Store, changed: Iterable[str] = ()) -> Report:
-    """Bring identity up to date: with all articles that are new or gone since the last time, or whose text,
-    metadata or extractor has changed, and with those that are named (by IRI) in any case.
+    """Bring identity up to date: with all articles that are new, gone or written anew since the last time,
+    and with those that are named (by IRI) in any case.
 
     The result is that of a build from nothing, whatever came in which order. An update that is killed is done
     again in full by the next. StoreError where the store fails or is open for reading only.
     """
-    articles = {iris.article_of_graph(g) for g in store.graphs() if g.startswith(iris.ARTICLE_GRAPHS)}
-    stale = set(changed) | staleness.stale(store, articles)
+    graphs = store.graphs()
+    articles = {iris.article_of_graph(g) for g in graphs if g.startswith(iris.ARTICLE_GRAPHS)}
+    stale = set(changed) | _stale(store, graphs, articles)
     known = judgements.load(store)
     if _marked(store) == _mark(known):
         if not stale:
@@ -96,8 +97,8 @@ def _bring(store: Store, world: World, gone: set[Quad], new: set[Quad]) -> Repor
     old, said = draft.changes()
     gone, new = gone | old, new | said
     for article in world.changed:
-        held = set(store.graph(index_graph(article)))
-        wanted = set(_index(store, world, article))
+        held = set(store.graph(iris.index_graph(article)))
+        wanted = set(_index(world, article))
         gone |= held - wanted
         new |= wanted - held
     marked, mark = _marked(store), _mark(world.judgements)
@@ -124,19 +125,26 @@ def _build(store: Store, articles: set[str]) -> Report:
     clusters.resolve()
     Facts(world, draft, clusters).state()
     draft.pour()
-    for part in _parts(quad for article in world.changed for quad in _index(store, world, article)):
+    for part in _parts(quad for article in world.changed for quad in _index(world, article)):
         store.pour(part)
     store.revise(gone=set(), new=_mark(world.judgements))
     return Report(len(articles), world.visited, clusters.compared, draft.written)
 
 
-def _index(store: Store, world: World, article: str) -> Iterator[Quad]:
-    """An article's keys, with the mark of what they were made of."""
-    graph = NamedNode(index_graph(article))
+def _stale(store: Store, graphs: list[str], articles: set[str]) -> set[str]:
+    """The articles whose graph is not the one that identity has seen, and those that are gone."""
+    known = {BASE + "article/" + graph.removeprefix(INDEX) for graph in graphs if graph.startswith(INDEX)}
+    seen = {quad.subject.value for quad in store.scan(None, PK.indexed)}  # type: ignore[union-attr]
+    return (known - articles) | (articles - seen)
+
+
+def _index(world: World, article: str) -> Iterator[Quad]:
+    """An article's keys, with the mark that they are of its graph as it is."""
+    graph = NamedNode(iris.index_graph(article))
     if world.sheet(article) is not None:
         for subject, key in world.after(article):
             yield Quad(NamedNode(subject), PK.key, Literal(key), graph)
-        yield Quad(NamedNode(article), PK.sha256, Literal(staleness.mark(store, article)), graph)
+        yield Quad(NamedNode(article), PK.indexed, Literal(True), graph)
 
 
 def _marked(store: Store) -> set[Quad]:

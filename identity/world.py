@@ -135,7 +135,7 @@ class World:
         return found_in(sheet, key) if sheet else None
 
     def _held(self, article: str) -> Entry:
-        graph = NamedNode(index_graph(article))
+        graph = NamedNode(iris.index_graph(article))
         return Entry(
             frozenset(
                 (_value(q.subject), _value(q.object)) for q in self.store.scan(None, PK.key, None, graph)
@@ -158,11 +158,6 @@ def _keys(sheet: Sheet, signature: str | None) -> Iterator[tuple[str, str]]:
     yield from ((sheet.iri, key) for key in keys.of_article(sheet))
     if signature:
         yield from ((sheet.iri, band) for band in copies.bands(signature))
-
-
-def index_graph(article: str) -> str:
-    """The graph of an article's keys."""
-    return INDEX + iris.tail(article, "article")
 
 
 def _article(quad: Quad) -> str:

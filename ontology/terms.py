@@ -104,6 +104,7 @@ class PK:
     group = _pk("group")
     honorific = _pk("honorific")
     implied = _pk("implied")
+    indexed = _pk("indexed")
     kind = _pk("kind")
     main = _pk("main")
     mention = _pk("mention")
