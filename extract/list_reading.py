@@ -87,9 +87,11 @@ class ListReading(HandoverReading):
                 self.agent = mode
             if self.mode is not None and trigger.group == "list":
                 return
-            if trigger.status_before is None and mode == "accompanied":
+            faced = trigger.marker == "audience"  # `Bupati berbicara di hadapan para camat`
+            if trigger.status_before is None and (mode == "accompanied" or faced):
                 for actor in self.pending:
-                    self.last = [self.add(actor, "attended", trigger.notation)]
+                    if actor.group is None or not faced:
+                        self.last = [self.add(actor, "attended", trigger.notation)]
             self.pending = []
             self.mode, self.rule, self.opened = mode, trigger.notation, hit.last
 

@@ -10,6 +10,7 @@ from .lexicon import Lexicon
 from .mentions import Actor
 from .page import Page
 from .sentence_attendance import SentenceAttendance
+from .speech_reading import spokesmen
 from .wording import Wording
 
 _LONG_LIST = 4
@@ -37,6 +38,8 @@ class ParticipationReader:
         main = events[0]
         others = {first: event for event in events[1:] for first in event.views}
         carried: tuple[Mode, str] | None = None
+        speaking = spokesmen(views)
+        pictured = {id(event) for event in events if _only_pictured(event, views)}
         before: SentenceAttendance | None = None
         missing: list[Attendance] = []
         """Whom the sentence before said to have stayed away: `… batal datang. Ia diwakili Pasi Intel`."""
@@ -45,7 +48,9 @@ class ParticipationReader:
                 continue
             event = others.get(view.sentence.first, main)
             carried = (carried if self._bulleted(page, view) else None) or self._going_on(page, view, before)
-            before = sentence = SentenceAttendance(page, view, event, self._cues, found, missing)
+            before = sentence = SentenceAttendance(
+                page, view, event, self._cues, found, missing, speaking, id(event) in pictured
+            )
             if carried is not None:
                 sentence.mode, sentence.rule = carried
             known = len(found)
@@ -136,3 +141,9 @@ class ParticipationReader:
             row.append(actor)
         seats = sum(1 for actor in row if actor.posts or actor.name is not None)
         return row[0].first if len(row) >= _LONG_LIST and seats >= 2 else None
+
+
+def _only_pictured(event: EventDraft, views: list[SentenceView]) -> bool:
+    """Whether an event is only in a caption: the text tells of another kind of event."""
+    told = any(event.type in view.kinds for view in views if view.sentence.part == "body")
+    return event.view.sentence.part == "caption" and not told

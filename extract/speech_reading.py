@@ -5,12 +5,15 @@ not bring the Kapolri, nor does a speech by telephone bring its speaker."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ..ontology.concepts import Trigger
 from .attendance import stronger
+from .event_drafts import SentenceView
 from .lexicon import Hit
 from .mentions import Actor
+from .people import name_words
 from .stand_ins import StandInReading
 
 _AUTHOR = 2
@@ -25,6 +28,10 @@ _SPOKESMEN = frozenset(
 class SpeechReading(StandInReading):
     """Tells speakers from those whose words they speak."""
 
+    spokesmen: list[frozenset[str]] = field(default_factory=list)
+    """The names of heads of public relations, where they stand without their post."""
+    pictured: bool = False
+    """The event is only in a caption."""
     passed_over: Actor | None = field(default=None, init=False)
     """Somebody who is spoken of, not there."""
     _message: int | None = field(default=None, init=False)
@@ -74,6 +81,13 @@ class SpeechReading(StandInReading):
             last = [actor]
         return last
 
+    def _speaks_for_others(self, actor: Actor) -> bool:
+        """Heads of public relations speak to the press for others; that does not put them at the event."""
+        if actor.posts or actor.name is None:
+            return any(post.role in _SPOKESMEN for post in actor.posts)
+        words = frozenset(name_words(actor.name.name))
+        return any(words <= name for name in self.spokesmen)
+
     def _is_read(self, hit: Hit) -> bool:
         following = self.page.hits.at(hit.last, "trigger")
         return following is not None and self.cues.triggers[following.notations[0]].status_before == "read"
@@ -108,7 +122,7 @@ class SpeechReading(StandInReading):
             self._leave_afar(self.pending[-1:])
             self.pending = []
             return False  # `Bupati dalam sambutannya yang dibacakan Sekda`
-        if self.event.view.sentence.part == "caption":
+        if self.pictured:
             return said
         if self.page.starts(sentence.first, sentence.last, self.cues.remote):
             after = [actor for actor in self.view.actors if actor.first == hit.last]
@@ -124,7 +138,7 @@ class SpeechReading(StandInReading):
             speakers = [actor for actor in self.view.actors if actor.first == hit.last]
             self.passed_over = speakers[0] if speakers else None
         for actor in speakers:
-            if actor.body is None and actor.group is None and not _spokesman(actor):
+            if actor.body is None and actor.group is None and not self._speaks_for_others(actor):
                 spoke = self.add(actor, "spoke", trigger.notation)
                 if not said:
                     self.last = [spoke]
@@ -132,6 +146,11 @@ class SpeechReading(StandInReading):
         return said
 
 
-def _spokesman(actor: Actor) -> bool:
-    """Heads of public relations speak to the press for others; that does not put them at the event."""
-    return any(post.role in _SPOKESMEN for post in actor.posts)
+def spokesmen(views: Iterable[SentenceView]) -> list[frozenset[str]]:
+    """The words of the names of those who speak to the press for others."""
+    return [
+        frozenset(name_words(actor.name.name))
+        for view in views
+        for actor in view.actors
+        if actor.name is not None and any(post.role in _SPOKESMEN for post in actor.posts)
+    ]

@@ -71,7 +71,7 @@ GUESTS = [
     ),
     (
         "Bupati Andi Baso berbicara di hadapan para camat dan Kapolres.",
-        ["[para camat]: attended", "Kapolres: attended"],
+        ["Bupati Andi Baso: attended", "[para camat]: attended", "Kapolres: attended"],
     ),
     (
         "Kapolres Made Dana ditemani Kabag Ops Yosef Kambu meninjau pos.",
