@@ -81,3 +81,9 @@ class Cues:
         """`sambutannya`: the speech of whoever was named last."""
         self.oneself = norms("oneself")
         """`atas nama pribadi`: nobody is stood in for."""
+        self.heeded = frozenset(",").union(
+            *(self.message, self.own_message, self.namely_missing, self.takes_place, self.beside_leader),
+            *(self.replaces, self.past, self.through, self.counterpart, self.contrast, self.rite),
+            *(self.agent, self.subordinate),
+        )
+        """Words that change what is read, without being a trigger; most words of a text are none."""

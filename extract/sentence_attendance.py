@@ -62,6 +62,8 @@ class SentenceAttendance(ListReading):
         """A word that is neither actor nor trigger; `agar`, `karena`, `bahwa` end a list. True when the rest
         of the sentence tells of another time."""
         norm = self.page.norm(index)
+        if norm not in self.cues.heeded:
+            return False
         self.note_message(index)
         self.name_missing(index)
         self.pass_list_word(index)

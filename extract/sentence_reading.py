@@ -123,8 +123,7 @@ class SentenceReading:
         has several of it; any other actor is given back as it is."""
         many, self._many = self._many, None
         several = actor.last == actor.first + 1 and self.page.norm(actor.first) in self.cues.many_seats
-        several = several or self._of_all(actor)
-        if many is not None and several and _is_bare(actor):
+        if many is not None and _is_bare(actor) and (several or self._of_all(actor)):
             passed = self.cues.listing | self.cues.many_seats
             between = range(many, actor.first)
             if between and all(self.page.norm(index) in passed for index in between):
