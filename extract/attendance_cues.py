@@ -68,6 +68,7 @@ class Cues:
         self.venue = norms("venue")
         self.takes_place = norms("takes_place")
         self.plural_tail = norms("all_over", "group_many")
+        self.everywhere = tuple(norms("everywhere"))
         self.beside_leader = norms("beside_leader")
         """`Rapat dipimpin Bupati dengan peserta para camat`: those behind it do not lead."""
         self.rite = norms("rite")

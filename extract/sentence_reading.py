@@ -140,7 +140,7 @@ class SentenceReading:
         if ends is None or not all(_is_bare(other) for other in row[: row.index(ends)]):
             return False
         words = (self.page.norm(index) for index in range(ends.first, ends.last))
-        return any(word in self.cues.plural_tail or word.startswith("se-") for word in words)
+        return any(word in self.cues.plural_tail or word.startswith(self.cues.everywhere) for word in words)
 
     def is_planned(self, hit: Hit) -> bool:
         """`akan membuka`, `akan secara resmi membuka`."""
