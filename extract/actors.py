@@ -104,16 +104,18 @@ class ActorParser:
         self._joiner.name_posts(page, actors)
         self._joiner.seat_deputies(page, actors)
         for actor in actors:
-            self._marry(actor)
+            self._marry(page, actor)
         return actors, places
 
-    def _marry(self, actor: Actor) -> None:
+    def _marry(self, page: Page, actor: Actor) -> None:
         """Tell the name what its posts say about who it may be."""
         name = actor.name
         if name is None:
             return
         kinds = {self._roles[post.role].institution_type for post in actor.posts if post.role is not None}
         titles = {normal(title) for title in name.honorifics}
+        if page.word(name.first - 1) == "," and page.norm(name.first - 2) in self._wife:
+            name.consort = True  # `istri, Ratna Budi`
         name.consort = name.consort or not (kinds.isdisjoint(_WIVES) and titles.isdisjoint(self._wife))
         for post in actor.posts:
             place = post.place or (post.body.place if post.body else None)

@@ -43,6 +43,9 @@ class HostReader:
         """The bodies that the sentence of `draft` says to hold it; none where it does not tell."""
         view = draft.view
         bodies = [body for actor in view.actors if (body := _as_body(actor)) is not None]
+        # `Polres Toba Polda Sumut menggelar`: the first of two names holds it, the other is above it
+        ends = {body.last for body in bodies}
+        bodies = [body for body in bodies if body.first not in ends]
         return (
             self._subjects(page, draft, bodies)
             or self._agents(page, draft, bodies)

@@ -18,6 +18,8 @@ from .wording import Wording
 _VISIT = "visit"
 _HELD = 4
 """Tokens between an event and `digelar di …`."""
+_PHRASE = 2
+"""Tokens in which `rapat lintas sektoral itu` shows that it was told of."""
 _JOURNEY = 3
 """Days that a visit may take."""
 PLAIN_EVENT = 2.5
@@ -86,7 +88,8 @@ class FurtherEvents:
         """`Pemusnahan itu dari perkara April 2019`: told of before, or without a day that could part them."""
         if draft.first < event.first or draft.called_off:
             return False
-        return page.norm(draft.last) in self._known or draft.precision not in (None, "day")
+        near = range(draft.last, draft.last + _PHRASE)
+        return any(page.norm(at) in self._known for at in near) or draft.precision not in (None, "day")
 
     def _sequel(self, page: Page, draft: EventDraft, event: EventDraft) -> bool:
         """`Selepas itu … Syukuran digelar di Aula Serbaguna`: another kind of event at another place,

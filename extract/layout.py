@@ -188,7 +188,7 @@ def _dateline(content: str) -> re.Match[str] | None:
     place = found.group("place")
     spaced = not content[found.end("place") : found.end()].startswith(("-", "–"))
     known = re.split(r"[,/|(]", place)[0].isupper() or "." in place or "/" in place
-    if content[found.end("place") : found.end()].strip().isalpha() and not known:
+    if content[found.end("place") : found.end()].strip(" ,|)").isalpha() and not known:
         return None  # `Wakil Ketua I DPRD` has a numeral where `BATUBARA I Kapolres` has a stroke
     return found if known or (spaced and len(place.split()) <= _PLAIN_DATELINE) else None
 

@@ -43,6 +43,7 @@ class SpeakerReader:
         self._as_what = wording.norms("as_what")
         self._lead_in = wording.norms("lead_in")
         self._epithet_end = wording.norms("epithet_end")
+        self._kin = wording.norms("kin")
         self._unnamed = wording.norms("unnamed_speaker")
         self._undergone = tuple(wording.norms("passive_prefix"))
         self._no_tag = wording.norms("preposition", "conjunction", "group_stop")
@@ -224,6 +225,8 @@ class SpeakerReader:
         if actor.first == first:
             return False
         norm = page.norm(actor.first - 1)
+        if norm == "," and page.norm(actor.first - 2) in self._kin:
+            return True  # `Wakil Bupati yang didampingi istri, Ny. Ratna, menyampaikan …`
         return norm in self._prepositions or (
             norm.startswith(self._undergone) and not page.capital(actor.first - 1)
         )

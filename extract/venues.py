@@ -11,6 +11,8 @@ from .sentences import Sentence
 from .wording import Wording
 
 _LONGEST = 14
+_BRACKET = 5
+"""Tokens of a bracket inside a name (`GSG (gedung serba guna) Wira Satya`)."""
 _LONE = 5
 """Tokens of a line that is no sentence (`Sekretariat Daerah.`)."""
 
@@ -108,8 +110,9 @@ class VenueReader:
         last = first + page.phrase_at(first, self._nouns)
         while last < sentence.last and last - first < _LONGEST:
             word = page.word(last)
-            if word == "(" and page.word(last + 2) == ")" and page.capital(last + 3):
-                last += 3  # `Pangkalan TNI AU (Lanud) Ignatius Dewanto`
+            close = self._bracket(page, last) if word == "(" else 0
+            if close and page.capital(close):
+                last = close  # `Pangkalan TNI AU (Lanud) Ignatius Dewanto`
                 continue
             lower = word[0].islower() or page.norm(last) in self._weekdays
             if word in '.;:()“”"–' or (lower and page.norm(last) in self._stop):
@@ -124,6 +127,11 @@ class VenueReader:
         while last > first + 1 and page.norm(last - 1) in self._links:
             last -= 1
         return last
+
+    @staticmethod
+    def _bracket(page: Page, index: int) -> int:
+        """The token behind the bracket that opens at `index`; 0 for a long one."""
+        return next((at + 1 for at in range(index + 2, index + _BRACKET) if page.word(at) == ")"), 0)
 
     def _venue_word(self, page: Page, index: int) -> bool:
         """Lower-case words that belong to a place's name: `Rumah jabatan`, `aula A kantor bupati`."""

@@ -202,6 +202,7 @@ ORGANIZERS = [
     ("Bupati Toba menghadiri rakor bersama KPU Toba, Rabu (12/6).", set()),
     ("Rakor digelar di Aula Setda Toba, Rabu (12/6).", set()),
     ("Forkopimda Toba menggelar rakor, Rabu (12/6).", {"Forkopimda Kabupaten Toba"}),
+    ("Polres Toba Polda Sumut menggelar rakor, Rabu (12/6).", {"Polres Toba"}),
     ("Bupati Toba membuka rakor, Rabu (12/6).\nRakor itu digelar Polres Toba.", {"Polres Toba"}),
 ]
 
@@ -300,6 +301,10 @@ SEVERAL = [
     (
         "Pelantikan digelar Rabu (12/6).\nPelantikan tersebut menyusul SK Nomor 12 tanggal 3 Mei 2024.",
         {("pelantikan", "2024-06-12")},
+    ),
+    (
+        "Rapat koordinasi digelar Rabu (12/6).\nRapat kordinasi tersebut untuk Nataru 23 Desember 2024.",
+        {("rapat_koordinasi", "2024-06-12")},
     ),
     (
         "Rakor digelar Rabu (12/6).\nRakor serupa digelar pada Mei 2024.",

@@ -165,3 +165,22 @@ NO_PERSONS = [
 def test_an_author_is_no_person(line: str, extract: Extract) -> None:
     lead = "WAJO – Rapat koordinasi itu berlangsung di aula sejak pagi hingga sore hari ini juga."
     assert extract(f"{lead}\n{line}\nRapat ditutup dengan doa bersama.").persons == ()
+
+
+WIVES = [
+    ("Wakil Bupati Toba, Pardosi,", "istri, Ratna Pardosi", "Pardosi"),
+    ("Bupati Toba Hutabarat", "istri, Ny. Sri Hutabarat", "Hutabarat"),
+    ("Kapolres Toba AKBP Siregar", "isteri, Maria Siregar", "Siregar"),
+    ("Dandim 0210/Toba Letkol Inf Sinaga", "istri, Luh Sinaga", "Sinaga"),
+    ("Wali Kota Medan Lubis", "istri, Dewi Lubis", "Lubis"),
+]
+
+
+@pytest.mark.parametrize(("post", "wife", "name"), WIVES)
+def test_an_official_is_not_the_wife_who_bears_the_name(
+    post: str, wife: str, name: str, extract: Extract
+) -> None:
+    text = f"BALIGE, TOBA – {post} membuka rapat koordinasi, Rabu (12/6/2024). Ia didampingi {wife}."
+    extraction = extract(text)
+    persons = {person.id: person.name for person in extraction.persons}
+    assert [persons[tenure.person] for tenure in extraction.tenures] == [name]

@@ -91,6 +91,10 @@ LISTENED = [
     (f"Sebagai inspektur upacara, Kapolres AKBP Made Dana membacakan amanat. {SAID} katanya.", ["Made Dana"]),
     (f"Informasi itu dikonfirmasi oleh Kapolres AKBP Made Dana. {SAID} katanya.", ["Made Dana"]),
     (f"Hal itu dibenarkan oleh juru bicara warga, H. Abdul Gani. {SAID} katanya.", ["Abdul Gani"]),
+    (
+        f"Bupati Andi Baso yang didampingi istri, Ny. Ratna Baso, berpidato di sana. {SAID} katanya.",
+        ["Andi Baso"],
+    ),
     (f"Selaku tuan rumah, Bupati Andi Baso menyambut tamu. {SAID} katanya.", ["Andi Baso"]),
 ]
 
