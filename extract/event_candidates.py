@@ -77,7 +77,8 @@ class EventCandidates:
             found.append(draft)
         plain = [draft for draft in found if not draft.occasion and draft.type not in VAGUE_TYPES]
         for draft in found:
-            draft.bygone = len(plain) > 1 and self._bygone(page, draft)
+            draft.after = self._after(page, draft)
+            draft.bygone = len(plain) > 1 and draft.after
             draft.left = max((d.last for d in plain if d.last <= draft.first), default=sentence.first)
             draft.right = min((d.first for d in plain if d.first >= draft.last), default=sentence.last)
         return found
@@ -89,7 +90,7 @@ class EventCandidates:
             return True
         return head.type == _FORM and hit.notations[0] not in _COMMEMORATIONS
 
-    def _bygone(self, page: Page, draft: EventDraft) -> bool:
+    def _after(self, page: Page, draft: EventDraft) -> bool:
         first = max(draft.view.sentence.first, draft.first - _OVER)
         return bool(page.starts(first, draft.first, self._over))
 

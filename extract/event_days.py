@@ -33,6 +33,7 @@ class DayReader:
         self._not_its_day = wording.phrases("not_its_day")
         self._decrees = wording.phrases("decree")
         self._planned = wording.phrases("planned")
+        self._said = wording.phrases("said_passive")
         self._elsewhere = wording.phrases("remote", "met")
 
     def __call__(self, page: Page, draft: EventDraft, near: list[SentenceView]) -> DateMention | None:
@@ -72,9 +73,10 @@ class DayReader:
             return False
         return bool(page.starts(view.sentence.first, view.sentence.last, self._planned))
 
-    @staticmethod
-    def _of_quotation(page: Page, view: SentenceView, at: int) -> bool:
-        """`“…,” kata Kabid Humas, Minggu (26/3)`: the day on which it was said."""
+    def _of_quotation(self, page: Page, view: SentenceView, at: int) -> bool:
+        """`“…,” kata Kabid Humas, Minggu (26/3)`, `Demikian dikatakan Camat, Senin`: the day it was said."""
+        if page.starts(view.sentence.first, at, self._said):
+            return True
         return any(index in page.text.quoted for index in range(view.sentence.first, at))
 
     def _foreign(self, page: Page, draft: EventDraft, view: SentenceView, date: DateMention) -> bool:

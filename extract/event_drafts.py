@@ -46,6 +46,8 @@ class EventDraft:
     score: float = 0.0
     occasion: bool = False
     """What another event is held for: `dalam rangka HUT Bhayangkara`."""
+    after: bool = False
+    """What is told took place after it: `usai apel`."""
     bygone: bool = False
     """Over, or not begun, when what the sentence tells took place: `Usai syukuran, Kapolda mengunjungi …`."""
     left: int = 0

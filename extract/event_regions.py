@@ -37,7 +37,7 @@ class EventRegions:
         """`di Gedung Sudirman, Jalan Merdeka, KM 2 Palembang, Selasa`: the bare name that ends an address."""
         if (
             draft.venue is None
-            or place.level is not None
+            or place.level not in (None, *LOCAL)
             or not 0 <= place.first - draft.venue.last <= _ADDRESS
         ):
             return False
@@ -60,14 +60,15 @@ class EventRegions:
         for place in (draft.venue_view or draft.view).places:
             if place.first in page.text.quoted:
                 continue
-            if place.level not in LOCAL and not self._closes_address(page, draft, place):
+            closes = self._closes_address(page, draft, place)
+            if place.level not in LOCAL and not closes:
                 continue
             venue = draft.venue is not None and place.first <= draft.venue.last + 1
             address = page.word(place.first - 1) == "," and venue
-            closes = place.level is None
             if not (provincial or address or closes or page.norm(place.first - 1) in self._in):
                 continue
             region = self._regions.pick(place, LOCAL, home)
-            if region is not None and region.level in LOCAL:
+            if region is not None and (region.level in LOCAL or closes):
                 found[region.notation] = region
-        return next(iter(found.values())) if len(found) == 1 else None
+        local = [region for region in found.values() if region.level in LOCAL] or list(found.values())
+        return local[0] if len(local) == 1 else None

@@ -59,6 +59,7 @@ class MainEvent:
                 - 1.5 * self._follows(page, draft)
                 - 2.0 * (number > 0 and self._announced(page, draft))
                 - 3.0 * draft.bygone
+                - 1.5 * draft.after
                 - 0.5 * (draft.view.sentence.part == "caption")
                 - 2.0 * (draft.type in prepared)
                 - 3.0 * (draft.type in VAGUE_TYPES and early_plain)

@@ -43,6 +43,7 @@ class SpeakerReader:
         self._as_what = wording.norms("as_what")
         self._lead_in = wording.norms("lead_in")
         self._epithet_end = wording.norms("epithet_end")
+        self._speaks_by = wording.norms("through")
         self._kin = wording.norms("kin")
         self._unnamed = wording.norms("unnamed_speaker")
         self._undergone = tuple(wording.norms("passive_prefix"))
@@ -61,25 +62,22 @@ class SpeakerReader:
             return "same"
         if page.capital(index) and page.word(first - 1) == ",":
             # `“Bupati berhalangan,” Kabag Prokopim Aidar Lapu kepada wartawan`
-            voice = next((a for a in view.actors if a.first == index and _is_somebody(a) and a.name), None)
-            if voice is not None:
-                return voice
+            named = next((a for a in view.actors if a.first == index and _is_somebody(a)), None)
+            if named is not None and named.name is not None:
+                return named
         closed = page.word(first - 1) in _CLOSING or page.word(index - 1) == ","
         if hit is None and not (closed and self._tag_word(page, index)):
             return None
         at = hit.last if hit is not None else index + 1
         voice = self._beside(page, view, at)
         told = hit is not None and self._tells(hit)
-        if (
-            voice in (None, "unknown")
-            and told
-            and at < last
-            and (named := self._in_apposition(page, view, at))
-        ):
+        if isinstance(voice, Actor) or voice == "same" or not told or at >= last:
+            return voice
+        if (named := self._in_apposition(page, view, at)) is not None:
             return named
-        if voice is None and told and at < last and (page.word(at)[:1].islower() or page.capital(at + 1)):
+        if voice is None and (page.word(at)[:1].islower() or page.capital(at + 1)):
             return self._described(page, view, at)
-        if voice is None and told and self._of_another(page, at, floor):
+        if voice is None and self._of_another(page, at, floor):
             return "unknown"
         return voice  # a short name that is none of the article's (`kata Jokowi`) is of the last speaker
 
@@ -97,7 +95,8 @@ class SpeakerReader:
             if length := page.phrase_at(index, self._passive):
                 named = self._in_apposition(page, view, index + length)
                 if voice := self._beside(page, view, index + length) or named:
-                    return named if voice == "unknown" and named is not None else voice
+                    voice = named if voice == "unknown" and named is not None else voice
+                    return self._through(page, view, voice) if isinstance(voice, Actor) else voice
             if hit is None:
                 continue
             told = self._tells(hit)
@@ -178,6 +177,16 @@ class SpeakerReader:
             return actor
         return self._described(page, view, actor.last)
 
+    def _through(self, page: Page, view: SentenceView, actor: Actor) -> Voice:
+        """`dikatakan Kepala Dinas Hasan melalui Kabid Budi`: whoever spoke for `actor`."""
+        at = actor.last + (page.word(actor.last) == ",")
+        if page.norm(at) not in self._speaks_by:
+            return actor
+        other = next((a for a in view.actors if at < a.first <= at + 1), None)
+        if other is not None and other.name is not None:
+            return other
+        return self._in_apposition(page, view, at + 1) or "unknown"
+
     @staticmethod
     def _of_another(page: Page, at: int, floor: Actor | None) -> bool:
         """`ujar Tubagus`, where the text has a `Tubagus Erif` whom nothing shows to be a person: not `floor`,
@@ -185,7 +194,9 @@ class SpeakerReader:
         norm = page.norm(at)
         if floor is not None and floor.name is not None and norm in floor.name.name.lower().split():
             return False
-        return any(i < at and page.capital(i) and page.capital(i + 1) for i in page.where(norm))
+        before = [index for index in page.where(norm) if index < at and page.capital(index)]
+        commas = [page.word(index - 1) == "," and page.word(index + 1) in (",", ".") for index in before]
+        return any(commas) or any(page.capital(index + 1) for index in before)
 
     @staticmethod
     def _in_apposition(page: Page, view: SentenceView, at: int) -> Actor | None:

@@ -71,6 +71,7 @@ TYPES = [
     ("Upacara Hari Ulang Tahun (HUT) Bhayangkara digelar di Balige, Rabu (12/6).", "upacara"),
     ("Bupati menggelar rakor perdana usai dilantik, Rabu (12/6).", "rapat_koordinasi"),
     ("Polsek melakukan pengamanan pemilu, Rabu (12/6). Apel gabungan dipimpin Kapolsek Balige.", "apel"),
+    ("Polres menggelar bakti sosial di Balige. Pembagian dimulai usai apel, Rabu (12/6).", "bakti_sosial"),
     # what is only prepared
     (
         "Festival sudah pasti. Itu ditandai rapat koordinasi Pemkab Toba dalam rangka festival gondang.",
@@ -94,6 +95,7 @@ DAYS = [
     ("Rakor digelar kemarin.", "2024-06-12"),
     ("Rakor digelar di aula. Kegiatan pada Rabu (12/6) itu dihadiri camat.", "2024-06-12"),
     ("Rakor jelang Pilkada 27 November 2024 digelar Rabu (12/6).", "2024-06-12"),
+    ("Rakor digelar di Balige. Masa jabatan lama berakhir pada 22 Desember 2024.", None),
     ("Rakor digelar Rabu (12/6) untuk membahas peristiwa 3 Maret 2023.", "2024-06-12"),
     ("Rakor digelar baru-baru ini.", None),
     ("Rakor jelang Pemilu 14 Februari 2029 digelar Rabu (12/6).", "2024-06-12"),
@@ -121,6 +123,7 @@ DAYS = [
         "2024-06-12",
     ),
     ("Rakor membahas peristiwa yang terjadi pada 3 Juni 2024, Rabu (12/6/2024).", "2024-06-12"),
+    ("Bupati akan menggelar rakor. Demikian dikatakan Camat Balige, Rabu (12/6).", None),
     ("Bupati akan menggelar rakor. “Kami siap,” kata Camat Balige, Rabu (12/6).", None),
 ]
 
@@ -376,6 +379,7 @@ PLACES = [
         "Desa Lumban",
     ),
     ("Rakor digelar di lapangan, Rabu (12/6).", "lapangan"),
+    ("Pelantikan digelar di halaman tengah Istana Negara, Rabu (12/6).", "halaman tengah Istana Negara"),
     ("Sekretariat Daerah.\nBupati Toba membuka rakor yang dihadiri seluruh camat, Rabu (12/6).", None),
 ]
 
@@ -402,6 +406,8 @@ REGIONS = [
     ("Bupati Toba menandatangani MoU di Kantor Gubernur, Rabu (12/6).", "12"),
     ("Sertijab digelar di Gedung Sudirman, Jalan Merdeka, KM 2,5 Palembang, Rabu (12/6).", "16.71"),
     ("Bimtek digelar di Hotel Danau Toba, Medan, Rabu (12/6).", "12.71"),
+    ("Bimtek digelar di Hotel Danau Toba, Polonia, Kota Medan, Sumatera Utara, Rabu (12/6).", "12.71"),
+    ("Bupati Toba dilantik di halaman Istana Negara, Jakarta, Rabu (12/6).", "31"),
     ("Bupati Toba membuka rakor di Hotel Danau, bersama tamu dari Medan dan Binjai.", "12.12"),
 ]
 

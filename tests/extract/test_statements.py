@@ -89,6 +89,10 @@ LISTENED = [
     (f"Inti penyampaian Bupati Andi Baso {SAID}", ["Andi Baso"]),
     (f"Pesan Kapolres AKBP Made Dana: {SAID}", ["Made Dana"]),
     (f"Sebagai inspektur upacara, Kapolres AKBP Made Dana membacakan amanat. {SAID} katanya.", ["Made Dana"]),
+    (
+        f"Hal itu dikatakan Kapolres AKBP Made Dana melalui Kabag Ops Kompol Ali Gani. {SAID} katanya.",
+        ["Ali Gani"],
+    ),
     (f"Informasi itu dikonfirmasi oleh Kapolres AKBP Made Dana. {SAID} katanya.", ["Made Dana"]),
     (f"Hal itu dibenarkan oleh juru bicara warga, H. Abdul Gani. {SAID} katanya.", ["Abdul Gani"]),
     (
@@ -157,6 +161,7 @@ OPEN = [
     f"Kapolres AKBP Made Dana memimpin rapat.\nPihak panitia menyebut acara sukses. {SAID} tuturnya.",
     f"Kapolres AKBP Made Dana memimpin rapat.\nWarga mengatakan, {SAID} tuturnya.",
     f"Kapolres AKBP Made Dana memimpin rapat. Ada juga Togar Erif Sila di sana. {SAID} ujar Togar.",
+    f"Kapolres AKBP Made Dana memimpin rapat. Ada juga penasihat desa, Togar, di sana. {SAID} ujar Togar.",
     f"{SAID} kata Ketua Panitia Lokal.\nNaskah dibuat panitia dan lalu disampaikan Kapolres AKBP Made Dana.",
 ]
 
