@@ -22,7 +22,7 @@ from .tickets import TicketReader
 from .tokens import normal
 from .wording import Wording
 
-_WIVES = frozenset({"tp_pkk", "bhayangkari", "persit", "dharma_pertiwi"})
+_WIVES = frozenset({"tp_pkk", "bhayangkari", "persit", "dharma_pertiwi", "womens_association"})
 """Bodies led by the wives of officials."""
 
 
@@ -40,6 +40,8 @@ class ActorParser:
         self.groups = GroupParser(lexicon, wording, self.bodies)
         self._roles = lexicon.vocabulary.roles
         self._holders = wording.phrases("holder_old", "holder_new")
+        self._apiece = wording.norms("apiece")
+        self._special = self._apiece | frozenset(wording.phrases("kin", "holder_old", "holder_new"))
         self._wife = wording.norms("kin")
         self._triggers = lexicon.vocabulary.triggers
         self._cues = wording.norms("name_cue")
@@ -47,7 +49,7 @@ class ActorParser:
         self._delegates = wording.norms("delegate")
         self._from = wording.norms("handed_from")
         self._namely = wording.norms("namely")
-        self._listing = self._and | wording.norms("namely", "being") | {",", ";", ":"}
+        self._listing = self._and | wording.norms("namely", "being", "apiece") | {",", ";", ":"}
         self._common_names = wording.norms("common_name")
         self._contests = wording.norms("contest")
         levels = [group for group in wording.groups if group.startswith("level_")]
@@ -113,6 +115,7 @@ class ActorParser:
         if name is None:
             return
         kinds = {self._roles[post.role].institution_type for post in actor.posts if post.role is not None}
+        kinds |= {post.body.type for post in actor.posts if post.body is not None}
         titles = {normal(title) for title in name.honorifics}
         if page.word(name.first - 1) == "," and page.norm(name.first - 2) in self._wife:
             name.consort = True  # `istri, Ratna Budi`
@@ -137,9 +140,12 @@ class ActorParser:
             player = self._player(page, index, sentence) if page.capital(index) else None
             if player is not None or part.last > index + 1:
                 return player
-        special = self._relative(page, index, sentence) or self._holder(page, index)
-        if special is not None:
-            return special
+        if page.norm(index) in self._special:
+            if page.norm(index) in self._apiece and self.names.bare(page, index + 1, listed=True) is not None:
+                return None  # `masing-masing Apolo Rumbiak sebagai …`
+            special = self._relative(page, index, sentence) or self._holder(page, index)
+            if special is not None:
+                return special
         post = self.posts.parse(page, index) if self._may_open(page, index) else None
         actor = self._minor(page, index, sentence) if post is None else None
         if post is not None and post.last <= sentence.last:
@@ -276,7 +282,7 @@ class ActorParser:
             hit = page.hits.at(at, "trigger")
             if hit is not None and self._opens_list(hit.notations[0]):
                 return True
-            if page.norm(at) in self._namely:
+            if page.norm(at) in self._namely or page.norm(at) in self._apiece:
                 return True
         return False
 
@@ -303,8 +309,7 @@ class ActorParser:
     def _minor(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
         """`anggota DPRD Badung I Putu Dendy`, `mantan sekda Blora Budi`: a minor post without a capital
         counts before a name."""
-        held = self._former(page, index) or page.hits.at(index, "capacity") is not None
-        if page.hits.at(index, "role_lower") is None and not held:
+        if page.hits.at(index, "role_lower", "capacity") is None and not self._former(page, index):
             return None
         post = self.posts.parse(page, index, lower=True)
         if post is None or post.last > sentence.last:

@@ -43,6 +43,10 @@ def _elsewhere(one: PostMention, two: PostMention) -> bool:
     return one.place is not None and two.place is not None and one.place.name != two.place.name
 
 
+_NEAR = 2
+"""Tokens between a head and the deputy who goes with it."""
+
+
 class Joiner:
     """Joins what the parsers found side by side."""
 
@@ -52,10 +56,13 @@ class Joiner:
         self.names = names
         self._links = wording.phrases("post_link")
         self._former_links = wording.phrases("post_former_link")
+        self._as = wording.norms("in_office_of", "becoming")
         self._moved = wording.phrases("moved_on")
         self._relative = wording.norms("relative")
         self._namely = wording.norms("namely", "being")
         self._and = wording.norms("and")
+        self._between = wording.norms("replaces", "relative", "incoming") | {",", ":"}
+        self._apiece = wording.norms("apiece")
         self._numbers = wording.norms("number")
 
     def with_name(self, page: Page, post: PostMention, sentence: Sentence) -> Actor:
@@ -65,6 +72,8 @@ class Joiner:
         opener = page.word(at)
         if at >= sentence.last or (page.broken(at) and opener not in ","):
             return actor
+        if opener == "," and page.norm(post.first - 1) in self._as:
+            return actor  # `Apolo sebagai Pj Gubernur Papua Selatan, Ribka sebagai …`
         if opener in (",", ":", "(", "-", "–"):
             at += 1
         name = self.names.parse(page, at)
@@ -190,37 +199,45 @@ class Joiner:
                 left.share_seat(right)
 
     def seat_deputies(self, page: Page, actors: list[Actor]) -> None:
-        """`Ketua DPRD Blora Budi didampingi Wakil Ketua Umbu Nggiku`: a deputy without a body is of the body
-        whose chair the sentence names before."""
-        chair: PostMention | None = None
+        """`Ketua DPRD Blora Budi didampingi Wakil Ketua Umbu Nggiku`, `Bupati Rembang Abdul dan Wakil Bupati
+        Sri`: a deputy without body or place is of the one whose head stands before."""
+        head: PostMention | None = None
+        end = 0
         for actor in actors:
             for post in actor.posts:
                 if post.position == "head":
-                    chair = post if post.body is not None else None
-                elif (
-                    chair is not None
-                    and post.position == "deputy"
-                    and post.body is None
-                    and (post.place is None and chair.body is not None and post.title.endswith(chair.title))
-                ):
-                    self.posts.seat(page, post, chair.body)
+                    head, end = post, actor.last
+                elif head is None or post.position != "deputy" or post.body or post.place:
+                    continue
+                elif head.body is not None and post.title.endswith(head.title):
+                    self.posts.seat(page, post, head.body)
+                elif head.body is None and actor.first - end <= _NEAR and post.title.endswith(head.title):
+                    post.place = head.place
 
     def name_posts(self, page: Page, actors: list[Actor]) -> None:
         """`Kapolres Bojonegoro yang baru pengganti AKBP A, yakni AKBP B`: the name after `yakni` fills the
         post."""
         for number, actor in enumerate(actors):
-            if actor.name is None or actor.posts or page.norm(actor.first - 1) not in self._namely:
+            before = page.norm(actor.first - 1)
+            if actor.name is None or actor.posts or before not in self._namely | self._apiece:
                 continue
-            bare = [
-                other for other in actors[max(0, number - 2) : number] if other.posts and other.name is None
-            ]
+            near = actors[max(0, number - 2) : number]
+            bare = [other for other in near if other.posts and other.name is None]
             if not bare or bare[-1].posts[-1].position not in ("head", "deputy"):
                 continue
             post = bare[-1].posts[-1]
             if page.norm(post.first - 1) in self._numbers:
                 self._seat_all(page, post, actors[number:])
-            else:
+            elif before in self._namely and self._close(page, bare[-1], actor, near):
                 actor.posts = [post]
+
+    def _close(self, page: Page, bare: Actor, actor: Actor, near: list[Actor]) -> bool:
+        """Whether nothing but who is replaced stands between a post and `yakni`: in `Bupati didampingi
+        stafnya, yakni Budi` he is no Bupati."""
+        between = [other for other in near if other.first >= bare.last]
+        covered = {index for other in between for index in range(other.first, other.last)}
+        gap = (page.norm(at) for at in range(bare.last, actor.first - 1) if at not in covered)
+        return all(word in self._between for word in gap) and all(other.group is None for other in between)
 
     def _seat_all(self, page: Page, post: PostMention, actors: list[Actor]) -> None:
         """`empat Ketua TP PKK Kecamatan, yakni Yudha (Sukorame), Sutriyah (Tikung) dan …`: a seat each."""

@@ -92,6 +92,7 @@ class NameParser:
         )
         self._nobodys = wording.norms("grave", "named_after", "bestowing")
         self._links = wording.phrases("post_former_link")
+        self._as = wording.norms("in_office_of", "being", "becoming", "being_in")
         self._own_words = OwnWords(wording, self._topics)
         self._relative = wording.norms("relative")
         self._everywhere = tuple(wording.groups["everywhere"])
@@ -162,8 +163,14 @@ class NameParser:
             return name
         verb = page.norm(name.last) in self._verbs or self._speaks(page, name.last)
         verb = verb or (after == "," and self._holds(page, name.last + 1))
+        verb = verb or self._appointed(page, name.last)
         closed = listed and (after in (",", ";", ".", "(") or page.norm(name.last) in self._and)
         return name if verb or closed else None
+
+    def _appointed(self, page: Page, index: int) -> bool:
+        """`melantik Apolo Rumbiak sebagai Pj Gubernur`, `Apolo Rumbiak merupakan Rektor`."""
+        after = page.norm(index) in self._as and index + 1
+        return bool(after and page.hits.at(after, "role", "capacity", "candidate", "headtitle"))
 
     def _holds(self, page: Page, index: int) -> bool:
         """`Makmur Marbun, yang terakhir menjabat Direktur …`."""

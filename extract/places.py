@@ -117,7 +117,9 @@ class PlaceParser:
 
     def _bare(self, page: Page, index: int) -> Place | None:
         hit = page.hits.at(index, "region")
-        if hit is not None and not self._officers_at(page, index):
+        if hit is not None and self._officers_at(page, index):
+            return None
+        if hit is not None:
             regions = tuple(self._regions[code] for code in hit.notations)
             return Place(index, hit.last, page.tokens.quote(index, hit.last), None, regions)
         known = page.aliases.get(page.norm(index)) if page.word(index).isupper() else None

@@ -45,7 +45,10 @@ class QualifierReader:
             last += 1
         if last == at:
             return
+        closing = last + 2
         words = " ".join(w for w in page.tokens.words[at:last] if normal(w) not in self._sub_units)
+        if page.word(last) == "(" and page.word(closing) == ")" and page.capital(last + 1):
+            last = closing + 1  # `Bagian Kesejahteraan Rakyat (Kesra) Setda`
         body = self._bodies.parse(page, last)
         place = None if body else self._places.parse(page, last)
         closed = page.norm(last) in self._closing or page.hits.at(last, "rank", "prefix", "trigger")

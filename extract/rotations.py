@@ -35,6 +35,9 @@ class RotationReader:
         self._held = wording.phrases("held_by_now")
         self._held_before = wording.phrases("held_by_before")
         self._namely = wording.norms("namely", "being")
+        self._any = wording.phrases(
+            "replaces", "replaced_by", "handover", "swaps", "held_by_now", "held_by_before"
+        )
         self._pronouns = wording.norms("pronoun")
 
     def __call__(
@@ -42,6 +45,8 @@ class RotationReader:
     ) -> Iterator[tuple[Actor, PostMention, bool]]:
         """(person, the post, whether they left it) for each change that the sentence states; `previous` is
         the sentence before, whose only office holder a pronoun means."""
+        if not page.starts(view.sentence.first, view.sentence.last, self._any):
+            return
         yield from self._handed_over(page, view)
         yield from self._swapped(page, view)
         yield from self._filled(page, view)

@@ -32,6 +32,23 @@ HOMES = [
     ("Wali Kota Bogor membuka rapat. Pemkot Bogor hadir.", "Kota Bogor"),
     ("Camat Long Ikis membuka rapat di Kecamatan Long Ikis.", "Kabupaten Paser"),
     ("Gubernur Kaltim dan Kapolda Kaltim hadir bersama Pemprov Kaltim.", "Provinsi Kalimantan Timur"),
+    # a province's bodies in its capital
+    (
+        "JAMBI – Kapolda Jambi dan Kajati Jambi membuka apel Polda Jambi di Provinsi Jambi.",
+        "Provinsi Jambi",
+    ),
+    (
+        "TANJUNG SELOR – Kapolda Kaltara bersama Polda Kaltara menggelar apel di Kaltara.",
+        "Provinsi Kalimantan Utara",
+    ),
+    # many regencies, none of which it stays with
+    (
+        "MAKASSAR – Hadir Bupati Wajo, Bone, Maros, Sinjai, Gowa dan Luwu bersama Gubernur Sulawesi Selatan.",
+        "Provinsi Sulawesi Selatan",
+    ),
+    # officers of flag rank are no town
+    ("Tiga Pati dan perwira tinggi (Pati) Polri hadir di Wajo.", "Kabupaten Wajo"),
+    ("PATI – Bupati Pati membuka apel. Tiga Pati Polri hadir.", "Kabupaten Pati"),
     ("Rapat koordinasi dibuka Bupati. Kapolres hadir.", None),
     # a regency and a city of one name: its government, be another region's named too
     ("BOGOR – Rapat dibuka Wali Kota Bogor dan dihadiri Bupati Blora serta Bupati Rembang.", "Kota Bogor"),
