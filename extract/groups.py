@@ -10,6 +10,7 @@ from .mentions import Actor
 from .page import Page
 from .wording import Wording
 
+_DASHES = ("-", "–")
 _LONGEST = 12
 _VERB = 7
 """Letters of an active verb at least."""
@@ -72,7 +73,7 @@ class GroupParser:
             return 0
         following = page.norm(role.last)
         all_over = following.startswith(self._everywhere) or (
-            following in self._all_over and page.word(role.last + 1) in "-–"
+            following in self._all_over and page.word(role.last + 1) in _DASHES
         )
         return role.last - index if following in self._many or all_over else 0
 
@@ -101,7 +102,7 @@ class GroupParser:
             if body is not None and not page.broken(last):
                 last = body.last
                 continue
-            if word in "-–" and page.norm(last - 1) in self._all_over:
+            if word in _DASHES and page.norm(last - 1) in self._all_over:
                 last += 1  # `Camat se – Kabupaten Toba`
                 continue
             if not word or page.broken(last) or word in ',.;:()“”"?!–-':

@@ -14,6 +14,7 @@ GROUPS = [
     ("para Camat se-Kabupaten Banyuasin, Kapolres", "para Camat se-Kabupaten Banyuasin"),
     ("para kepala OPD di lingkungan Pemkab Sikka hadir", "para kepala OPD di lingkungan Pemkab Sikka"),
     ("para tamu undangan, dan Kapolres", "para tamu undangan"),
+    ("seluruh camat se", "seluruh camat se"),  # a text that breaks off; found by the fuzzer
     ("para Danramil jajaran Kodim 1614/Dompu, serta", "para Danramil jajaran Kodim 1614/Dompu"),
     ("tokoh agama, tokoh adat dan", "tokoh agama"),
     ("tokoh masyarakat Balige.", "tokoh masyarakat Balige"),
