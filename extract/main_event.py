@@ -22,6 +22,7 @@ class MainEvent:
     def __init__(self, wording: Wording) -> None:
         self._sequels = wording.phrases("sequel")
         self._planned = wording.phrases("planned")
+        self._known = wording.norms("epithet_end")
         self._holds = wording.phrases("held_active")
 
     def __call__(self, page: Page, drafts: list[EventDraft], views: list[SentenceView]) -> EventDraft | None:
@@ -36,8 +37,9 @@ class MainEvent:
         for draft in drafts:
             named[draft.type] = named.get(draft.type, 0) + 1
         prepared = {draft.type for draft in drafts if draft.occasion} - {
-            draft.type for draft in drafts if self._held(page, draft)
+            draft.type for draft in drafts if self._held(page, draft) or self._told_of(page, draft)
         }
+        kinds = {draft.type for draft in body if draft.type not in VAGUE_TYPES}
         early_plain = any(
             draft.type not in VAGUE_TYPES
             and not draft.occasion
@@ -58,8 +60,7 @@ class MainEvent:
                 + 1.5 * (draft.type in titled)
                 - 1.5 * self._follows(page, draft)
                 - 2.0 * (number > 0 and self._announced(page, draft))
-                - 3.0 * draft.bygone
-                - 1.5 * draft.after
+                - 3.0 * (draft.after and kinds != {draft.type})
                 - 0.5 * (draft.view.sentence.part == "caption")
                 - 2.0 * (draft.type in prepared)
                 - 3.0 * (draft.type in VAGUE_TYPES and early_plain)
@@ -80,6 +81,10 @@ class MainEvent:
 
     def _announced(self, page: Page, draft: EventDraft) -> bool:
         return bool(page.starts(draft.view.sentence.first, draft.view.sentence.last, self._planned))
+
+    def _told_of(self, page: Page, draft: EventDraft) -> bool:
+        """`Rakor tersebut`, no mere occasion of another event."""
+        return not draft.occasion and page.norm(draft.last) in self._known
 
     def _held(self, page: Page, draft: EventDraft) -> bool:
         """Whether a verb of holding stands before it."""

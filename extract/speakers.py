@@ -8,46 +8,30 @@ be given to.
 
 from __future__ import annotations
 
-from typing import Literal
-
 from .event_drafts import SentenceView
-from .lexicon import Hit, Lexicon
+from .lexicon import Lexicon
 from .mentions import Actor
 from .page import Page
+from .speech_words import SpeechWords, Voice, is_somebody
 from .wording import Wording
 
-Voice = Actor | Literal["same", "unknown"] | None
-"""A speaker; the one who spoke last; somebody who is no person and no post; None where nothing is said."""
-_EPITHET = 14
-"""Tokens from a tag to the `itu` that makes a description of what stands between: `kata perwira jebolan
-Sesko itu`."""
 _ANAPHOR = 5
 """Tokens that may open a sentence before its verb: `Hal tersebut juga dikatakan Kapolres`."""
-_APPOSED = 8
-"""Tokens between a tag and the comma before a name."""
 _CLOSING = frozenset(",.?!")
 _VERB = 3
 """Tokens between `ia` and its verb (`Ia juga kembali menegaskan`), or a group and its verb."""
 
 
-class SpeakerReader:
+class SpeakerReader(SpeechWords):
     """Finds the speaker of a stretch of a sentence."""
 
     def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
-        self._triggers = lexicon.vocabulary.triggers
+        super().__init__(lexicon, wording)
         self._prepositions = wording.norms("preposition")
-        self._pronouns = wording.norms("pronoun")
-        self._own = wording.phrases("said_by_other")
-        self._passive = wording.phrases("said_passive")
-        self._enclitic = tuple(wording.norms("enclitic"))
         self._as_what = wording.norms("as_what")
         self._lead_in = wording.norms("lead_in")
-        self._epithet_end = wording.norms("epithet_end")
-        self._speaks_by = wording.norms("through")
         self._kin = wording.norms("kin")
         self._unnamed = wording.norms("unnamed_speaker")
-        self._undergone = tuple(wording.norms("passive_prefix"))
-        self._no_tag = wording.norms("preposition", "conjunction", "group_stop")
 
     def tag(self, page: Page, view: SentenceView, first: int, last: int, floor: Actor | None = None) -> Voice:
         """Whom the words right behind a quotation name: `kata Nonding`, `seloroh Wabup Any`, `ujarnya`;
@@ -62,7 +46,7 @@ class SpeakerReader:
             return "same"
         if page.capital(index) and page.word(first - 1) == ",":
             # `“Bupati berhalangan,” Kabag Prokopim Aidar Lapu kepada wartawan`
-            named = next((a for a in view.actors if a.first == index and _is_somebody(a)), None)
+            named = next((a for a in view.actors if a.first == index and is_somebody(a)), None)
             if named is not None and named.name is not None:
                 return named
         closed = page.word(first - 1) in _CLOSING or page.word(index - 1) == ","
@@ -133,87 +117,8 @@ class SpeakerReader:
 
     def lone(self, page: Page, view: SentenceView) -> Actor | None:
         """The one person of a sentence, None where it names several: `Hadir Kapolres AKBP Made Dana.`"""
-        named = [a for a in view.actors if _is_somebody(a) and a.first not in page.text.quoted]
+        named = [a for a in view.actors if is_somebody(a) and a.first not in page.text.quoted]
         return named[0] if len(named) == 1 else None
-
-    def _verb(self, page: Page, index: int) -> Hit | None:
-        """The verb of speech at `index`."""
-        hit = page.hits.at(index, "trigger")
-        return hit if hit is not None and self._speech(hit) else None
-
-    def _speech(self, hit: Hit) -> bool:
-        return self._triggers[hit.notations[0]].group == "speech"
-
-    def _tells(self, hit: Hit) -> bool:
-        """Whether the speaker stands behind the verb: `kata Bupati`."""
-        return self._triggers[hit.notations[0]].status_after == "speech"
-
-    def _back(self, page: Page, index: int, hit: Hit | None) -> bool:
-        """Words that point to the last speaker: `katanya`, `kata dia`, `menurutnya`."""
-        if page.phrase_at(index, self._own):
-            return True
-        if hit is None:
-            return False
-        last = page.norm(hit.last - 1)
-        return last in self._pronouns or (hit.last == index + 1 and last.endswith(self._enclitic))
-
-    def _tag_word(self, page: Page, index: int) -> bool:
-        """`,” seloroh Wabup`: any word behind a quotation but a passive or a preposition may be its tag."""
-        norm = page.norm(index)
-        return (
-            page.word(index)[0].islower()
-            and norm not in self._no_tag
-            and not norm.startswith(self._undergone)
-        )
-
-    def _beside(self, page: Page, view: SentenceView, at: int) -> Voice:
-        """The actor at `at` or one token further, unless it only describes the last speaker."""
-        if page.norm(at) in self._pronouns:
-            return "same"
-        actor = next((a for a in view.actors if at <= a.first <= at + 1 and a.last > at), None)
-        if actor is None or actor.first in page.text.quoted:
-            return None
-        if _is_somebody(actor):
-            return actor
-        return self._described(page, view, actor.last)
-
-    def _through(self, page: Page, view: SentenceView, actor: Actor) -> Voice:
-        """`dikatakan Kepala Dinas Hasan melalui Kabid Budi`: whoever spoke for `actor`."""
-        at = actor.last + (page.word(actor.last) == ",")
-        if page.norm(at) not in self._speaks_by:
-            return actor
-        other = next((a for a in view.actors if at < a.first <= at + 1), None)
-        if other is not None and other.name is not None:
-            return other
-        return self._in_apposition(page, view, at + 1) or "unknown"
-
-    @staticmethod
-    def _of_another(page: Page, at: int, floor: Actor | None) -> bool:
-        """`ujar Tubagus`, where the text has a `Tubagus Erif` whom nothing shows to be a person: not `floor`,
-        unless it is a word of that one's name."""
-        norm = page.norm(at)
-        if floor is not None and floor.name is not None and norm in floor.name.name.lower().split():
-            return False
-        before = [index for index in page.where(norm) if index < at and page.capital(index)]
-        commas = [page.word(index - 1) == "," and page.word(index + 1) in (",", ".") for index in before]
-        return any(commas) or any(page.capital(index + 1) for index in before)
-
-    @staticmethod
-    def _in_apposition(page: Page, view: SentenceView, at: int) -> Actor | None:
-        """`kata pimpinan, M. Ali Gani`, `ungkap Waka 1 DPRD, Andri Dewan`: a name behind the words for it."""
-        for index in range(at + 1, min(at + _APPOSED, view.sentence.last)):
-            if page.word(index) == ",":
-                named = next((actor for actor in view.actors if actor.first == index + 1), None)
-                return named if named is not None and named.name is not None and not named.posts else None
-            if not page.word(index)[0].isalnum():
-                break
-        return None
-
-    def _described(self, page: Page, view: SentenceView, at: int) -> Voice:
-        """`kata pria asal Majene itu` describes the last speaker; `kata seorang warga` is somebody else."""
-        end = min(at + _EPITHET, view.sentence.last)
-        described = any(page.norm(index) in self._epithet_end for index in range(at, end))
-        return "same" if described else "unknown"
 
     def _before(self, page: Page, view: SentenceView, first: int, index: int) -> Voice:
         """The subject of the verb at `index`: the nearest actor before it that depends on no other word."""
@@ -225,7 +130,7 @@ class SpeakerReader:
                 continue
             if self._depends(page, actor, first):
                 continue
-            if _is_somebody(actor):
+            if is_somebody(actor):
                 return actor
             if actor.group is not None and index - actor.last < _VERB:
                 return "unknown"
@@ -244,7 +149,7 @@ class SpeakerReader:
 
     def _subject(self, page: Page, view: SentenceView, first: int, last: int) -> Actor | None:
         """Whoever opens a sentence without a speech verb is whom the next words are from."""
-        actor = next((a for a in view.actors if first <= a.first < last and _is_somebody(a)), None)
+        actor = next((a for a in view.actors if first <= a.first < last and is_somebody(a)), None)
         if actor is None or actor.first in page.text.quoted or self._depends(page, actor, first):
             return None
         opening = range(first, actor.first)
@@ -256,7 +161,3 @@ class SpeakerReader:
         titled = [at for at in opening if page.norm(at) not in self._lead_in]
         unknown = actor.name is not None and all(at > first and page.capital(at) for at in titled)
         return actor if not titled or unknown else None
-
-
-def _is_somebody(actor: Actor) -> bool:
-    return actor.group is None and bool(actor.name is not None or actor.posts)

@@ -15,7 +15,8 @@ from .lexicon import Lexicon
 from .mentions import Actor
 from .page import Page
 from .sentences import Quotation
-from .speakers import SpeakerReader, Voice
+from .speakers import SpeakerReader
+from .speech_words import Voice
 from .wording import Wording
 from .years import DateMention
 
