@@ -59,6 +59,7 @@ class Joiner:
         self._as = wording.norms("in_office_of", "becoming")
         self._moved = wording.phrases("moved_on")
         self._relative = wording.norms("relative")
+        self._sent = wording.phrases("sent_somebody")
         self._namely = wording.norms("namely", "being")
         self._and = wording.norms("and")
         self._between = wording.norms("replaces", "relative", "incoming") | {",", ":"}
@@ -157,6 +158,8 @@ class Joiner:
                 return
             if bare and not length and self._takes_own_name(page, post, row=_post_first(previous)):
                 return
+            if bare and not length and page.phrase_at(post.last, self._sent):
+                return  # `MDA Ketut Gunaksa, Camat Sukasada diwakili Sekcam`: another one
             if former:
                 post.capacity = "former"
             elif length:
