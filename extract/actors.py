@@ -173,16 +173,15 @@ class ActorParser:
         return None
 
     def _delegate(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
-        """`perwakilan Kapolres Kampar`: a delegate without a name; with one (`perwakilan Kapolres, Iptu
-        Budi`) it is a group's."""
+        """`perwakilan Kapolres Kampar`, and behind it, perhaps, the delegate's name and rank."""
         if page.norm(index) not in self._delegates:
             return None
         at = index + 1 + (page.norm(index + 1) in self._from)
         post = self.posts.parse(page, at) if page.capital(at) else None
         if post is None or post.last > sentence.last or post.position != "head":
             return None
-        if self._joiner.with_name(page, post, sentence).name is not None:
-            return None
+        if self.names.parse(page, post.last) is not None and not self.names.titled_at(page, post.last):
+            return None  # `perwakilan Kepala Desa Suka Maju`: a place or a person
         return Actor(index, post.last, posts=[post], delegate=True)
 
     def _player(self, page: Page, index: int, sentence: Sentence) -> Actor | None:

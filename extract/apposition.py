@@ -73,8 +73,13 @@ class Joiner:
         opener = page.word(at)
         if at >= sentence.last or (page.broken(at) and opener not in ","):
             return actor
+<<<<<<< HEAD
         if opener == "," and page.norm(post.first - 1) in self._as:
             return actor  # `Apolo sebagai Pj Gubernur Papua Selatan, Ribka sebagai …`
+=======
+        if opener == "," and self._behind_a_name(page, post, sentence):
+            return actor  # `Oman Apriaman Camat Rajeg, AKP Yono Kapolsek Rajeg`
+>>>>>>> b05a9a2 (Attendance: delegates with a name, what somebody becomes, name and post in rows; tests)
         if opener in (",", ":", "(", "-", "–"):
             at += 1
         name = self.names.parse(page, at)
@@ -96,6 +101,14 @@ class Joiner:
         actor.name = name
         actor.last = name.last
         return actor
+
+    def _behind_a_name(self, page: Page, post: PostMention, sentence: Sentence) -> bool:
+        """Whether two words that look like a name stand right before a post."""
+        before = range(post.first - 2, post.first)
+        return before[0] > sentence.first and all(
+            page.capital(index) and not page.hits.any_at(index) and not page.broken(index + 1)
+            for index in before
+        )
 
     def _behind_the_seat(self, page: Page, post: PostMention, name: NameMention) -> NameMention:
         """`Bupati Kelungkung, I Nyoman Suirta`, `Dirjen Holtikultural (Dr. Ir. Spundik)`: words that say

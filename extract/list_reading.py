@@ -92,6 +92,7 @@ class ListReading(HandoverReading):
                 for actor in self.pending:
                     if actor.group is None or not faced:
                         self.last = [self.add(actor, "attended", trigger.notation)]
+                self.facing = self.last[-1:] if faced and self.pending else []
             self.pending = []
             self.mode, self.rule, self.opened = mode, trigger.notation, hit.last
 

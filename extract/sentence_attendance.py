@@ -112,7 +112,11 @@ class SentenceAttendance(ListReading):
         if self.mode is None or not self.can(actor, self.mode):
             self.pending.append(actor)
             return
+        if self.mode == "inaugurated" and self.page.norm(actor.first - 1) in self.cues.becomes:
+            return  # `dilantik Sulpakar sebagai Pj Bupati`: what somebody becomes
         self.last = [self.add(actor, self.mode, self.rule)]
+        if actor.delegate:
+            self.expect_delegate(actor, self.last[0])
         if self.mode in LEADING:
             self.opened = actor.last
 

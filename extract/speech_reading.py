@@ -32,6 +32,8 @@ class SpeechReading(StandInReading):
     """The names of heads of public relations, where they stand without their post."""
     pictured: bool = False
     """The event is only in a caption."""
+    facing: list[Attendance] = field(default_factory=list, init=False)
+    """Who stands before an audience, and speaks: `Bupati di hadapan Gubernur memaparkan …`."""
     passed_over: Actor | None = field(default=None, init=False)
     """Somebody who is spoken of, not there."""
     _message: int | None = field(default=None, init=False)
@@ -132,7 +134,7 @@ class SpeechReading(StandInReading):
         if said:
             speakers = self._subject()
             if not speakers:
-                for attendance in self.last:
+                for attendance in self.facing or self.last:
                     attendance.mode = stronger(attendance.mode, "spoke")
         else:
             speakers = [actor for actor in self.view.actors if actor.first == hit.last]

@@ -124,6 +124,13 @@ class StandInReading(SentenceReading):
             absent.mode, absent.unknown_deputy = "invited" if either else "represented", True
         return True
 
+    def expect_delegate(self, actor: Actor, absent: Attendance) -> None:
+        """`perwakilan Dandim 0803/Madiun Mayor Kav Nanang`: the name behind the post is the delegate's."""
+        named = any(other.first == actor.last and other.name is not None for other in self.view.actors)
+        if named and absent.mode == "represented":
+            absent.unknown_deputy = False
+            self.sent, self.opened, self.stand_in_rule = absent, actor.last, self.rule
+
     def _row(self, hit: Hit, trigger: Trigger) -> bool:
         """`Kapolres, Dandim dan Kajari masing-masing diwakili A, B dan C`: deputies in the order of those who
         sent them; where their numbers differ, who came for whom stays open."""

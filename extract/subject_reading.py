@@ -17,7 +17,7 @@ from .lexicon import Hit
 from .mentions import Actor
 
 _INAUGURATIONS = frozenset({"pelantikan", "pengukuhan", "pelantikan_kpps"})
-_PERSONAL = frozenset({"opened", "led", "inaugurated"})
+_PERSONAL = frozenset({"opened", "led", "inaugurated", "spoke"})
 _SUBJECTLESS = 3
 """Tokens up to a verb whose clause names no subject: `sehingga harus diwakili Sekda`."""
 
@@ -69,7 +69,7 @@ class SubjectReading(AbsenceReading):
             if self.can(actor, mode)
             and (actor.group is None or trigger.group == "attend" or self._sworn_in(actor, trigger))
         ]
-        subject = bool(self.pending)
+        subject = any(self.can(actor, mode) for actor in self.pending)
         self.signing = mode == "signed"
         if claimed:
             self.last = claimed[-1:]

@@ -293,6 +293,73 @@ MISSING = [
     ),
 ]
 
+UNSEEN = [
+    # verbs without a subject, whose subjects stand behind a comma
+    (
+        "Turut mengikuti rapat ini, Sekda Hamdan Lubis, Kabag Hukum Yosef Kambu dan Camat Tempe.",
+        ["Sekda Hamdan Lubis: attended", "Kabag Hukum Yosef Kambu: attended", "Camat: attended"],
+    ),
+    ("Meninjau pasar, Bupati Andi Baso menyapa pedagang.", ["Bupati Andi Baso: attended"]),
+    ("Menghadiri rapat itu, Kapolres Made Dana mengajak warga waspada.", ["Kapolres Made Dana: spoke"]),
+    # short verbs of headlines
+    ("Dandim Letkol Inf Ali Cahyono ikuti rapat itu.", ["Dandim Ali Cahyono: attended"]),
+    ("Sekda Hamdan Lubis pimpin rapat itu.", ["Sekda Hamdan Lubis: led"]),
+    # many, named by their posts
+    (
+        "Rapat diikuti para Menteri, Gubernur, Bupati, Wali Kota se-Indonesia.",
+        [
+            "[para Menteri]: attended",
+            "[Gubernur]: attended",
+            "[Bupati]: attended",
+            "[Wali Kota se-Indonesia]: attended",
+        ],
+    ),
+    ("Rapat diikuti Kepala Daerah seluruh Indonesia.", ["[Kepala Daerah seluruh Indonesia]: attended"]),
+    # where a list ends
+    (
+        "Rapat dihadiri Sekda Hamdan Lubis dan Kajari bertempat di Ruang Sipakatau, Kodim 1406/Wajo.",
+        ["Sekda Hamdan Lubis: attended", "Kajari: attended"],
+    ),
+    # degrees that are not known do not end a row
+    (
+        "Disimak Sekda Hamdan Lubis,S.Kep.,M.Kep, Camat Yosef Kambu,M.PM, Kapolres Made Dana dan Dandim.",
+        [
+            "Sekda Hamdan Lubis: attended",
+            "Camat Yosef Kambu: attended",
+            "Kapolres Made Dana: attended",
+            "Dandim: attended",
+        ],
+    ),
+    # a delegate with a name
+    (
+        "Hadir Bupati Andi Baso, perwakilan Dandim 1406/Wajo Mayor Kav Robert Silaen dan Kajari.",
+        [
+            "Bupati Andi Baso: attended",
+            "Dandim: represented < Robert Silaen",
+            "Robert Silaen: attended > Dandim",
+            "Kajari: attended",
+        ],
+    ),
+    # what somebody becomes
+    (
+        "Gubernur Andi Baso melantik Robert Silaen. Juga dilantik Hamdan sebagai Camat Tempe.",
+        ["Gubernur Andi Baso: inaugurated", "Robert Silaen: attended"],
+    ),
+    # who stands before another's audience; bodies speak for nobody
+    (
+        "Bupati Andi Baso di hadapan Gubernur Hamdan Lubis memaparkan program.",
+        ["Bupati Andi Baso: spoke", "Gubernur Hamdan Lubis: attended"],
+    ),
+    (
+        "Bertindak sebagai inspektur upacara Wakapolres Yosef Kambu.",
+        ["Wakapolres Yosef Kambu: led"],
+    ),
+    (
+        "Kasi Humas Iptu Robert Silaen membagikan rilis. “Rapat aman,” kata Robert.",
+        [],
+    ),
+]
+
 LEADING = [
     ("Rapat dibuka Bupati Wajo Andi Baso.", ["Bupati Andi Baso: opened"]),
     ("Rapat dibuka secara resmi oleh Bupati Wajo Andi Baso.", ["Bupati Andi Baso: opened"]),
@@ -460,7 +527,7 @@ NOBODY = [
 
 @pytest.mark.parametrize(
     ("text", "who"),
-    LISTS + GUESTS + FRESH + MISSING + LEADING + ACCOMPANIED + PASSIVE + ABSENT + INVITED,
+    LISTS + GUESTS + FRESH + MISSING + UNSEEN + LEADING + ACCOMPANIED + PASSIVE + ABSENT + INVITED,
 )
 def test_who_was_there(text: str, who: list[str], extract: Extract) -> None:
     extraction = extract(f"SENGKANG, WAJO – {LEAD} {text}", published=PUBLISHED)
