@@ -73,13 +73,10 @@ class Joiner:
         opener = page.word(at)
         if at >= sentence.last or (page.broken(at) and opener not in ","):
             return actor
-<<<<<<< HEAD
         if opener == "," and page.norm(post.first - 1) in self._as:
             return actor  # `Apolo sebagai Pj Gubernur Papua Selatan, Ribka sebagai …`
-=======
         if opener == "," and self._behind_a_name(page, post, sentence):
             return actor  # `Oman Apriaman Camat Rajeg, AKP Yono Kapolsek Rajeg`
->>>>>>> b05a9a2 (Attendance: delegates with a name, what somebody becomes, name and post in rows; tests)
         if opener in (",", ":", "(", "-", "–"):
             at += 1
         name = self.names.parse(page, at)

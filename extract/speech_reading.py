@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ..ontology.concepts import Trigger
-from .attendance import stronger
+from .attendance import Attendance, stronger
 from .event_drafts import SentenceView
 from .lexicon import Hit
 from .mentions import Actor
