@@ -71,6 +71,7 @@ class Cues:
         self.everywhere = tuple(norms("everywhere"))
         self.beside_leader = norms("beside_leader")
         """`Rapat dipimpin Bupati dengan peserta para camat`: those behind it do not lead."""
+        self.same_person = phrases("same_person")
         self.becomes = norms("becomes")
         self.rite = norms("rite")
         """`pembacaan doa oleh`, `pemukulan gong oleh`: whoever does it is there."""

@@ -42,6 +42,8 @@ class SentenceReading:
     """Where a collective ended."""
     _within: int | None = field(default=None, init=False)
     """Where a body ended that only says where people belong."""
+    _closed: int | None = field(default=None, init=False)
+    """Where a bracket closed that gave a group its letters."""
     apart: int = field(init=False)
     """How many attendances were known where the last contrast began."""
 
@@ -99,18 +101,28 @@ class SentenceReading:
         if actor.group is not None:
             before = self.page.norm(actor.first - 1)
             of_them = actor.first - 1 == self.view.sentence.first and before in self.cues.among
-            if of_them or before in self.cues.inside:
+            if of_them or before in self.cues.inside or self._another_name(actor):
                 return True
             inside = range(actor.first, actor.last)
             self._within = actor.last if any(self.page.norm(i) in self.cues.within for i in inside) else None
         if actor.body is None or actor.posts or actor.name is not None:
             return False
+        if self.page.word(actor.first - 1) == ")" and self._closed == actor.first - 1:
+            return True  # `pejabat utama (PJU) Polres Wajo`
         before = self.page.norm(actor.first - 1)
         joined = self._within == actor.first - 1 and before != "," and before in self.cues.listing
         if before not in self.cues.within and not joined:
             return False
         self._within = actor.last
         return True
+
+    def _another_name(self, group: Actor) -> bool:
+        """`pejabat utama (PJU)`, `tokoh masyarakat yang juga Ketua Baznas Basri`: no one else."""
+        if self.page.word(group.first - 1) == "(" and self.page.word(group.last) == ")":
+            self._closed = group.last
+            return any(actor.last == group.first - 1 for actor in self.view.actors)
+        link = self.page.phrase_at(group.last, self.cues.same_person)
+        return link > 0 and any(actor.first == group.last + link for actor in self.view.actors)
 
     def _is_address(self, actor: Actor) -> bool:
         """`di halaman Kantor Kejari`, `di Pendopo Bupati`: whose place it is does not say who was there."""

@@ -340,6 +340,12 @@ UNSEEN = [
             "Kajari: attended",
         ],
     ),
+    # one by two names
+    (
+        "Hadir pejabat utama (PJU) Polres Wajo dan tokoh masyarakat yang juga Ketua Baznas Hamdan Lubis.",
+        ["[pejabat utama]: attended", "Ketua Hamdan Lubis: attended"],
+    ),
+    ("Upacara itu diikuti pejabat lama dan pejabat baru.", []),
     # what somebody becomes
     (
         "Gubernur Andi Baso melantik Robert Silaen. Juga dilantik Hamdan sebagai Camat Tempe.",
