@@ -52,9 +52,10 @@ def score_ends_of(known: Known, extra: list[Entry], missed: list[Entry], score: 
 
 def _partner(known: Known, entries: list[Entry], entry: Entry, end: str) -> Entry | None:
     """The participant at the other end: named by this one, and naming it in turn."""
-    for other in entries:
+    named = next((name for name in answers(entry, end) if name), None)
+    for other in entries if named else ():
         back = other.get(OTHER_END[end])
-        if back and other is not entry and _names(known, entry[end], other) and _names(known, back, entry):
+        if back and other is not entry and _names(known, named, other) and _names(known, back, entry):
             return other
     return None
 

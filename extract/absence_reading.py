@@ -84,9 +84,11 @@ class AbsenceReading(SpeechReading):
 
     def recall(self, mode: Mode) -> None:
         """`Hadir Kajari, sedangkan Kapolres dan Dandim tidak hadir`: those since the contrast, or the last
-        one of a list, were taken for members of it too early."""
+        one of a list, were taken for members of it too early; in `Sekda mewakili Bupati yang berhalangan
+        hadir` the Sekda came."""
         for attendance in self.found[self.apart :] if self.contrasted else self.last:
-            attendance.mode = mode
+            if mode != "absent" or not attendance.represents:
+                attendance.mode = mode
 
     def name_missing(self, index: int) -> None:
         """`Beberapa kepala daerah tidak hadir, termasuk Bupati …`: a list of those who stayed away."""

@@ -43,6 +43,7 @@ class Cues:
         self.pronoun = norms("pronoun")
         self.trophy = norms("trophy")
         """`turnamen Bupati Cup`: named after the office."""
+        self.delegate = norms("delegate")
         self.through = norms("through")
         """`Ketua FKUB melalui sekretarisnya menyampaikan …`: not in person."""
         self.way = norms("way")
@@ -75,6 +76,10 @@ class Cues:
         self.becomes = norms("becomes")
         self.rite = norms("rite")
         """`pembacaan doa oleh`, `pemukulan gong oleh`: whoever does it is there."""
+        self.opening_rite = norms("opening_rite")
+        self.opening = phrases("opening")
+        """`dibuka`, `pembukaan`: what an act such as `pemukulan gong` does to the event."""
+        self.swearing = norms("swearing")
         self.counterpart = norms("counterpart")
         """`menandatangani NPHD dengan KPU`: the other side of a signature."""
         self.each = norms("each")
@@ -87,6 +92,7 @@ class Cues:
         self.heeded = frozenset(",").union(
             *(self.message, self.own_message, self.namely_missing, self.takes_place, self.beside_leader),
             *(self.replaces, self.past, self.through, self.counterpart, self.contrast, self.rite),
+            *(self.swearing,),
             *(self.agent, self.subordinate),
         )
         """Words that change what is read, without being a trigger; most words of a text are none."""

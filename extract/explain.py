@@ -39,6 +39,7 @@ RULES = {
     "long-list": "a row of four or more who are named in one breath",
     "counterpart": "the other side of what was signed",
     "handover": "somebody between whom an office passes on",
+    "through": "whoever did something in another's place: `Bupati melalui Sekda`",
     "rite": "whoever does an act of the ceremony: `pemukulan gong oleh …`",
     "tag-after": "the speaker behind the quotation's tag",
     "tag-before": "the speaker before a verb of speech",

@@ -117,6 +117,8 @@ class GroupParser:
                 break
             if noun and self._opens_person(page, last):
                 break
+            if last > at and page.capital(last) and page.hits.at(last, "rank") is not None:
+                break  # `perwakilan Kodim Kapten Anton`
             if page.norm(last) in self._joins and not self._goes_on(page, last + 1):
                 break
             last += 1

@@ -15,6 +15,7 @@ from .attendance import MODES
 from .handover_reading import HandoverReading
 from .lexicon import Hit
 from .sentence_reading import NEAR
+from .subject_reading import INAUGURATIONS
 
 LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right behind their trigger, not to a long list."""
@@ -68,11 +69,8 @@ class ListReading(HandoverReading):
             following = self.next_actor(hit)
             if following is not None and (following.posts or following.name is not None):
                 several = len(self.joined_behind(hit.last)) >= _SEVERAL
-                self.mode, self.rule, self.opened = (
-                    "attended" if several else "led",
-                    trigger.notation,
-                    hit.last,
-                )
+                one: Mode = "inaugurated" if self._swears_in(hit) else "led"
+                self.mode, self.rule, self.opened = "attended" if several else one, trigger.notation, hit.last
         elif after == "by_inaugurated":
             self.agent = "inaugurated"
         elif after in MODES:
@@ -95,6 +93,13 @@ class ListReading(HandoverReading):
                 self.facing = self.last[-1:] if faced and self.pending else []
             self.pending = []
             self.mode, self.rule, self.opened = mode, trigger.notation, hit.last
+
+    def _swears_in(self, hit: Hit) -> bool:
+        """`Pelantikan walinagari dilakukan oleh Camat`: what is done is the swearing-in."""
+        before = range(self.view.sentence.first, hit.first)
+        return self.event.type in INAUGURATIONS and any(
+            self.page.norm(index) in self.cues.swearing for index in before
+        )
 
     def begin_clause(self, hit: Hit, trigger: Trigger) -> None:
         """`Turut mengikuti kegiatan ini, Sekda …`, `Meninjau pasar, Bupati …`: a verb without a subject that

@@ -15,6 +15,7 @@ from .lexicon import Hit
 from .list_reading import LEADING, ListReading
 from .mentions import Actor
 from .sentence_reading import NEAR
+from .subject_reading import INAUGURATIONS
 
 _RITE = 12
 """Tokens from an act of a ceremony to the one who does it."""
@@ -74,16 +75,15 @@ class SentenceAttendance(ListReading):
         if past and self.view is not self.event.view:
             return self.long_ago()
         if norm in self.cues.through:
-            self.pending = [actor for actor in self.pending if actor.last != index]
+            self.go_through(index)
         if self.signing and norm in self.cues.counterpart:
             self.mode, self.rule, self.opened = "signed", "counterpart", index + 1
         if norm in self.cues.contrast:
             self.apart, self.contrasted, self._because = len(self.found), True, False
-        if norm in self.cues.rite:
+        if norm in self.cues.rite or (norm in self.cues.swearing and self.event.type in INAUGURATIONS):
             self._rite = index
         if norm in self.cues.agent and self._rite is not None and index - self._rite <= _RITE:
-            self.pending, self.mode, self.rule, self.opened = [], "attended", "rite", index + 1
-            self._rite = None
+            self._perform(index)
         elif norm in self.cues.agent and self.agent is not None:
             self.pending, self.mode, self.opened, self.agent = [], self.agent, index + 1, None
         elif norm in self.cues.agent:
@@ -93,6 +93,22 @@ class SentenceAttendance(ListReading):
             self.clause = index
             self._because = norm in self.cues.cause
         return False
+
+    def _perform(self, index: int) -> None:
+        """`Pemukulan gong oleh Bupati`, with which the event was opened or not; `Pelantikan Camat oleh
+        Bupati`, where the Camat was as well."""
+        sentence, rite = self.view.sentence, self.page.norm(self._rite) if self._rite is not None else ""
+        self.mode, self.rule, self.opened = "attended", "rite", index + 1
+        if rite in self.cues.opening_rite and self.page.starts(
+            sentence.first, sentence.last, self.cues.opening
+        ):
+            self.mode = "opened"
+        elif rite in self.cues.swearing:
+            for actor in self.pending:
+                if actor.first > (self._rite or 0) and actor.name is not None:
+                    self.add(actor, "attended", self.rule)
+            self.mode = "inaugurated"
+        self.pending, self._rite = [], None
 
     # actors
 
@@ -139,6 +155,11 @@ class SentenceAttendance(ListReading):
             return False
         elif trigger.group == "attend":
             self.listed_missing = None
+        if trigger.group == "lead" and self.page.norm(hit.last) in self.cues.own_message:
+            for actor in self.pending[-1:]:
+                self.add(actor, "spoke", trigger.notation)  # `Bupati membuka sambutannya dengan pantun`
+            self.pending = []
+            return False
         self.narrow(hit)
         self.planned = self.is_planned(hit)
         if trigger.group == "represent":

@@ -14,6 +14,8 @@ from .page import Page
 
 NEAR = 3
 """Tokens between a verb and whom it means (`Pimpinan apel adalah Dandim`)."""
+_DEGREES = 6
+"""Tokens between a name and the bracket behind it: `Iskandar, SE., M.Si (anggota Bawaslu)`."""
 _FUTURE = 3
 """Tokens before a verb among which `akan` makes it one of the future."""
 
@@ -98,6 +100,8 @@ class SentenceReading:
         Polres`, the office of `Bupati Cup`, the whole of `Dari 25 anggota dewan, 21 orang hadir`."""
         if self.page.norm(actor.last) in self.cues.trophy or self._is_address(actor):
             return True
+        if self._known(actor) or self._describes(actor):
+            return True
         if actor.group is not None:
             before = self.page.norm(actor.first - 1)
             of_them = actor.first - 1 == self.view.sentence.first and before in self.cues.among
@@ -117,12 +121,33 @@ class SentenceReading:
         return True
 
     def _another_name(self, group: Actor) -> bool:
-        """`pejabat utama (PJU)`, `tokoh masyarakat yang juga Ketua Baznas Basri`: no one else."""
+        """`pejabat utama (PJU)`, `Iskandar, SE (anggota Bawaslu)`, `tokoh masyarakat yang juga Ketua Baznas Basri`: no one else."""
         if self.page.word(group.first - 1) == "(" and self.page.word(group.last) == ")":
             self._closed = group.last
-            return any(actor.last == group.first - 1 for actor in self.view.actors)
+            gaps = [(group.first - actor.last, actor.name) for actor in self.view.actors]
+            return any(gap == 1 or (name is not None and 0 < gap <= _DEGREES) for gap, name in gaps)
         link = self.page.phrase_at(group.last, self.cues.same_person)
         return link > 0 and any(actor.first == group.last + link for actor in self.view.actors)
+
+    def _known(self, actor: Actor) -> bool:
+        """`Pejabat kementerian itu`, `Mantan Camat dan Kepala Dinas ini`: those who were named before."""
+        row = [*self.joined_before(actor.first), *self.joined_behind(actor.first)]
+        named = next((at for at, each in enumerate(row) if each.name is not None), len(row))
+        ends = next((at for at, each in enumerate(row[:named]) if self._pointed_at(each)), None)
+        if actor.name is not None or ends is None or actor not in row[: ends + 1]:
+            return False
+        return actor.group is not None or _is_former(row[0])
+
+    def _pointed_at(self, actor: Actor) -> bool:
+        return self.page.norm(actor.last) in self.cues.anaphor
+
+    def _describes(self, actor: Actor) -> bool:
+        """`Perwakilan Polres, Ipda Yasinta`: words for somebody who is named behind them."""
+        if actor.group is None or self.page.norm(actor.first) not in self.cues.delegate:
+            return False
+        behind = actor.last + (self.page.word(actor.last) == ",")
+        named = (each for each in self.view.actors if each.name is not None and not each.posts)
+        return any(each.first == behind for each in named)
 
     def _is_address(self, actor: Actor) -> bool:
         """`di halaman Kantor Kejari`, `di Pendopo Bupati`: whose place it is does not say who was there."""
@@ -162,6 +187,11 @@ class SentenceReading:
     def somebody_near(self, hit: Hit) -> bool:
         """Whether anybody is named within a few words behind `hit`."""
         return any(0 <= actor.first - hit.last <= NEAR for actor in self.view.actors)
+
+
+def _is_former(actor: Actor) -> bool:
+    """Posts that somebody held once, without a name: `Mantan Camat Mendoyo`."""
+    return actor.name is None and bool(actor.posts) and actor.posts[0].capacity == "former"
 
 
 def _is_bare(actor: Actor) -> bool:

@@ -219,6 +219,18 @@ class StandInReading(SentenceReading):
         link(self.add(self.principal, "represented", self.stand_in_rule), came[0])
         self.principal = self.deputies = None
 
+    def go_through(self, index: int) -> None:
+        """`Bupati melalui Sekda menyerahkan bantuan`: the Sekda did it in the Bupati's place; whose words
+        somebody passes on is not said to have sent anybody."""
+        through = index - (self.page.word(index - 1) == ",")
+        sender = next((actor for actor in self.view.actors if actor.last == through), None)
+        deputy = next((actor for actor in self.view.actors if actor.first == index + 1), None)
+        if sender is None or sender not in self.pending or (deputy is None and through < index):
+            return
+        self.pending.remove(sender)
+        if deputy is not None and all(each.posts or each.name is not None for each in (sender, deputy)):
+            self.principal, self.stand_in_rule = sender, "through"
+
     def _names_the_deputy(self, hit: Hit, trigger: Trigger) -> bool:
         """`Pj Bupati Tabalong a.n. Staf Ahli … Noorhalimah`: behind a bare post, who is named is who came."""
         if trigger.notation not in ON_BEHALF:

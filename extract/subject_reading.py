@@ -16,7 +16,7 @@ from .attendance import MODES, Attendance, stronger
 from .lexicon import Hit
 from .mentions import Actor
 
-_INAUGURATIONS = frozenset({"pelantikan", "pengukuhan", "pelantikan_kpps"})
+INAUGURATIONS = frozenset({"pelantikan", "pengukuhan", "pelantikan_kpps"})
 _PERSONAL = frozenset({"opened", "led", "inaugurated", "spoke"})
 _SUBJECTLESS = 3
 """Tokens up to a verb whose clause names no subject: `sehingga harus diwakili Sekda`."""
@@ -93,4 +93,4 @@ class SubjectReading(AbsenceReading):
         """`Para kepala desa dilantik Bupati`: at an inauguration they were there; `para Pjs tersebut` are
         those who were named before."""
         known = self.page.norm(group.last) in self.cues.anaphor
-        return trigger.group == "inaugurate" and self.event.type in _INAUGURATIONS and not known
+        return trigger.group == "inaugurate" and self.event.type in INAUGURATIONS and not known

@@ -1,0 +1,175 @@
+"""Who did what at an event, and words that only describe somebody, as sentences of press wording state it."""
+
+from __future__ import annotations
+
+import pytest
+from attendees import LEAD, PUBLISHED, present
+from laws import Extract
+
+SWORN_IN = "Pelantikan pejabat Pemkab Wajo digelar di Aula Setda Wajo, Rabu (12/6/2024)."
+
+THROUGH = [
+    (
+        "Bupati Wajo Andi Rahmat melalui Sekda Wajo Hamdan Lubis menyerahkan bantuan beras.",
+        [
+            "Sekda Hamdan Lubis: attended > Bupati Andi Rahmat",
+            "Bupati Andi Rahmat: represented < Sekda Hamdan Lubis",
+        ],
+    ),
+    (
+        "Kapolres Wajo, AKBP Made Dana, melalui Wakapolres Wajo, Kompol Yosef Kambu, menyerahkan piagam.",
+        [
+            "Wakapolres Yosef Kambu: attended > Kapolres Made Dana",
+            "Kapolres Made Dana: represented < Wakapolres Yosef Kambu",
+        ],
+    ),
+    (
+        "Kajari Wajo lewat Kasi Intel Andi Baso membuka rapat itu.",
+        ["Kasi Intel Andi Baso: opened > Kajari", "Kajari: represented < Kasi Intel Andi Baso"],
+    ),
+    (
+        "Pemkab Wajo melalui Kepala Dinas Sosial Wajo Rina Lestari menyerahkan bantuan.",
+        ["Kepala Rina Lestari: attended"],
+    ),
+    (
+        "Kapolres Wajo AKBP Made Dana melalui Kabag Ops Kompol Yosef Kambu mengatakan, rapat itu penting.",
+        ["Kabag Ops Yosef Kambu: spoke"],
+    ),
+]
+
+NOT_MISSING = [
+    (
+        "Rapat dipimpin Wakil Ketua I DPRD Wajo Hamdan Lubis mewakili Ketua DPRD Wajo Andi Baso yang berhalangan hadir.",
+        [
+            "Wakil Ketua I Hamdan Lubis: led > Ketua Andi Baso",
+            "Ketua Andi Baso: represented < Wakil Ketua I Hamdan Lubis",
+        ],
+    ),
+    (
+        "Hadir Kasdim Mayor Inf Robert Silaen mewakili Dandim 1406/Wajo yang tidak hadir.",
+        ["Kasdim Robert Silaen: attended > Dandim", "Dandim: represented < Kasdim Robert Silaen"],
+    ),
+    (
+        "Sekda Wajo Hamdan Lubis mewakili Bupati Wajo yang berhalangan hadir membuka rapat itu.",
+        ["Sekda Hamdan Lubis: opened > Bupati", "Bupati: represented < Sekda Hamdan Lubis"],
+    ),
+    (
+        "Tampak Kabag Ops Kompol Yosef Kambu mewakili Kapolres Wajo yang absen.",
+        ["Kabag Ops Yosef Kambu: attended > Kapolres", "Kapolres: represented < Kabag Ops Yosef Kambu"],
+    ),
+    (
+        "Hadir Kasi Intel Andi Baso mewakili Kajari Wajo yang batal hadir.",
+        ["Kasi Intel Andi Baso: attended > Kajari", "Kajari: represented < Kasi Intel Andi Baso"],
+    ),
+]
+
+ACTS = [
+    (
+        "Pembukaan ditandai dengan pemukulan gong oleh Bupati Wajo Andi Rahmat.",
+        ["Bupati Andi Rahmat: opened"],
+    ),
+    (
+        "Pemukulan gong oleh Wakil Bupati Wajo Amran Saleh menjadi tanda rapat resmi dibuka.",
+        ["Wakil Bupati Amran Saleh: opened"],
+    ),
+    (
+        "Rapat dibuka secara simbolis dengan penabuhan gendang oleh Ketua DPRD Andi Baso.",
+        ["Ketua Andi Baso: opened"],
+    ),
+    (
+        "Acara ditutup dengan pemotongan tumpeng oleh Bupati Wajo Andi Rahmat.",
+        ["Bupati Andi Rahmat: attended"],
+    ),
+    ("Bupati Wajo Andi Rahmat membuka sambutannya dengan pantun.", ["Bupati Andi Rahmat: spoke"]),
+    (
+        "Kapolres Wajo AKBP Made Dana selaku pembina apel menyampaikan terima kasih.",
+        ["Kapolres Made Dana: led"],
+    ),
+    ("Turut juga Dandim 1406/Wajo Letkol Inf Agung Silaen.", ["Dandim Agung Silaen: attended"]),
+]
+
+INAUGURATIONS = [
+    ("Pelantikan itu dilakukan oleh Bupati Wajo Andi Rahmat.", ["Bupati Andi Rahmat: inaugurated"]),
+    (
+        "Pelantikan Camat Tempe Hamdan Lubis oleh Bupati Wajo Andi Rahmat berlangsung khidmat.",
+        ["Camat Hamdan Lubis: attended", "Bupati Andi Rahmat: inaugurated"],
+    ),
+    (
+        "Pengukuhan Ketua TP PKK Wajo Ny Ratna Andi Rahmat oleh Ketua TP PKK Sulawesi Selatan Ny Siti Amran disaksikan Sekda.",
+        ["Ketua Ratna Andi Rahmat: attended", "Ketua Siti Amran: inaugurated", "Sekda: attended"],
+    ),
+    (
+        "Pelantikan dilakukan langsung oleh Wakil Bupati Wajo Amran Saleh.",
+        ["Wakil Bupati Amran Saleh: inaugurated"],
+    ),
+    ("Pembacaan doa dilakukan oleh Kepala Kemenag Wajo Ali Mustofa.", ["Kepala Ali Mustofa: led"]),
+]
+
+DESCRIBED = [
+    ("Hadir Perwakilan Polres Wajo, Ipda Sinta Dewi dan Sekda.", ["Sinta Dewi: attended", "Sekda: attended"]),
+    ("Hadir perwakilan dari PT Sumber Makmur, Bambang Sutrisno.", ["Bambang Sutrisno: attended"]),
+    (
+        "Hadir Kajari Wajo dan perwakilan Kodim 1406/Wajo Kapten Inf Anton Wibowo.",
+        ["Kajari: attended", "Anton Wibowo: attended"],
+    ),
+    ("Hadir Iskandar Muda, SE (anggota Bawaslu).", ["Iskandar Muda: attended"]),
+    (
+        "Hadir perwakilan Kodim 1406/Wajo, Kajari Wajo.",
+        ["[perwakilan Kodim 1406/Wajo]: attended", "Kajari: attended"],
+    ),
+]
+
+KNOWN = [
+    (
+        "Hadir Bupati Wajo Andi Rahmat. Mantan Ketua DPRD Wajo itu menuturkan, koordinasi harus diperkuat.",
+        ["Bupati Andi Rahmat: attended"],
+    ),
+    (
+        "Hadir Sekda Wajo Hamdan Lubis. Mantan Camat Tempe dan Kepala Dinas Sosial Wajo ini berharap rapat berlanjut.",
+        ["Sekda Hamdan Lubis: attended"],
+    ),
+    (
+        "Pejabat dari Kementerian Pariwisata itu didampingi Sekda Wajo Hamdan Lubis.",
+        ["Sekda Hamdan Lubis: accompanied"],
+    ),
+    ("Para camat tersebut didampingi Sekda Wajo.", ["Sekda: accompanied"]),
+    (
+        "Hadir para camat dan mantan Bupati Wajo Andi Baso.",
+        ["[para camat]: attended", "Bupati Andi Baso: attended"],
+    ),
+]
+
+UNITS = [
+    (
+        "Peserta apel terdiri dari 1 SST Kodim 1406/Wajo, 1 SSK Brimob dan 2 regu Satpol PP.",
+        ["[1 SST Kodim 1406/Wajo]: attended", "[1 SSK Brimob]: attended", "[2 regu Satpol PP]: attended"],
+    ),
+    (
+        "Pasukan yang dilibatkan dalam apel yakni satu regu Kodim 1406/Wajo dan satu pleton Brimob.",
+        ["[satu regu Kodim 1406/Wajo]: attended", "[satu pleton Brimob]: attended"],
+    ),
+    ("Diikuti satu kompi Brimob.", ["[satu kompi Brimob]: attended"]),
+    ("Hadir pula dua peleton Satpol PP Wajo.", ["[dua peleton Satpol PP Wajo]: attended"]),
+    (
+        "Hadir Bupati Wajo dan Sekda. Ada pula unsur Forkopimda, jajaran perangkat daerah, dan tamu undangan.",
+        [
+            "Bupati: attended",
+            "Sekda: attended",
+            "[unsur Forkopimda]: attended",
+            "[jajaran perangkat daerah]: attended",
+            "[tamu undangan]: attended",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*THROUGH, *NOT_MISSING, *ACTS, *DESCRIBED, *KNOWN, *UNITS])
+def test_who_did_what_at_a_meeting(text: str, expected: list[str], extract: Extract) -> None:
+    extraction = extract(f"SENGKANG, WAJO – {LEAD} {text}", published=PUBLISHED)
+    assert sorted(present(extraction)) == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), INAUGURATIONS)
+def test_who_swore_in_whom(text: str, expected: list[str], extract: Extract) -> None:
+    extraction = extract(f"SENGKANG, WAJO – {SWORN_IN} {text}", published=PUBLISHED)
+    assert sorted(present(extraction)) == sorted(expected)
