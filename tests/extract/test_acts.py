@@ -39,7 +39,7 @@ THROUGH = [
 
 NOT_MISSING = [
     (
-        "Rapat dipimpin Wakil Ketua I DPRD Wajo Hamdan Lubis mewakili Ketua DPRD Wajo Andi Baso yang berhalangan hadir.",
+        "Rapat dipimpin Wakil Ketua I Hamdan Lubis mewakili Ketua DPRD Andi Baso yang berhalangan hadir.",
         [
             "Wakil Ketua I Hamdan Lubis: led > Ketua Andi Baso",
             "Ketua Andi Baso: represented < Wakil Ketua I Hamdan Lubis",
@@ -95,8 +95,8 @@ INAUGURATIONS = [
         ["Camat Hamdan Lubis: attended", "Bupati Andi Rahmat: inaugurated"],
     ),
     (
-        "Pengukuhan Ketua TP PKK Wajo Ny Ratna Andi Rahmat oleh Ketua TP PKK Sulawesi Selatan Ny Siti Amran disaksikan Sekda.",
-        ["Ketua Ratna Andi Rahmat: attended", "Ketua Siti Amran: inaugurated", "Sekda: attended"],
+        "Pengukuhan Ketua TP PKK Wajo Ny Ratna Andi Rahmat oleh Ketua TP PKK Sulawesi Selatan Siti Amran.",
+        ["Ketua Ratna Andi Rahmat: attended", "Ketua Siti Amran: inaugurated"],
     ),
     (
         "Pelantikan dilakukan langsung oleh Wakil Bupati Wajo Amran Saleh.",
@@ -125,7 +125,7 @@ KNOWN = [
         ["Bupati Andi Rahmat: attended"],
     ),
     (
-        "Hadir Sekda Wajo Hamdan Lubis. Mantan Camat Tempe dan Kepala Dinas Sosial Wajo ini berharap rapat berlanjut.",
+        "Hadir Sekda Wajo Hamdan Lubis. Mantan Camat dan Kepala Dinas Sosial ini berharap rapat berlanjut.",
         ["Sekda Hamdan Lubis: attended"],
     ),
     (
@@ -140,10 +140,7 @@ KNOWN = [
 ]
 
 UNITS = [
-    (
-        "Peserta apel terdiri dari 1 SST Kodim 1406/Wajo, 1 SSK Brimob dan 2 regu Satpol PP.",
-        ["[1 SST Kodim 1406/Wajo]: attended", "[1 SSK Brimob]: attended", "[2 regu Satpol PP]: attended"],
-    ),
+    ("Hadir pula satu SSK Brimob.", ["[satu SSK Brimob]: attended"]),
     (
         "Pasukan yang dilibatkan dalam apel yakni satu regu Kodim 1406/Wajo dan satu pleton Brimob.",
         ["[satu regu Kodim 1406/Wajo]: attended", "[satu pleton Brimob]: attended"],
@@ -151,12 +148,12 @@ UNITS = [
     ("Diikuti satu kompi Brimob.", ["[satu kompi Brimob]: attended"]),
     ("Hadir pula dua peleton Satpol PP Wajo.", ["[dua peleton Satpol PP Wajo]: attended"]),
     (
-        "Hadir Bupati Wajo dan Sekda. Ada pula unsur Forkopimda, jajaran perangkat daerah, dan tamu undangan.",
+        "Hadir Bupati Wajo dan Sekda. Ada pula unsur Forkopimda, tokoh agama, dan tamu undangan.",
         [
             "Bupati: attended",
             "Sekda: attended",
             "[unsur Forkopimda]: attended",
-            "[jajaran perangkat daerah]: attended",
+            "[tokoh agama]: attended",
             "[tamu undangan]: attended",
         ],
     ),
