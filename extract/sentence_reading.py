@@ -121,7 +121,8 @@ class SentenceReading:
         return True
 
     def _another_name(self, group: Actor) -> bool:
-        """`pejabat utama (PJU)`, `Iskandar, SE (anggota Bawaslu)`, `tokoh masyarakat yang juga Ketua Baznas Basri`: no one else."""
+        """`pejabat utama (PJU)`, `Iskandar, SE (anggota Bawaslu)`, `tokoh masyarakat yang juga Ketua Baznas
+        Basri`: no one else."""
         if self.page.word(group.first - 1) == "(" and self.page.word(group.last) == ")":
             self._closed = group.last
             gaps = [(group.first - actor.last, actor.name) for actor in self.view.actors]
@@ -131,10 +132,12 @@ class SentenceReading:
 
     def _known(self, actor: Actor) -> bool:
         """`Pejabat kementerian itu`, `Mantan Camat dan Kepala Dinas ini`: those who were named before."""
+        if actor.name is not None or not any(map(self._pointed_at, self.view.actors)):
+            return False
         row = [*self.joined_before(actor.first), *self.joined_behind(actor.first)]
         named = next((at for at, each in enumerate(row) if each.name is not None), len(row))
         ends = next((at for at, each in enumerate(row[:named]) if self._pointed_at(each)), None)
-        if actor.name is not None or ends is None or actor not in row[: ends + 1]:
+        if ends is None or actor not in row[: ends + 1]:
             return False
         return actor.group is not None or _is_former(row[0])
 
