@@ -19,6 +19,8 @@ from .subject_reading import INAUGURATIONS
 
 LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right behind their trigger, not to a long list."""
+_COMPANY = 8
+"""Tokens of companions who are nobody known: `Kapolsek bersama Upika dan pihak perusahaan menggelar …`."""
 _SEVERAL = 3
 """Of so many who did something together none is said to have led it."""
 
@@ -45,7 +47,8 @@ class ListReading(HandoverReading):
         """`Babinsa bersama warga melaksanakan kerja bakti`: people, not a body, and an event behind the
         verb."""
         people = [actor for actor in self.pending if actor.posts or actor.name is not None]
-        if not people or hit.first - self.pending[-1].last > NEAR:
+        reach = _COMPANY if self.joined is not None else NEAR
+        if not people or hit.first - self.pending[-1].last > reach:
             return False
         events = [self.page.hits.at(index, "event") for index in range(hit.last, hit.last + NEAR)]
         if not any(event is not None and self.event.type in event.notations for event in events):

@@ -340,6 +340,10 @@ UNSEEN = [
             "Kajari: attended",
         ],
     ),
+    (
+        "Kapolsek Iptu Robert Silaen bersama pihak perusahaan dan karyawan, menggelar rapat koordinasi.",
+        ["Kapolsek Robert Silaen: attended"],
+    ),
     # one by two names
     (
         "Hadir pejabat utama (PJU) Polres Wajo dan tokoh masyarakat yang juga Ketua Baznas Hamdan Lubis.",
