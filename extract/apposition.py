@@ -43,6 +43,7 @@ def _elsewhere(one: PostMention, two: PostMention) -> bool:
     return one.place is not None and two.place is not None and one.place.name != two.place.name
 
 
+_WIVES = "tp_pkk"
 _NEAR = 2
 """Tokens between a head and the deputy who goes with it."""
 
@@ -57,6 +58,7 @@ class Joiner:
         self._links = wording.phrases("post_link")
         self._former_links = wording.phrases("post_former_link")
         self._as = wording.norms("in_office_of", "becoming")
+        self._from = wording.norms("handed_from")
         self._moved = wording.phrases("moved_on")
         self._relative = wording.norms("relative")
         self._sent = wording.phrases("sent_somebody")
@@ -166,6 +168,8 @@ class Joiner:
                 return
             if bracket and page.word(post.last) != ")":
                 return
+            if bare and not length and page.norm(post.last) in self._from:
+                return  # `Kasdam dari Aminton ke Iwan, Irdam dari Yudha ke Fachmi`
             if bare and not length and self._takes_own_name(page, post, row=_post_first(previous)):
                 return
             if bare and not length and page.phrase_at(post.last, self._sent):
@@ -219,13 +223,24 @@ class Joiner:
         for actor in actors:
             for post in actor.posts:
                 if post.position == "head":
-                    head, end = post, actor.last
+                    if head is not None and actor.first - end <= _NEAR and self._hers(post):
+                        post.place = post.body.place = head.place  # type: ignore[union-attr]
+                    else:
+                        head, end = post, actor.last
                 elif head is None or post.position != "deputy" or post.body or post.place:
                     continue
                 elif head.body is not None and post.title.endswith(head.title):
                     self.posts.seat(page, post, head.body)
                 elif head.body is None and actor.first - end <= _NEAR and post.title.endswith(head.title):
                     post.place = head.place
+
+    @staticmethod
+    def _hers(post: PostMention) -> bool:
+        """`Gubernur Kaltara Zainal bersama Ketua TP PKK Rachmawati`: of his province, whatever the article's
+        home."""
+        return (
+            post.body is not None and post.body.type == _WIVES and post.place is None and not post.body.place
+        )
 
     def name_posts(self, page: Page, actors: list[Actor]) -> None:
         """`Kapolres Bojonegoro yang baru pengganti AKBP A, yakni AKBP B`: the name after `yakni` fills the

@@ -215,7 +215,7 @@ class _Governments:
                 self._counts[name_key(place.name) if place else ""][level] += 1
         self.provincial = provincial >= max(2, 2 * local)
         """The government is a province's."""
-        self.above = above >= max(2, 2 * below)
+        self.above = above >= max(2, 3 * below)
         """Most of the bodies are a province's, whatever city they sit in."""
 
     def level(self, name: str) -> str | None:

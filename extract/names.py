@@ -111,7 +111,7 @@ class NameParser:
             last += 1
         while last > at + 1 and (page.norm(last - 1) in self._particles):
             last -= 1
-        if last == at or not any(len(page.word(i)) > 2 for i in range(at, last)):
+        if last == at or not any(_spelled(page.word(i)) for i in range(at, last)):
             return None
         if page.norm(last).startswith(self._everywhere):
             return None  # `camat dan Datuk Rio se-Kabupaten Bungo`
@@ -252,6 +252,11 @@ class NameParser:
         if self._degrees.at(page, index + 1) > 0 or (after == "," and self._degrees.at(page, index + 2) > 0):
             return True
         return after in (",", ";", ".", ")") and page.hits.at(index - 1, "role") is None
+
+
+def _spelled(word: str) -> bool:
+    """Whether a word is more than initials (`H.M.M`)."""
+    return any(len(part) > 2 for part in word.split(".")) or (len(word) > 2 and "." not in word)
 
 
 def _vetoed(lexicon: Lexicon, wording: Wording) -> Iterator[str]:

@@ -165,6 +165,23 @@ PLAIN = [
     ("Hadir camat dan Datuk Rio se-Kabupaten Wajo.", []),
     ("Hadir Ketua Pengadilan Negeri Wajo, Pokdar Kamtibmas, serta tamu undangan.", []),
     ("Hadir gubernur Sulsel Non Aktif.", []),
+    # initials alone are no name
+    (
+        "Hadir Ketua DPRD Wajo Asep Lubis, H.M.M, A.Md.",
+        ["Asep Lubis: Ketua, DPRD Kabupaten Wajo (definitive)"],
+    ),
+    # the wife of a governor leads the province's body
+    (
+        "Hadir Gubernur Kaltara Zainal Raksa bersama Ketua TP PKK Hj. Rachma Zainal.",
+        [
+            "Zainal Raksa: Gubernur, Pemerintah Provinsi Kalimantan Utara (definitive)",
+            "Rachma Zainal: Ketua, TP PKK Provinsi Kalimantan Utara (definitive)",
+        ],
+    ),
+    (
+        "Hadir Komandan Resor Militer (Danrem) 092/Mhl Brigjen TNI Made Dana.",
+        ["Made Dana: Danrem, Korem 092/Maharajalila (definitive)"],
+    ),
 ]
 
 
@@ -199,6 +216,7 @@ CHANGES = [
     ),
     # who fills a post
     ("Kapolsek Tempe kini dijabat Iptu Made Dana.", ["Made Dana: Kapolsek, Polsek Tempe (definitive)"]),
+    ("Kasdam dari Aminton Silaen ke Iwan Kambu, Irdam dari Yudha Lubis ke Fachmi Tobing.", []),
     ("Jabatan Kapolsek Tempe akan dijabat Iptu Made Dana.", []),
     (
         "Kapolsek Tempe yang sebelumnya dijabat AKP Made Dana kini diisi oleh Iptu Yosef Kambu.",
