@@ -192,6 +192,7 @@ FRESH = [
         ["Dandim Ali Cahyono: attended"],
     ),
     ("Pembangunan jembatan oleh Bupati Andi Baso selesai tahun lalu.", []),
+    ("Laporan warga itu ditindaklanjuti oleh Kapolres Made Dana.", []),
     # people who do it themselves
     (
         "Dandim Ali Cahyono bersama Kapolres melaksanakan rapat koordinasi.",
