@@ -40,7 +40,8 @@ class Hits:
             self._by_start.setdefault(hit.first, {}).setdefault(hit.category, []).append(hit)
         for here in self._by_start.values():
             for group in here.values():
-                group.sort(key=lambda hit: -hit.last)
+                if len(group) > 1:
+                    group.sort(key=lambda hit: -hit.last)
         self._starts: dict[str, list[int]] = {}
 
     def any_at(self, first: int) -> bool:

@@ -7,9 +7,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from .mentions import NameMention
 from .page import Page
@@ -31,6 +33,7 @@ class Individual:
         self.words = name_words(self.name)
 
 
+@lru_cache(1 << 12)
 def name_words(name: str) -> tuple[str, ...]:
     """`M. Budi Hendrawan` → (`m`, `budi`, `hendrawan`)."""
     return tuple(word.lower() for word in _WORD.findall(name))
@@ -74,6 +77,8 @@ def prevailing_rank(ranks: Sequence[str]) -> str | None:
 
 def fullest(names: Sequence[str]) -> str:
     """The form with most words and fewest initials; of those the one most used, of these the first."""
+    if len(names) == 1:
+        return names[0]
     uses = Counter(names)
 
     def rank(name: str) -> tuple[int, int, int, bool]:
@@ -190,10 +195,14 @@ class People:
             for word in person.words:
                 if len(word) >= 3:
                     by_word.setdefault(word, []).append(person)
+        starts = sorted(at for word in by_word for at in page.where(word) if page.capital(at))
         found = []
         for sentence in sentences:
-            index = sentence.first
-            while index < sentence.last:
+            inside = starts[bisect_left(starts, sentence.first) : bisect_left(starts, sentence.last)]
+            last = sentence.first
+            for index in inside:
+                if index < last:
+                    continue
                 last = index
                 while (
                     last < sentence.last
@@ -206,7 +215,6 @@ class People:
                 if last > index and not _other_name(page, index, last, taken, sentence):
                     name = page.tokens.quote(index, last)
                     found.append((NameMention(index, last, index, last, name), sentence))
-                index = max(last, index + 1)
         return found
 
 
