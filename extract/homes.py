@@ -24,6 +24,8 @@ from .tokens import normal
 _BARE = 1.0
 _CAPITAL = 0.6
 _DATELINE = 3.0
+_SHORT = 2.5
+"""A short form in a dateline (`BENTENG` for Bengkulu Tengah), which may also be a town."""
 _DISTRICT = 0.5
 _PROVINCIAL = 2.5
 """How many times a province must outweigh its regencies and cities."""
@@ -68,7 +70,8 @@ class HomeReader:
             self._weigh(weights, place, _CAPITAL if place.capital else _BARE, governments)
         named = dict(weights)
         for place in dateline:
-            self._weigh(weights, place, _DATELINE, governments)
+            short = not any(name_key(region.label) == name_key(place.name) for region in place.regions)
+            self._weigh(weights, place, _SHORT if short and not place.capital else _DATELINE, governments)
         province = self._heaviest(weights, frozenset({"province"}))
         local = self._heaviest(weights, LOCAL)
         if local is None or self._of_province(weights, named, province, local, governments):

@@ -109,9 +109,8 @@ class Pipeline:
         dateline = Page(page.article, tokens, Layout(), text, self._lexicon.read(tokens))
         found = []
         for index in range(len(dateline.tokens)):
-            place = self._actors.places.parse(dateline, index)
-            if place is not None:
-                found.append(place)
+            parse = self._actors.places
+            found += [place for place in (parse.seat(dateline, index), parse.parse(dateline, index)) if place]
         return found
 
 

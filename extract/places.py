@@ -151,6 +151,19 @@ class PlaceParser:
             or page.hits.at(index + 1, "institution", "unit") is not None
         )
 
+    def seat(self, page: Page, index: int) -> Place | None:
+        """The seat that stands at `index`: in a dateline `BENTENG` may be the town, and not only a regency's
+        short form."""
+        region, hit = page.hits.at(index, "region"), page.hits.at(index, "capital")
+        if hit is None or (region is not None and region.last > hit.last):
+            return None
+        name = page.tokens.quote(index, hit.last)
+        named = region.notations if region is not None else ()
+        if any(name_key(self._regions[code].label) == name_key(name) for code in named):
+            return None
+        regions = tuple(self._regions[code] for code in hit.notations)
+        return Place(index, hit.last, name, None, regions, capital=True)
+
     def _shown_by_alias(self, page: Page, index: int) -> Place | None:
         """`Penajam Pasar Utara (PPU)`: a misprinted name whose bracket says which region it is."""
         last = index

@@ -167,3 +167,25 @@ def test_what_stays_open_is_an_issue(text: str, extract: Extract) -> None:
 def test_the_region_of_a_body_that_says_which_is_not_open(extract: Extract) -> None:
     extraction = extract("BOGOR – Rapat dihadiri Bupati Bogor dan Wali Kota Bogor serta Kapolda.")
     assert {body.region for body in extraction.organizations} == {"32.01", "32.71", "32"}
+
+
+DATELINES = [
+    ("BENTENG – Wakil Bupati meresmikan jembatan di Desa Lumban, Rabu (12/6/2024).", "73.01"),
+    (
+        "BENTENG – Bupati Bengkulu Tengah meresmikan jembatan, Rabu (12/6/2024). Kapolres Benteng hadir.",
+        "17.09",
+    ),
+    ("KAJEN – Bupati membuka rapat koordinasi, Rabu (12/6/2024).", "33.26"),
+    ("UNGARAN – Bupati membuka rapat koordinasi, Rabu (12/6/2024).", "33.22"),
+    (
+        "KEPAHIANG – Rapat paripurna DPRD Kepahiang digelar Rabu (12/6/2024). Hadir Gubernur Bengkulu, "
+        "Ketua DPRD Kepahiang dan Kapolres Kepahiang. Gubernur Bengkulu pulang.",
+        "17.08",
+    ),
+]
+"""A seat against a regency's short form; a province's governor in an article of a regency."""
+
+
+@pytest.mark.parametrize(("text", "region"), DATELINES)
+def test_the_home_of_a_dateline(text: str, region: str, extract: Extract) -> None:
+    assert {event.region for event in extract(text).events} == {region}
