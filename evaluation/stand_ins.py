@@ -53,7 +53,9 @@ def score_ends_of(known: Known, extra: list[Entry], missed: list[Entry], score: 
 def _partner(known: Known, entries: list[Entry], entry: Entry, end: str) -> Entry | None:
     """The participant at the other end: named by this one, and naming it in turn."""
     named = next((name for name in answers(entry, end) if name), None)
-    for other in entries if named else ():
+    if named is None:
+        return None
+    for other in entries:
         back = other.get(OTHER_END[end])
         if back and other is not entry and _names(known, named, other) and _names(known, back, entry):
             return other
