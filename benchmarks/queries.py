@@ -4,7 +4,8 @@
     python benchmarks/queries.py --articles 200 --engines sparql embedded
 
 Each question is asked with what must be given, and again for one region where it takes one; of two runs the
-quicker counts, in seconds. Rows have to be the same on all engines. Neo4j needs Java 17 and Maven.
+quicker counts, in seconds. Rows have to be the same on all engines, and each question has some. Neo4j needs
+Java 17 and Maven.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import argparse
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -95,15 +97,19 @@ def main() -> None:
         store = stack.enter_context(Store.read_only(scratch / "store"))
         asks = dict(engines(list(options.engines), store, scratch, stack))
         print(f"{len(store):,} quads\n{'':36}{''.join(f'{name:>10}' for name in asks)}      rows")
-        different = []
+        different: list[str] = []
+        counted: Counter[str] = Counter()
         for query in catalogue().values():
             for what, given in askings(query):
                 results = {name: timed(ask, query, given) for name, ask in asks.items()}
                 answers = [rows for _, rows in results.values()]
+                counted[query.name] += len(answers[0].rows)
                 same = answers.count(answers[0]) == len(answers)
                 different += [] if same else [f"{query.name} {what}"]
                 times = "".join(f"{seconds:10.2f}" for seconds, _ in results.values())
                 print(f"{query.name} {what}".ljust(36) + times + f"{len(answers[0].rows):10}", flush=True)
+    if empty := [name for name, rows in counted.items() if not rows]:
+        sys.exit(f"nothing answers: {', '.join(empty)}")
     if different:
         sys.exit(f"engines differ: {', '.join(different)}")
 

@@ -16,6 +16,7 @@ from petakuasa.facts import (
     Event,
     Evidence,
     Extraction,
+    Issue,
     Mode,
     Organization,
     Participation,
@@ -36,14 +37,27 @@ POSTS = (
 )
 MODES: tuple[Mode, ...] = ("led", "spoke", "attended", "attended", "accompanied")
 TYPES = ("rapat_koordinasi", "apel", "upacara", "musrenbang")
+OUTLETS = ("Berita Contoh", "Kabar Rawa", "Media Sungai", "Pos Pinang")
+VISIT = 25
+"""Of so many articles two tell of one day on which the governor was in two regencies."""
 FIRST = ("Ranu", "Jelai", "Mentobi", "Sabar", "Tirta", "Lamunti", "Buana", "Arga", "Kemala", "Seruyan")
 LAST = ("Batang", "Kahayan", "Samudra", "Pinang", "Rumpun", "Mentaya", "Gantang", "Wira", "Katingan", "Jaya")
 
 
 def articles(number: int, *, seed: int = 1, start: int = 0, steady: bool = False) -> Iterator[Extraction]:
-    """`number` articles, from the one numbered `start` on. `steady`: a post is held by one person for two
-    years, in one of four terms by an acting one; else every article names somebody else."""
+    """`number` articles, from the one numbered `start` on. `steady`: as a press has it, with an answer to
+    every named question. A post is held by one person for two years, in one of four terms by an acting one;
+    some reports are late, some events are of an operation, or have a party or the governor there. Else
+    every article names somebody else."""
     return (_article(n, random.Random(f"{seed} {n}"), steady) for n in range(start, start + number))  # noqa: S311
+
+
+def _when_and_where(number: int, chance: random.Random, steady: bool) -> tuple[dt.date, str]:
+    region = chance.choice(REGIONS)
+    if steady and number % VISIT < 2:
+        region = REGIONS[number % VISIT]
+        chance = random.Random(f"visit {number // VISIT}")  # noqa: S311
+    return dt.date(2019, 1, 1) + dt.timedelta(days=chance.randrange(2200 if steady else 2000)), region
 
 
 def _holder(role: str, region: str, day: dt.date) -> tuple[str, Capacity]:
@@ -54,8 +68,7 @@ def _holder(role: str, region: str, day: dt.date) -> tuple[str, Capacity]:
 
 
 def _article(number: int, chance: random.Random, steady: bool) -> Extraction:
-    region = chance.choice(REGIONS)
-    day = dt.date(2019, 1, 1) + dt.timedelta(days=chance.randrange(2000))
+    day, region = _when_and_where(number, chance, steady)
     text = _Text()
     type_ = chance.choice(TYPES)
     event = Event(
@@ -69,12 +82,14 @@ def _article(number: int, chance: random.Random, steady: bool) -> Extraction:
         main=True,
         evidence=(text.says(f"Kegiatan {number} digelar."),),
         organizers=("o0",),
+        part_of="operasi_mantap_praja_2020" if steady and number % 5 == 0 else None,
     )
     persons, bodies, posts, tenures, came = [], [], [], [], []
     for n, (role, title, kind, name) in enumerate(chance.sample(POSTS, 4)):
         who, capacity = f"{chance.choice(FIRST)} {chance.choice(LAST)} {chance.randrange(100)}", "definitive"
         if steady:
-            who, capacity = _holder(role, region, day)
+            late = dt.timedelta(days=365 if number % 20 == 0 else 0)
+            who, capacity = _holder(role, region, day - late)
         proof = text.says(f"{title} {region}, {who}, hadir.", f"{title} {region}, {who}")
         persons.append(Person(f"p{n}", who, (proof,), honorifics=("H.",), degrees=("S.H.", "M.H.")))
         bodies.append(Organization(f"o{n}", f"{name} {region}", kind, region, (proof,), implied=n > 0))
@@ -97,13 +112,32 @@ def _article(number: int, chance: random.Random, steady: bool) -> Extraction:
             "h9", "e1", "represented", (text.says("Kepala Bidang diwakili."),), post="j9", represented_by="h0"
         )
     )
+    if steady and number % VISIT < 2:
+        proof = text.says("Gubernur Lamunti Seruyan hadir.", "Gubernur Lamunti Seruyan")
+        persons.append(Person("p8", "Lamunti Seruyan", (proof,)))
+        bodies.append(
+            Organization(
+                "o8", "Pemerintah Provinsi Kalimantan Tengah", "provincial_government", "62", (proof,), True
+            )
+        )
+        posts.append(Post("j8", "gubernur", "Gubernur", "o8", "62"))
+        tenures.append(Tenure("t8", "p8", "j8", "definitive", "Gubernur", (proof,)))
+        came.append(Participation("h8", "e1", "attended", (proof,), person="p8", post="j8"))
+    if steady and number % 6 == 0:
+        proof = text.says("DPC Partai Contoh hadir.", "DPC Partai Contoh")
+        bodies.append(Organization("o7", f"DPC Partai Contoh {region}", "party", region, (proof,)))
+        came.append(Participation("h7", "e1", "attended", (proof,), organization="o7"))
+    issues = ()
+    if steady and number % 10 == 0:
+        doubt = text.says('"Siap," kata seseorang.', "Siap")
+        issues = (Issue("open-speaker", "nobody in the text can be told to have said this", doubt),)
     thanks = text.says('"Terima kasih," katanya.', "Terima kasih")
     return Extraction(
         article=Article(
             id=f"berita-{number}",
             text=str(text),
             url=f"https://berita.example/{number}",
-            outlet="Berita Contoh",
+            outlet=chance.choice(OUTLETS) if steady else OUTLETS[0],
             title=f"Kegiatan {number}",
             published=day + dt.timedelta(days=1),
             authors=("Pena Satu",),
@@ -116,6 +150,7 @@ def _article(number: int, chance: random.Random, steady: bool) -> Extraction:
         events=(event,),
         participations=tuple(came),
         statements=(Statement("s1", thanks, True, "p1", event="e1"),),
+        issues=issues,
     )
 
 
