@@ -13,6 +13,7 @@ from . import answers, tables
 from .options import connection_options
 
 if TYPE_CHECKING:
+    from ..graph.store import Store
     from ..queries.catalogue import NamedQuery
     from ..queries.header import Parameter
 
@@ -141,11 +142,13 @@ def _ask(query: NamedQuery, settings: Settings, engine: str, format_: str, given
     from ..queries.rows import from_server, from_store
 
     arguments = bind(query, given)
+    names: list[str] = []
     if engine == "sparql":
         from ..graph.store import Store
 
         with Store.read_only(settings.store) as store, store.answering():
             rows = from_store(query, arguments, store)
+            names = [] if rows.rows else _near(store, query, given)
     else:
         from ..graph.connection import connect
 
@@ -155,11 +158,22 @@ def _ask(query: NamedQuery, settings: Settings, engine: str, format_: str, given
         with connect(where) as connection:
             rows = from_server(query, arguments, connection)
     if not rows.rows:
-        click.echo(_nothing(query, given, engine), err=True)
+        click.echo(" ".join([_nothing(query, given, engine), *names]), err=True)
     if format_ != "table":
         tables.show(rows.columns, rows.rows, format_)
     elif rows.rows:
         answers.show(query.header, rows)
+
+
+def _near(store: Store, query: NamedQuery, given: dict[str, Any]) -> list[str]:
+    """Of names that nothing in the store bears, that it is so, and those like them."""
+    from ..queries.near import missed
+
+    return [
+        f"No {miss.parameter} has {miss.text!r} in the name."
+        + (f" Did you mean {' or '.join(miss.names)}?" if miss.names else "")
+        for miss in missed(store, query, given)
+    ]
 
 
 def _nothing(query: NamedQuery, given: dict[str, Any], engine: str) -> str:

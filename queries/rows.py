@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 LIST_SEPARATOR = "\n"
 """What GROUP_CONCAT puts between the values of a column that holds a list."""
+
+OPTION = re.compile(r"^( *)#@(\w+) (.*)$", re.MULTILINE)
 
 Value = str | int | float | bool | None | tuple[str, ...]
 """A cell: a date is ISO text, an IRI its text; a list is sorted and without repetition."""
@@ -59,7 +61,8 @@ def from_server(query: NamedQuery, arguments: Arguments, server: Connection) -> 
 def bound(query: NamedQuery, arguments: Arguments) -> str:
     """The SPARQL text with the arguments in its VALUES blocks, serialised as terms: no text of a user is ever
     read as SPARQL. An absent argument is UNDEF. `?_region` is a region, `?_regions` it and all regions in it,
-    `?_types` a kind of event and all kinds in it.
+    `?_types` a kind of event and all kinds in it. A comment `#@region …` is part of the query where a region
+    is given: a pattern that drives an index and would leave out what has no region.
     """
 
     def data(block: re.Match[str]) -> str:
@@ -68,7 +71,12 @@ def bound(query: NamedQuery, arguments: Arguments) -> str:
         terms = arguments.get(name, ())[: None if name != variable else 1]
         return f"VALUES ?_{variable} {{ {' '.join(map(str, terms)) or 'UNDEF'} }}"
 
-    return SPARQL_VALUES.sub(data, query.sparql)
+    return SPARQL_VALUES.sub(data, with_options(query.sparql, arguments))
+
+
+def with_options(sparql: str, given: Container[str]) -> str:
+    """A query's text in which the comments `#@name …` of what is given are patterns."""
+    return OPTION.sub(lambda line: line[1] + line[3] if line[2] in given else line[0], sparql)
 
 
 def _answer(query: NamedQuery, rows: Sequence[Sequence[Value]]) -> Rows:

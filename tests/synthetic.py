@@ -57,7 +57,10 @@ def _when_and_where(number: int, chance: random.Random, steady: bool) -> tuple[d
     if steady and number % VISIT < 2:
         region = REGIONS[number % VISIT]
         chance = random.Random(f"visit {number // VISIT}")  # noqa: S311
-    return dt.date(2019, 1, 1) + dt.timedelta(days=chance.randrange(2200 if steady else 2000)), region
+    day = dt.date(2019, 1, 1) + dt.timedelta(days=chance.randrange(2200 if steady else 2000))
+    if steady and region == REGIONS[-1] and day.year % 2:  # years without news
+        region = REGIONS[2]
+    return day, region
 
 
 def _holder(role: str, region: str, day: dt.date) -> tuple[str, Capacity]:

@@ -56,6 +56,7 @@ def application(
 
     return Starlette(
         routes=[
+            Route("/sparql", protocol.endpoint, methods=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]),
             Route("/", routes.home),
             Route("/search", routes.search),
             Route("/suggest", routes.suggest),
@@ -71,7 +72,6 @@ def application(
             Route("/query", routes.query),
             Route("/review", review.review, methods=["GET", "POST"]),
             Route("/language/{language}", routes.language),
-            Route("/sparql", protocol.endpoint, methods=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]),
             Route("/.well-known/void", protocol.void),
             Mount("/static", StaticFiles(directory=STATIC)),
             Route("/{kind:str}", resources.resource),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from pyoxigraph import QueryResultsFormat, RdfFormat
 
@@ -60,11 +61,15 @@ def content_type(media: str) -> str:
 def chosen(accept: str | None, offered: Iterable[str]) -> str | None:
     """Of the media types offered the one that an Accept header (RFC 9110, 12.5.1) likes most; of equals the
     first offered. None where it likes none. No header accepts all."""
-    kinds = list(offered)
+    return _chosen(accept, tuple(offered))
+
+
+@lru_cache(maxsize=64)
+def _chosen(accept: str | None, offered: tuple[str, ...]) -> str | None:
     if not accept or not accept.strip():
-        return kinds[0] if kinds else None
+        return next(iter(offered), None)
     ranges = [_range(part) for part in accept.split(",") if part.strip()]
-    scored = [(_quality(kind, ranges), -place, kind) for place, kind in enumerate(kinds)]
+    scored = [(_quality(kind, ranges), -place, kind) for place, kind in enumerate(offered)]
     best = max(scored, default=(0.0, 0, None))
     return best[2] if best[0] > 0 else None
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -19,12 +18,15 @@ ONE_HANDLER = " 'unsafe-hashes' 'sha256-i+qr4lq34KgNHiW62lWi9aInEBwiEOrfCzaNPCvk
 """For CodeMirror in the editor, which tries out a handler that says `return;`: that text, and no other."""
 EXTRA = {"/query": (ONE_HANDLER, STYLES), "/network": ("", STYLES)}
 
-COMMON = {
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "same-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-}
+PLAIN = (b"content-security-policy", POLICY.format("", "").encode())
+POLICIES = {path: (PLAIN[0], POLICY.format(*extra).encode()) for path, extra in EXTRA.items()}
+COMMON = [
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"same-origin"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+    (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
+]
+"""No answer of ours sets one of these itself."""
 
 
 class Net:
@@ -65,14 +67,11 @@ class Headers:
             await self.app(scope, receive, send)
             return
         path = scope["path"].removeprefix(scope.get("root_path", ""))
-        policy = POLICY.format(*EXTRA.get(path, ("", "")))
+        policy = POLICIES.get(path, PLAIN)
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                headers.setdefault("Content-Security-Policy", policy)
-                for name, value in COMMON.items():
-                    headers.setdefault(name, value)
+                message["headers"] = [*message["headers"], *COMMON, policy]
             await send(message)
 
         await self.app(scope, receive, with_headers)

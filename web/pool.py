@@ -24,7 +24,7 @@ from .supply import Supply
 REMEMBERED = 32 << 20
 """Bytes of page results that are kept until the store changes or newer ones come."""
 NICE_AFTER, NICENESS = 2.0, 19
-"""After so many seconds a query works with the lowest priority."""
+"""After so many seconds, half of them of work, a query works with the lowest priority."""
 
 
 @dataclass(slots=True)
@@ -45,11 +45,17 @@ class Lease:
         self.demoted = self.nice = False
         self.done = False
         self.begun = reader.worked()
-        self.timers = [
-            self.loop.call_later(pool.limits.patience, self.demote),
-            self.loop.call_later(NICE_AFTER, self.yield_to_others),
-            self.loop.call_later(pool.limits.deadline, self.expire),
-        ]
+        limits = pool.limits
+        self.timers = [self.loop.call_later(min(limits.patience, limits.deadline), self.outlast)]
+
+    def outlast(self) -> None:
+        """The patience is over: what follows has its times from now on."""
+        limits, loop = self.pool.limits, self.loop
+        left = limits.deadline - limits.patience
+        self.timers.append(loop.call_later(max(left, 0), self.expire))
+        if left > 0:
+            self.timers.append(loop.call_later(NICE_AFTER - limits.patience, self.yield_to_others))
+            self.demote()
 
     def demote(self) -> None:
         """Make room for another: this one is slow. Where there are slow ones enough it is ended, unless it
@@ -67,7 +73,10 @@ class Lease:
         self.pool.supply.add_one()
 
     def yield_to_others(self) -> None:
-        """Go on with what others leave of the processor."""
+        """Go on with what others leave of the processor; not yet, where it has hardly had any of it."""
+        if self.reader.worked() - self.begun < NICE_AFTER / 2:
+            self.timers.append(self.loop.call_later(NICE_AFTER / 2, self.yield_to_others))
+            return
         self.nice = True
         self.reader.yield_to_others(NICENESS)
 

@@ -3,7 +3,6 @@ here."""
 
 from __future__ import annotations
 
-import asyncio
 import re
 from collections.abc import Sequence
 from urllib.parse import parse_qsl
@@ -47,8 +46,7 @@ async def endpoint(request: Request) -> Response:
         tuple(value for name, value in parameters if name == "default-graph-uri"),
         tuple(value for name, value in parameters if name == "named-graph-uri"),
     )
-    work = asyncio.create_task(pool.answer(ask))
-    answer = await while_there(request, work)
+    answer = await while_there(request, pool.answer(ask))
     if answer is None:
         return Response(status_code=499)
     return answer_response(answer, VARY)
@@ -56,7 +54,7 @@ async def endpoint(request: Request) -> Response:
 
 async def _request(request: Request) -> tuple[Parameters, str | None]:
     """The parameters and the query's text, which may stand once and in one place only."""
-    parameters = _pairs(request.url.query)
+    parameters = _pairs(_text(request.scope["query_string"]))
     if request.method == "POST":
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
         if kind == UPDATE:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Mapping
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -14,6 +14,9 @@ from ..errors import PetakuasaError
 from .formats import content_type
 from .pool import Answer
 from .refusals import BusyError
+
+LOOK_AFTER = 0.05
+"""Seconds after which a client that left ends its query."""
 
 log = logging.getLogger("petakuasa.web")
 
@@ -79,16 +82,42 @@ async def left(receive: Receive) -> None:
         pass
 
 
-async def while_there(request: Request, work: asyncio.Task[Answer]) -> Answer | None:
-    """The work's result, or None where the client left before; then the work has been ended."""
-    leaving = asyncio.create_task(left(request.receive))
+async def while_there(request: Request, work: Awaitable[Answer]) -> Answer | None:
+    """The work's result, or None where the client left before; then the work has been ended. A quick answer
+    is there before anybody looks."""
+    task = asyncio.current_task()
+    assert task is not None  # noqa: S101  a request is answered in a task
+    watch = Watch(request, task)
+    timer = asyncio.get_running_loop().call_later(LOOK_AFTER, watch.begin)
     try:
-        await asyncio.wait({work, leaving}, return_when=asyncio.FIRST_COMPLETED)
-        if work.done():
-            return work.result()
-        return None
+        return await work
+    except asyncio.CancelledError:
+        if watch.left and task.uncancel() == 0:
+            return None
+        raise
     finally:
-        leaving.cancel()
-        if not work.done():
-            work.cancel()
-            await asyncio.wait({work})
+        timer.cancel()
+        watch.end()
+
+
+class Watch:
+    """An eye on whether the client is still there; if not, `task` is cancelled."""
+
+    def __init__(self, request: Request, task: asyncio.Task[object]) -> None:
+        self.request, self.task = request, task
+        self.left = False
+        self._looking: asyncio.Task[None] | None = None
+
+    def begin(self) -> None:
+        """Look from now on."""
+        self._looking = asyncio.create_task(self._look())
+
+    def end(self) -> None:
+        """Look no longer."""
+        if self._looking:
+            self._looking.cancel()
+
+    async def _look(self) -> None:
+        await left(self.request.receive)
+        self.left = True
+        self.task.cancel()

@@ -16,6 +16,7 @@ from ..ontology.terms import BASE
 from ..queries.catalogue import NamedQuery, catalogue, find
 from ..queries.executables import text_of
 from ..queries.header import TOPICS
+from ..queries.near import Missed, missed
 from ..queries.parameters import bind
 from ..queries.rows import bound, from_store
 from . import maps
@@ -130,6 +131,7 @@ async def question(request: Request) -> Response:
         "given": given,
         "rows": None,
         "problem": None,
+        "missed": [],
         "text": text_of(named),
     }
     if not named.params or "asked" in request.query_params or "format" in request.query_params:
@@ -140,6 +142,8 @@ async def question(request: Request) -> Response:
             if request.query_params.get("format"):
                 raise
             return page(request, "question.html", {**shown, "problem": error}, error.status)
+        if not rows:
+            shown["missed"] = await request.app.state.pool.call(near, named.name, given)
         if request.query_params.get("format") == "csv":
             return _csv(named, rows)
         shown |= {
@@ -152,6 +156,11 @@ async def question(request: Request) -> Response:
 def answer(store: Any, name: str, arguments: Any) -> Any:
     """The rows of a named query, in a reader."""
     return from_store(find(name), arguments, store)
+
+
+def near(store: Any, name: str, given: dict[str, str]) -> list[Missed]:
+    """Names like those that nothing bears, in a reader."""
+    return missed(store, find(name), given)
 
 
 async def query(request: Request) -> Response:

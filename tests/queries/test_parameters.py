@@ -13,7 +13,7 @@ from petakuasa.graph.store import Store
 from petakuasa.ontology import vocabulary
 from petakuasa.queries.catalogue import catalogue, find
 from petakuasa.queries.parameters import bind, samples
-from petakuasa.queries.rows import bound, from_store
+from petakuasa.queries.rows import bound, from_store, with_options
 from pyoxigraph import Literal
 
 REGION = "https://w3id.org/petakuasa/region/"
@@ -105,3 +105,14 @@ def test_an_injection_finds_nobody(folder: Path) -> None:
         assert everybody.rows
         for attempt in ('" || true || "', 'a" } UNION { ?s ?p ?o } #', "' OR 1=1 //", "\\", "}", "$person"):
             assert not from_store(query, bind(query, {"person": attempt}), store).rows
+
+
+def test_a_region_that_is_given_drives_the_query() -> None:
+    text = "SELECT * {\n  #@region ?x pk:region ?_regions .\n  ?x a ?y .  #@region stays\n}"
+    assert with_options(text, ()) == text
+    assert "\n  ?x pk:region ?_regions .\n" in with_options(text, {"region"})
+    absences = find("absences")
+    assert "#@region" in bound(absences, bind(absences, {}))
+    driven = bound(absences, bind(absences, {"region": "Kab. Paser"}))
+    assert "#@region" not in driven
+    assert "?happening pk:region ?_regions" in driven

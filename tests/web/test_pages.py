@@ -10,6 +10,10 @@ from pathlib import Path
 import networkx as nx
 import petakuasa.web
 import pytest
+from petakuasa.graph.store import Store
+from petakuasa.identity.update import update
+from petakuasa.web.pages import person
+from served import article
 
 WEB = Path(petakuasa.web.__file__).parent
 PAGES = [
@@ -175,3 +179,60 @@ def test_the_roster_follows_the_chosen_day(client):
 
     assert roster("2024-12-31") != roster("2024-01-01")
     assert "<bdi>" in roster("2024-12-31")
+
+
+def test_a_pair_of_the_network_leads_to_its_events_with_proof(client):
+    edge = max(client.get("/network.json?region=62").json()["edges"], key=lambda each: each["events"])
+    page = client.get(edge["href"], headers={**HTML, "Accept-Language": "en"})
+    assert page.status_code == 200
+    assert page.text.count('<p class="headline">') == edge["events"] > 0
+    assert page.text.count("<mark>") >= 2 * edge["events"]
+    for wrong in ("/together", "/together?one=person/0&other=person/1", "/together?one=event/a&other=x"):
+        assert client.get(wrong).status_code == 404
+
+
+def test_who_acts_in_an_office_is_no_holder_of_it(client):
+    hit = re.search(r'href="(/person/\w+)"', client.get("/suggest?q=manggala+sukarsa").text)[1]
+    record = client.get(hit, headers={**HTML, "Accept-Language": "id"}).text
+    assert "Pelaksana Tugas <bdi>Bupati" in record
+
+
+def test_an_event_names_those_who_did_most_first(client, known):
+    event = client.get(known["event"], headers=HTML).text
+    there = event.partition('id="who_was_there"')[2].partition("</section>")[0]
+    modes = re.findall(r'class="mode (\w+)"', there)
+    order = ["opened", "led", "signed", "inaugurated", "spoke", "accompanied", "attended"]
+    assert len(set(modes)) > 1
+    assert modes == sorted(modes, key=order.index)
+
+
+def test_the_calendar_counts_what_its_links_list(client):
+    page = client.get("/events", headers={**HTML, "Accept-Language": "en"}).text
+    months = re.findall(r'<a class="shade\d" href="([^"]+)"[^>]*>(\d+)</a>', page)
+    assert len(months) > 2
+    for target, count in months:
+        listed = client.get(html.unescape(target), headers=HTML).text
+        assert listed.count('<p class="headline">') == int(count)
+
+
+def test_a_person_says_why_mentions_were_joined(tmp_path):
+    with Store.open(tmp_path / "store") as store:
+        store.load_vocabulary()
+        for day, name in (("2024-01-01", "Anjani Wanandi"), ("2024-01-05", "Anjani Wanandi Kahayan")):
+            store.replace(
+                article(day, day, "62.09", (name, "Bupati", "spoke"), ("Tirta Seloka", None, "spoke"))
+            )
+        update(store)
+        text = "SELECT DISTINCT ?one { GRAPH <graph/identity> { ?p pk:canonical ?one . ?j pk:between ?p } }"
+        found = [row["one"].value for row in store.query(text)]
+        (one,) = [each for each in found if "/person/" in each]
+        (judged,) = person.gather(store, one, 1)["judged"]
+    assert len(judged["members"]) == 2
+    assert judged["who"] is None
+    assert any(reason.startswith("one name is part of the other +") for reason in judged["reasons"])
+
+
+def test_a_misspelt_name_leads_to_the_one_meant(client):
+    page = client.get("/ask/person-record?asked=1&person=Tirta+Wanandy", headers=HTML).text
+    target = html.unescape(re.search(r'href="(\?asked=1[^"]*Wanandi[^"]*)"', page)[1])
+    assert 'id="answer"' in client.get(f"/ask/person-record{target}", headers=HTML).text
