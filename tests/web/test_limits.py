@@ -103,6 +103,7 @@ def test_more_rows_than_allowed_are_refused_and_never_cut_in_silence(hard):
 
 
 def test_a_big_answer_flows_and_is_whole(server):
+    assert httpx.get(f"{server}/sparql", params={"query": "ASK {}"}, timeout=60).json()["boolean"]  # it is up
     begun = time.monotonic()
     rows = first = 0
     with httpx.stream(
