@@ -10,6 +10,7 @@ from __future__ import annotations
 from .apposition import Joiner
 from .bodies import BodyParser
 from .groups import GroupParser
+from .kin import KinReader
 from .lexicon import Lexicon
 from .mentions import Actor, Body, NameMention, Place
 from .names import NameParser
@@ -18,12 +19,9 @@ from .paired_posts import PairedPosts
 from .places import PlaceParser
 from .posts import PostParser
 from .sentences import Sentence
+from .shared_posts import PostSharer
 from .tickets import TicketReader
-from .tokens import normal
 from .wording import Wording
-
-_WIVES = frozenset({"tp_pkk", "bhayangkari", "persit", "dharma_pertiwi", "womens_association"})
-"""Bodies led by the wives of officials."""
 
 
 class ActorParser:
@@ -36,13 +34,14 @@ class ActorParser:
         self.names = NameParser(lexicon, wording, self.places, self.bodies.topical.topics)
         self._tickets = TicketReader(lexicon, wording, self.posts, self.names)
         self._joiner = Joiner(wording, self.places, self.posts, self.names)
+        self._sharer = PostSharer(wording, self.places, self.posts)
+        self._kin = KinReader(lexicon, wording, self.posts, self.names, self._joiner)
         self._pairs = PairedPosts(lexicon, wording, self.names)
         self.groups = GroupParser(lexicon, wording, self.bodies)
         self._roles = lexicon.vocabulary.roles
         self._holders = wording.phrases("holder_old", "holder_new")
         self._apiece = wording.norms("apiece")
         self._special = self._apiece | frozenset(wording.phrases("kin", "holder_old", "holder_new"))
-        self._wife = wording.norms("kin")
         self._triggers = lexicon.vocabulary.triggers
         self._cues = wording.norms("name_cue")
         self._and = wording.norms("and")
@@ -101,29 +100,13 @@ class ActorParser:
                 index = place.last
             else:
                 index += 1
-        self._joiner.share_places(page, actors)
+        self._sharer.share_places(page, actors)
         actors = self._pairs(page, actors, sentence)
-        self._joiner.name_posts(page, actors)
-        self._joiner.seat_deputies(page, actors)
+        self._sharer.name_posts(page, actors)
+        self._sharer.seat_deputies(page, actors)
         for actor in actors:
-            self._marry(page, actor)
+            self._kin.mark(page, actor)
         return actors, places
-
-    def _marry(self, page: Page, actor: Actor) -> None:
-        """Tell the name what its posts say about who it may be."""
-        name = actor.name
-        if name is None:
-            return
-        kinds = {self._roles[post.role].institution_type for post in actor.posts if post.role is not None}
-        kinds |= {post.body.type for post in actor.posts if post.body is not None}
-        titles = {normal(title) for title in name.honorifics}
-        if page.word(name.first - 1) == "," and page.norm(name.first - 2) in self._wife:
-            name.consort = True  # `istri, Ratna Budi`
-        name.consort = name.consort or not (kinds.isdisjoint(_WIVES) and titles.isdisjoint(self._wife))
-        for post in actor.posts:
-            place = post.place or (post.body.place if post.body else None)
-            if post.role is not None and place is not None and place.regions:
-                name.seats[post.role] = frozenset(region.notation for region in place.regions)
 
     def _opens(self, page: Page, index: int) -> bool:
         """Whether anything at all can start here; most words of a text are neither capital nor known."""
@@ -143,7 +126,7 @@ class ActorParser:
         if page.norm(index) in self._special:
             if page.norm(index) in self._apiece and self.names.bare(page, index + 1, listed=True) is not None:
                 return None  # `masing-masing Apolo Rumbiak sebagai …`
-            special = self._relative(page, index, sentence) or self._holder(page, index)
+            special = self._kin.behind_a_post(page, index, sentence) or self._holder(page, index)
             if special is not None:
                 return special
         post = self.posts.parse(page, index) if self._may_open(page, index) else None
@@ -228,19 +211,6 @@ class ActorParser:
                 index = body.last
             else:
                 index += 1
-
-    def _relative(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
-        """`istri Bupati Blora Umi Kulsum`: the name behind the post of the other is not that post's holder's,
-        unless one more name follows."""
-        kin = self.names.kin_at(page, index)
-        post = self.posts.parse(page, index + kin, lower=True) if kin else None
-        actor = self._joiner.with_name(page, post, sentence) if post is not None else None
-        if actor is None or actor.name is None:
-            return None
-        if page.word(actor.last) != "," or self.names.parse(page, actor.last + 1) is None:
-            actor.posts = []
-            actor.name.consort = True
-        return actor
 
     def _holder(self, page: Page, index: int) -> Actor | None:
         """`pejabat lama Letkol Inf Andi Santoso`: who leaves an office or comes into it, by a titled name."""
