@@ -178,8 +178,10 @@ DATELINES = [
     ("KAJEN – Bupati membuka rapat koordinasi, Rabu (12/6/2024).", "33.26"),
     ("UNGARAN – Bupati membuka rapat koordinasi, Rabu (12/6/2024).", "33.22"),
     (
-        "KEPAHIANG – Rapat paripurna DPRD Kepahiang digelar Rabu (12/6/2024). Hadir Gubernur Bengkulu, "
-        "Ketua DPRD Kepahiang dan Kapolres Kepahiang. Gubernur Bengkulu pulang.",
+        (
+            "KEPAHIANG – Rapat paripurna DPRD Kepahiang digelar Rabu (12/6/2024). Hadir Gubernur Bengkulu, "
+            "Ketua DPRD Kepahiang dan Kapolres Kepahiang. Gubernur Bengkulu pulang."
+        ),
         "17.08",
     ),
 ]
