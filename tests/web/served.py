@@ -17,7 +17,7 @@ from petakuasa.identity.update import update
 from petakuasa.queries.publication import publish
 
 TESTS = Path(__file__).resolve().parents[1]
-sys.path += [str(TESTS / "queries"), str(TESTS / "identity")]
+sys.path += [str(TESTS), str(TESTS / "queries")]
 from corpus import corpus  # noqa: E402
 from small import article  # noqa: E402
 
