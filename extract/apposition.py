@@ -53,12 +53,22 @@ class Joiner:
         self._moved = wording.phrases("moved_on")
         self._relative = wording.norms("relative")
         self._sent = wording.phrases("sent_somebody")
+        self._standing_in = wording.phrases("stands_in")
+
+    def _is_stood_in_for(self, page: Page, post: PostMention, sentence: Sentence) -> bool:
+        """`…, Mewakili Kasatpol PP, Joko Purwanto`: behind a capital inside a row the deputy is named."""
+        before = post.first - 1
+        if before <= sentence.first or not page.capital(before) or page.word(before - 1) != ",":
+            return False
+        return bool(page.phrase_at(before, self._standing_in))
 
     def with_name(self, page: Page, post: PostMention, sentence: Sentence) -> Actor:
         """The post and the name that follows it, directly, after a comma or a colon, or in brackets."""
         actor = Actor(post.first, post.last, posts=[post])
         at = post.last
         opener = page.word(at)
+        if opener == "," and self._is_stood_in_for(page, post, sentence):
+            return actor
         if at >= sentence.last or (page.broken(at) and opener not in ","):
             return actor
         if opener == "," and page.norm(post.first - 1) in self._as:

@@ -12,6 +12,10 @@ class Cues:
     def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
         norms, phrases = wording.norms, wording.phrases
         self.triggers = lexicon.vocabulary.triggers
+        self.houses = {key: role.institution_type for key, role in lexicon.vocabulary.roles.items()}
+        """The kind of body that a role belongs to."""
+        self.visit_of = norms("visit_of")
+        """`kedatangan Kapolda`: what others came for."""
         self.remote = phrases("remote")
         self.negation = norms("negation")
         self.beside = norms("beside")
@@ -34,6 +38,11 @@ class Cues:
         self.handover = phrases("handover")
         self.handed = norms("handed_from", "handed_to")
         """`serah terima jabatan dari A kepada B`: both were there."""
+        self.giving = phrases("giving")
+        self.given_to = norms("handed_to")
+        """`menyerahkan bantuan kepada`: whoever is named takes it."""
+        self.those = norms("those")
+        """`Mereka ialah …`: names those whom the sentence before only counted."""
         self.anaphor = norms("anaphor")
         """`para Pjs tersebut`: those who were named before."""
         self.namely = norms("namely", "being")

@@ -156,7 +156,8 @@ class BodyParser:
         if last - index < 2 or page.word(last) != "(" or page.word(last + 2) != ")":
             return None
         hit = page.hits.at(last + 1, "institution")
-        if hit is None or page.hits.at(index, "role", "capacity", "rank", "prefix", "region") is not None:
+        other = page.hits.at(index, "role", "capacity", "rank", "prefix", "region", "event")
+        if hit is None or other is not None:
             return None
         if not any(page.norm(at) in self.topical.topics for at in range(index, last)):
             return None

@@ -34,6 +34,9 @@ class GroupParser:
         self._stop = wording.norms("group_stop")
         self._members = wording.norms("group_member", "group_acronym")
         self._held = wording.norms("held_active")
+        self._forces = wording.norms("force")
+        self._in = wording.norms("in")
+        self._venues = wording.norms("venue") - wording.norms("level_village")
         self._joins = wording.norms("conjunction")
         self._delegates = wording.norms("group_delegate")
 
@@ -52,6 +55,8 @@ class GroupParser:
         noun = page.phrase_at(at, self._nouns) or plural
         if (not quantified and not noun) or (counted and not noun):
             return None
+        if quantified and noun:
+            noun = max(noun, self._whose_staff(page, at))
         single = noun == 1 and not plural
         if not quantified and page.capital(index) and single and not self._collective(page, index):
             return None
@@ -76,6 +81,12 @@ class GroupParser:
             following in self._all_over and page.word(role.last + 1) in _DASHES
         )
         return role.last - index if following in self._many or all_over else 0
+
+    def _whose_staff(self, page: Page, index: int) -> int:
+        """How many tokens at `index` are advisers and whom they advise: `para Staf Ahli Bupati`."""
+        role = page.hits.at(index, "role")
+        staff = role is not None and self._roles[role.notations[0]].position == "staff"
+        return role.last - index if staff and role is not None else 0
 
     def noun(self, page: Page, index: int) -> int:
         """How many tokens at `index` are the noun of a collective, one at least: `Pejabat Utama`."""
@@ -107,6 +118,11 @@ class GroupParser:
                 continue
             if not word or page.broken(last) or word in ',.;:()“”"?!–-':
                 break
+            if page.norm(last - 1) in self._forces and page.norm(last + 1) in self._forces:
+                last += 2  # `personel TNI dan Polri`
+                continue
+            if page.norm(last) in self._in and page.norm(last + 1) in self._venues:
+                break  # `tamu undangan di Aula Setda`
             if (
                 page.norm(last) in self._stop
                 or page.norm(last) in self._held

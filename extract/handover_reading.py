@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..facts import PRESENT
 from .mentions import Actor
 from .subject_reading import SubjectReading
 
@@ -20,9 +21,21 @@ class HandoverReading(SubjectReading):
     def handed(self, actor: Actor) -> bool:
         """`Serah terima jabatan dari A kepada B`: those between whom an office passes on."""
         sentence = self.view.sentence
-        named = actor.name is not None and self.page.norm(actor.first - 1) in self.cues.handed
+        if actor.name is None or self.page.norm(actor.first - 1) not in self.cues.handed:
+            return False
+        if self._given(actor):
+            return True
         told = self.page.starts(sentence.first, actor.first, self.cues.handover)
-        return named and self.event.type == _HANDOVER and bool(told)
+        return self.event.type == _HANDOVER and bool(told)
+
+    def _given(self, actor: Actor) -> bool:
+        """`Sekda menyerahkan bantuan kepada Kapolres AKBP Dana`: who takes it from somebody who was there."""
+        sentence = self.view.sentence
+        giving = self.page.starts(sentence.first, actor.first, self.cues.giving)
+        behind = self.page.norm(actor.first - 1) in self.cues.given_to
+        if not giving or not behind:
+            return False
+        return any(item.view is self.view and item.mode in PRESENT for item in self.found)
 
     def swap(self, index: int, behind: int) -> None:
         """`A menggantikan B melalui upacara serah terima jabatan`: both are there, where the sentence itself

@@ -69,14 +69,24 @@ class ParticipationReader:
         self, page: Page, view: SentenceView, before: SentenceAttendance | None
     ) -> tuple[Mode, str] | None:
         """`Hadir Kapolres dan Dandim. Para Camat dan tamu undangan lainnya.`: a list that a full stop cuts,
-        or that goes on with `Kemudian Ketua KPU …`."""
+        or that goes on with `Kemudian Ketua KPU …`; `Mereka yakni …` names whom it only counted."""
         sentence = view.sentence
-        if before is None or before.mode not in _LISTED or not before.view.actors or not view.actors:
+        if before is None or not view.actors:
+            return None
+        those = page.norm(sentence.first) in self._cues.those
+        counted = those and page.norm(sentence.first + 1) in self._cues.namely
+        if counted and before.listed_missing is not None:
+            return "absent", before.listed_missing
+        if before.mode not in _LISTED:
+            return None
+        if counted:
+            return before.mode, before.rule
+        if not before.view.actors:
             return None
         first = sentence.first + page.phrase_at(sentence.first, self._cues.goes_on)
         first += first > sentence.first and page.word(first) == ","
         close = before.view.sentence.last == sentence.first
-        ended = before.view.actors[-1].last >= sentence.first - 1
+        ended = first > sentence.first or before.view.actors[-1].last >= sentence.first - 1
         if not (close and ended and view.actors[0].first == first):
             return None
         if first == sentence.first and page.broken(first):
@@ -84,7 +94,10 @@ class ParticipationReader:
         named = {index for actor in view.actors for index in range(actor.first, actor.last)}
         rest = [i for i in range(first, sentence.last - 1) if i not in named]
         bare = all(
-            page.norm(index) in self._cues.listing or not page.plain(index, index + 1) for index in rest
+            page.norm(index) in self._cues.listing
+            or not page.plain(index, index + 1)
+            or page.phrase_at(index, self._cues.replaces) == 1
+            for index in rest
         )
         return (before.mode, before.rule) if bare else None
 

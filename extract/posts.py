@@ -15,7 +15,10 @@ from .mentions import Body, PostMention
 from .page import Page
 from .places import PlaceParser
 from .seats import SeatReader
+from .tokens import normal
 from .wording import Wording
+
+_HEAD = "kepala"
 
 
 class PostParser:
@@ -74,7 +77,15 @@ class PostParser:
             readings.append(self._read_head_title(page, at, hit.last, hit.notations[0]))
         if not readings:
             return None
-        return max(readings, key=_coverage)
+        best = max(readings, key=_coverage)
+        return None if self._stray_letters(page, best) else best
+
+    def _stray_letters(self, page: Page, post: PostMention) -> bool:
+        """`Ka Dishub` is a head, `Ka Sikeu` stays open: short for a head only before a body that is known."""
+        role = self._roles[post.role] if post.role is not None else None
+        if role is None or role.notation != _HEAD or post.body is not None:
+            return False
+        return page.norm(post.first) != normal(role.label)
 
     def _own_section(self, page: Page, at: int, last: int) -> bool:
         """Whether the section at `at` is named inside the label of a role that ends at `last` (`Kabag

@@ -19,6 +19,8 @@ from .subject_reading import INAUGURATIONS
 
 _RITE = 12
 """Tokens from an act of a ceremony to the one who does it."""
+_STRAY = 6
+"""Tokens from a verb to a body that is the first to be named: `diterima sebagai tamu … dari Pemkab`."""
 _DENIABLE = frozenset({"attend", "speech", "represent", "inaugurate", "lead", "sign"})
 
 
@@ -125,7 +127,7 @@ class SentenceAttendance(ListReading):
         far = actor.first > self.opened + NEAR
         if self.mode in LEADING and (far or (actor.group is not None and self.mode == "spoke")):
             self.mode = None
-        if self.mode is None or not self.can(actor, self.mode):
+        if self.mode is None or self._strays(actor) or not self.can(actor, self.mode):
             self.pending.append(actor)
             return
         if self.mode == "inaugurated" and self.page.norm(actor.first - 1) in self.cues.becomes:
@@ -135,6 +137,13 @@ class SentenceAttendance(ListReading):
             self.expect_delegate(actor, self.last[0])
         if self.mode in LEADING:
             self.opened = actor.last
+
+    def _strays(self, actor: Actor) -> bool:
+        """`diterima sebagai tamu kehormatan dan diberi gelar dari Pemkab`: a bare body far behind a verb that
+        nobody else is named for."""
+        bare = actor.body is not None and not actor.posts and actor.name is None
+        first = not self.last or self.last[-1].actor.first < self.opened
+        return bare and first and actor.first > self.opened + _STRAY
 
     # triggers
 

@@ -100,7 +100,7 @@ class SentenceReading:
         Polres`, the office of `Bupati Cup`, the whole of `Dari 25 anggota dewan, 21 orang hadir`."""
         if self.page.norm(actor.last) in self.cues.trophy or self._is_address(actor):
             return True
-        if self._known(actor) or self._describes(actor):
+        if self._known(actor) or self._describes(actor) or self._is_received(actor):
             return True
         if actor.group is not None:
             before = self.page.norm(actor.first - 1)
@@ -151,6 +151,10 @@ class SentenceReading:
         behind = actor.last + (self.page.word(actor.last) == ",")
         named = (each for each in self.view.actors if each.name is not None and not each.posts)
         return any(each.first == behind for each in named)
+
+    def _is_received(self, actor: Actor) -> bool:
+        """`Turut hadir dalam penjemputan Kapolda, Bupati …`: the post only says for whom others came."""
+        return actor.name is None and self.page.norm(actor.first - 1) in self.cues.visit_of
 
     def _is_address(self, actor: Actor) -> bool:
         """`di halaman Kantor Kejari`, `di Pendopo Bupati`: whose place it is does not say who was there."""

@@ -34,8 +34,6 @@ class SpeechReading(StandInReading):
     """The event is only in a caption."""
     facing: list[Attendance] = field(default_factory=list, init=False)
     """Who stands before an audience, and speaks: `Bupati di hadapan Gubernur memaparkan …`."""
-    passed_over: Actor | None = field(default=None, init=False)
-    """Somebody who is spoken of, not there."""
     _message: int | None = field(default=None, init=False)
     _author: Actor | None = field(default=None, init=False)
 

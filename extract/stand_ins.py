@@ -13,7 +13,7 @@ from ..ontology.concepts import Trigger
 from .attendance import Attendance, link
 from .lexicon import Hit
 from .mentions import Actor
-from .sentence_reading import SentenceReading
+from .sentence_reading import NEAR, SentenceReading
 
 ON_BEHALF = frozenset({"a_n", "an", "a_n_x", "atas_nama"})
 """Triggers for acting in another's name, which does not say that the other stayed away."""
@@ -34,8 +34,12 @@ class StandInReading(SentenceReading):
     stand_in_rule: str = field(default="", init=False)
     missing: list[Attendance] = field(default_factory=list)
     """Whom the sentence before said to have stayed away: `… batal datang. Ia diwakili Pasi Intel`."""
+    passed_over: Actor | None = field(default=None, init=False)
+    """Somebody who is spoken of, not there."""
     _each: dict[int, Attendance] = field(default_factory=dict, init=False)
     """Where the deputies of a row stand, with the one whom each came for."""
+    _asked: int = field(default=0, init=False)
+    """The token behind the last `mewakili`."""
     _passive: bool = field(default=False, init=False)
     """The last verb was `diwakili`; `oleh` alone may stand for it."""
 
@@ -46,6 +50,8 @@ class StandInReading(SentenceReading):
         elif self.sent is not None and actor.first > self.opened + 1:
             self.sent.unknown_deputy = True  # `diwakili Kasih, Ketua …`: no word that is known
             self.sent = None
+        if self.deputies is not None and actor.first > self._asked + NEAR:
+            self.deputies = None  # `mewakili paguyuban Rukun, Kadishub …`: no word that is known
         if self.sent is not None:
             mode: Mode = self.mode if self.mode in PRESENT else "attended"
             came = self.add(actor, mode, self.stand_in_rule)
@@ -86,6 +92,8 @@ class StandInReading(SentenceReading):
         if self.page.norm(hit.last) in self.cues.oneself and self.principal is None:
             return
         self._passive = trigger.status_before == "represented"
+        if not self._passive and self._from_another_house(hit, trigger):
+            return
         if self._only_names(hit, trigger) or self._row(hit, trigger) or self._unnamed(hit, trigger):
             return
         if trigger.marker == "back":
@@ -105,7 +113,7 @@ class StandInReading(SentenceReading):
         came = None
         if not self._opens_entry(hit):
             came = self.claim("attended", trigger.notation)
-        self.deputies = [came] if came is not None else []
+        self.deputies, self._asked = [came] if came is not None else [], hit.last
         self.answer(self.deputies)
 
     def _unnamed(self, hit: Hit, trigger: Trigger) -> bool:
@@ -116,7 +124,9 @@ class StandInReading(SentenceReading):
         if (named and not either) or trigger.marker == "near" or trigger.notation in ON_BEHALF:
             return False
         last = self.pending[-1] if self.pending else (self.last[-1].actor if self.last else None)
+        ends = self.page.norm(hit.last) in self.cues.listing or not self.page.word(hit.last)[:1].isalnum()
         bare = last is not None and last.last >= hit.first - 1 and last.name is None and bool(last.posts)
+        bare = bare and ends
         if last is None or not (self._passive or either or (bare and last.posts[0].position == "head")):
             return trigger.status_before == "attended" and self.page.norm(hit.last) in self.cues.listing
         absent = self.claim("represented", trigger.notation)
@@ -130,6 +140,23 @@ class StandInReading(SentenceReading):
         if named and absent.mode == "represented":
             absent.unknown_deputy = False
             self.sent, self.opened, self.stand_in_rule = absent, actor.last, self.rule
+
+    def _from_another_house(self, hit: Hit, trigger: Trigger) -> bool:
+        """`Kajari Blora, mewakili Pengadilan Negeri, mewakili Dandim, …`: entries of a list in which those
+        who came for others are not named."""
+        following = self.next_actor(hit)
+        if self.mode is None or following is None or self.page.norm(hit.first - 1) not in self.cues.listing:
+            return False
+        before = self.last[-1].actor if self.last else None
+        if before is None or before.name is not None or following.name is not None or following.group:
+            return False
+        if following.body is not None and not following.posts:
+            return True  # the body came by its delegate
+        if before.body is not None and not before.posts:
+            self.add(following, "represented", trigger.notation).unknown_deputy = True
+            self.passed_over = following
+            return True
+        return False
 
     def _row(self, hit: Hit, trigger: Trigger) -> bool:
         """`Kapolres, Dandim dan Kajari masing-masing diwakili A, B dan C`: deputies in the order of those who
@@ -205,7 +232,26 @@ class StandInReading(SentenceReading):
             return False
         following = self.next_actor(hit)
         bare = following is not None and following.name is None
-        return not bare or not self.last or bool(self.last[-1].represents)
+        return not bare or not self.last or bool(self.last[-1].represents) or self._own_deputy(following)
+
+    def _own_deputy(self, absent: Actor | None) -> bool:
+        """`Kasatpol PP Nurbit, mewakili Dandim, Pasilog Lilik`: who is of the house of the one that stayed
+        away stands behind, not before."""
+        if absent is None:
+            return False
+        behind = next((actor for actor in self.view.actors if actor.first == absent.last + 1), None)
+        house = self._house(absent)
+        if behind is None or behind.name is None:
+            return False
+        if not behind.posts:
+            return self.page.capital(absent.first - 1)  # `…, Mewakili Kasatpol PP, Joko`: an entry of its own
+        if not house:
+            return False
+        return house == self._house(behind) and house != self._house(self.last[-1].actor)
+
+    def _house(self, actor: Actor) -> str | None:
+        roles = (post.role for post in actor.posts if post.role is not None)
+        return next((self.cues.houses[role] for role in roles), None)
 
     def charge(self, trigger: Trigger) -> None:
         """`Bupati menugaskan Sekda`: whether that is to stand in, the next verb tells."""

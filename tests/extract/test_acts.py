@@ -160,7 +160,101 @@ UNITS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*THROUGH, *NOT_MISSING, *ACTS, *DESCRIBED, *KNOWN, *UNITS])
+THOSE = [
+    (
+        "Hadir dua orang. Mereka adalah Kepala Dinas Sosial Rina Lestari dan Kepala Bappeda Joko Susilo.",
+        ["Kepala Rina Lestari: attended", "Kepala Joko Susilo: attended"],
+    ),
+    (
+        "Dua orang tidak hadir. Mereka yakni Kepala Bapenda Rina Lestari dan Kepala Bappeda Anton Budi.",
+        ["Kepala Rina Lestari: absent", "Kepala Anton Budi: absent"],
+    ),
+    (
+        "Hadir dua kepala badan. Keduanya ialah Kepala Bappeda Hamdan Lubis dan Kepala BPBD Andi Baso.",
+        ["Kepala Hamdan Lubis: attended", "Kepala Andi Baso: attended"],
+    ),
+    (
+        "Bupati Wajo Andi Rahmat datang ke rapat itu. Mereka yang terlambat menunggu di luar.",
+        ["Bupati Andi Rahmat: attended"],
+    ),
+    (
+        "Hadir Bupati Wajo di acara itu. Ada juga tokoh masyarakat dan tamu undangan.",
+        ["Bupati: attended", "[tokoh masyarakat]: attended", "[tamu undangan]: attended"],
+    ),
+]
+
+GIVEN = [
+    (
+        "Bupati Wajo Andi Rahmat menyerahkan bantuan kepada Kapolres Wajo AKBP Made Dana.",
+        ["Bupati Andi Rahmat: attended", "Kapolres Made Dana: attended"],
+    ),
+    (
+        "Bantuan itu diserahkan oleh Sekda Wajo Hamdan Lubis kepada Dandim Letkol Inf Agung Silaen.",
+        ["Sekda Hamdan Lubis: attended", "Dandim Agung Silaen: attended"],
+    ),
+    (
+        "Kapolres Wajo AKBP Made Dana menyerahkan piagam kepada Kepala Desa Sutarno Hadi.",
+        ["Kapolres Made Dana: attended", "Kepala Desa Sutarno Hadi: attended"],
+    ),
+    ("Usulan itu akan diserahkan kepada Gubernur Sulawesi Selatan Anton Wibowo.", []),
+    ("Bupati Wajo Andi Rahmat menyerahkan bantuan kepada para petani.", ["Bupati Andi Rahmat: attended"]),
+]
+
+ROWS = [
+    (
+        "Hadir Bupati Wajo, Kajari Wajo, mewakili Pengadilan Negeri, mewakili Dandim, dan Kapolres.",
+        [
+            "Bupati: attended",
+            "Kajari: attended",
+            "Pengadilan Negeri Wajo: attended",
+            "Dandim: represented",
+            "Kapolres: attended",
+        ],
+    ),
+    (
+        "Hadir Kasatpol PP Rina Lestari, mewakili Dandim 1406/Wajo, Pasilog Kapten Inf Anton Wibowo.",
+        [
+            "Kepala Rina Lestari: attended",
+            "Dandim: represented < Pasi Log Anton Wibowo",
+            "Pasi Log Anton Wibowo: attended > Dandim",
+        ],
+    ),
+    (
+        "Hadir Bupati Wajo Andi Rahmat, Mewakili Kasatpol PP, Joko Purwanto dan Sekda.",
+        [
+            "Bupati Andi Rahmat: attended",
+            "Kepala: represented < Joko Purwanto",
+            "Joko Purwanto: attended > Kepala",
+            "Sekda: attended",
+        ],
+    ),
+    (
+        "Hadir Sekda, mewakili paguyuban rukun tetangga, Kepala Bappeda Joko Susilo.",
+        ["Sekda: attended", "Kepala Joko Susilo: attended"],
+    ),
+    (
+        "Hadir para Staf Ahli Bupati, personel TNI dan Polri serta tamu undangan di Aula Setda.",
+        [
+            "[para Staf Ahli Bupati]: attended",
+            "[personel TNI dan Polri]: attended",
+            "[tamu undangan]: attended",
+        ],
+    ),
+    (
+        "Turut hadir dalam penjemputan Kapolda di bandara, Bupati Wajo Andi Rahmat dan Dandim 1406/Wajo.",
+        ["Bupati Andi Rahmat: attended", "Dandim: attended"],
+    ),
+    (
+        "Hadir Ka Dishub Wajo, Zainal Pono, dan Ka BPBD Wajo Anton Budi.",
+        ["Kepala Zainal Pono: attended", "Kepala Anton Budi: attended"],
+    ),
+    ("Tamu itu diterima dengan ramah serta diberi gelar kehormatan adat dari Pemerintah Kabupaten Wajo.", []),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*THROUGH, *NOT_MISSING, *ACTS, *DESCRIBED, *KNOWN, *UNITS, *THOSE, *GIVEN, *ROWS]
+)
 def test_who_did_what_at_a_meeting(text: str, expected: list[str], extract: Extract) -> None:
     extraction = extract(f"SENGKANG, WAJO – {LEAD} {text}", published=PUBLISHED)
     assert sorted(present(extraction)) == sorted(expected)
