@@ -13,19 +13,21 @@ from .options import connection_options
 
 @click.command(short_help="Write a store's graph to Neo4j, or to the embedded server.")
 @connection_options
-@click.option("--dry-run", is_flag=True, help="Compare and count; write nothing.")
+@click.option("--whole", is_flag=True, help="Compare everything, not only what has changed since the last load.")
+@click.option("--dry-run", is_flag=True, help="Compare everything and count; write nothing.")
 @click.option(
     "--import-files",
     type=click.Path(path_type=Path, file_okay=False),
     metavar="DIR",
     help="Write CSV files for `neo4j-admin database import full` instead.",
 )
-def command(settings: Settings, dry_run: bool, import_files: Path | None) -> None:
+def command(settings: Settings, whole: bool, dry_run: bool, import_files: Path | None) -> None:
     """Write a store's graph to Neo4j, or to the embedded server.
 
-    Makes the database hold exactly what the store holds: articles that have not changed are passed over, of
-    the others only differences are written, and what the store no longer has is deleted. Nodes without the
-    label Petakuasa are not touched. A run that was interrupted is finished by the same command.
+    Makes the database hold exactly what the store holds. After the first load only what has changed in the
+    store since the last one is looked at; of that only differences are written, and what the store no longer
+    has is deleted. Nodes without the label Petakuasa are not touched. A run that was interrupted is finished
+    by the same command. `--whole` also mends what somebody has changed in the database by hand.
 
     \b
     petakuasa load --store DIR
@@ -42,7 +44,7 @@ def command(settings: Settings, dry_run: bool, import_files: Path | None) -> Non
 
     with Store.read_only(settings.store) as store, connect(settings) as connection:
         loader = Loader(connection, store, dry_run=dry_run)
-        report = loader.load(lambda iris: output.progress(iris, len(iris), "articles"))
+        report = loader.load(lambda iris: output.progress(iris, len(iris), "articles"), whole=whole)
         where = connection.address.uri if settings.neo4j_uri else f"{settings.store}, embedded server"
     lines = (
         ("articles", report.articles_written, report.articles_unchanged, report.articles_deleted),

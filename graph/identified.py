@@ -4,7 +4,7 @@ of it, and the short-cuts that follow from all these articles together (decision
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -73,8 +73,9 @@ class Identified:
         found = [Mention(each, home, self._readings.of(each, home)) for each, home in homes if home]
         return sorted(found, key=lambda mention: self._published(mention.article), reverse=True)
 
-    def part(self, iri: str) -> IdentifiedPart:
-        """The node and what follows for it. Empty where no article tells of it."""
+    def part(self, iri: str, *, company: bool = True) -> IdentifiedPart:
+        """The node and what follows for it, for a person with or without the company that they keep. Empty
+        where no article tells of it."""
         part = IdentifiedPart(iri=iri)
         mentions = self.mentions(iri)
         if not mentions:
@@ -88,7 +89,8 @@ class Identified:
                 part.add(relationship)
         if kind.label == "Person":
             part.add(*shortcuts.offices(iri, self._tenures(mentions), self._seen(iri), self._holds_office))
-            part.add(*shortcuts.company(iri, {event: self.guests(event) for event in self._events(mentions)}))
+            if company:
+                part.add(*shortcuts.company(iri, self._meetings(iri, mentions)))
             part.others = {r.end: "Person" for r in part.relationships.values() if r.type == "CO_ATTENDED"}
         else:
             guests = self._guests(iri)
@@ -151,6 +153,15 @@ class Identified:
                     dt.date.fromisoformat, (told["pk:firstSeen"], told["pk:lastSeen"])
                 )
         return days
+
+    def _meetings(self, person: str, mentions: list[Mention]) -> dict[str, Counter[int]]:
+        """Those who come behind a person, with the sizes of the events at which both were."""
+        found: dict[str, Counter[int]] = defaultdict(Counter)
+        for guests in map(self.guests, self._events(mentions)):
+            for other in guests:
+                if other > person:
+                    found[other][len(guests)] += 1
+        return found
 
     def _events(self, mentions: list[Mention]) -> set[str]:
         """The events at which a person was."""

@@ -103,6 +103,11 @@ def fact(kind: str, article_iri: str, *key: str | int | None) -> str:
     return f"{BASE}{kind}/{digest(json.dumps([article_iri, kind, *key]))}"
 
 
+def kind(iri: str) -> str:
+    """What a node is by its IRI: `article`, `person`, `tenure`, …"""
+    return iri.removeprefix(BASE).partition("/")[0]
+
+
 def is_shared(iri: str) -> bool:
     """True for what several articles describe under one IRI: organizations and posts."""
     return iri.startswith((f"{BASE}org/", f"{BASE}post/"))

@@ -17,20 +17,21 @@ from neo4j import ManagedTransaction
 from ..errors import StoreError
 from . import constraints
 from .bolt import Connection
-from .differences import WITHDRAWN, Comparison, Differences, differences
+from .differences import Comparison, Differences, differences
 from .identified import IdentifiedPart
-from .mirror import Mirror
-from .model import property_names
+from .mirror import OURS, Mirror
 from .projection import ArticlePart, Projection
 from .property_graph import Part
-from .reach import named_ends, replaced
+from .reach import Reach, compared, reach
 from .store import Store
 
 Item = TypeVar("Item")
-OURS = property_names() | {WITHDRAWN}
-"""The properties of nodes that are compared; others are somebody's own."""
+RULES = "1"
+"""To be raised where the rule of projection changes: then everything is compared."""
 BATCH = 6000
 """Nodes and relationships of one transaction, about."""
+FEW = 500
+"""Articles up to which a change is brought over by itself, in one transaction."""
 Watch = Callable[[Sequence[str]], Iterable[str]]
 """Gives the articles' IRIs back one by one, so that somebody can see how far the work is."""
 
@@ -80,15 +81,49 @@ class Loader:
         """The nodes of more than one article that have been compared already."""
         self._identified: dict[str, str] = {}
         """The persons and events that the server holds, with their fingerprints."""
+        self._state: str | None = None
+        """The name of the store's state that the database bears."""
         self.report = Report()
 
-    def load(self, watch: Watch = iter) -> Report:
-        """Compare everything, write the differences, delete what the store no longer has.
+    def load(self, watch: Watch = iter, *, whole: bool = False) -> Report:
+        """Write the differences, and delete what the store no longer has.
 
-        StoreError for a store without articles before a database that holds some: an empty input is more
-        likely a mistake than a wish.
+        Where the database holds an earlier state of this very store, only what has changed since is looked
+        at, in one transaction; `whole` compares everything all the same, and so does a dry run. StoreError
+        for a store without articles before a database that holds some: an empty input is more likely a
+        mistake than a wish.
         """
+        self._projection = Projection(self._store)  # which remembers how things were
+        self._state, intact = self._connection.read(lambda tx: Mirror(tx).state())
         iris = self._projection.article_iris()
+        changed = None if whole or self._dry_run or not iris or not intact else self._changed()
+        if changed is not None:
+            self._bring(changed, iris)
+        else:
+            self._compare(iris, watch)
+        return self.report
+
+    def _changed(self) -> Reach | None:
+        """What may be another than on the server, where that can be told and is not too much."""
+        rules, _, mark = (self._state or "").partition(" ")
+        touched = self._store.changes.since(mark) if rules == RULES else None
+        if touched is None:
+            return None
+        found = reach(touched, self._projection)
+        return found if len(found.articles) <= FEW else None
+
+    def _bring(self, changed: Reach, iris: list[str]) -> None:
+        """Bring a change over, in one transaction with the name of the state that it leads to."""
+        state = self._named()
+        if changed.articles or changed.identified:
+            self._apply(lambda mirror: compared(changed, self._projection, mirror), state)
+        elif state != self._state:
+            self._name(state)
+        self.report.articles_deleted += len(changed.articles - set(iris))
+        self.report.articles_written += len(changed.articles & set(iris))
+        self.report.articles_unchanged += len(iris) - self.report.articles_written
+
+    def _compare(self, iris: list[str], watch: Watch) -> None:
         there, self._identified = self._connection.read(
             lambda tx: (Mirror(tx).articles_there(), Mirror(tx).identified_there())
         )
@@ -104,19 +139,16 @@ class Loader:
         self._sweep()
         if not self._dry_run:
             self.report.updates += constraints.complete(self._connection)
-        return self.report
+            self._name(self._named())
 
-    def replace(self, iri: str) -> Report:
-        """Make one article what the store says of it, in one transaction, with all that follows for persons
-        and events and for the articles whose mentions mean another now; withdrawn where the store no longer
-        holds it. What nothing else needs goes with it."""
-        self._projection = Projection(self._store)  # which would remember how things were before
-        self._apply(lambda mirror: replaced(iri, self._projection, mirror))
-        if self._projection.article(iri).fingerprint is None:
-            self.report.articles_deleted += 1
-        else:
-            self.report.articles_written += 1
-        return self.report
+    def _named(self) -> str | None:
+        mark = self._store.changes.mark
+        return f"{RULES} {mark}" if mark else None
+
+    def _name(self, state: str | None) -> None:
+        if state != self._state:
+            self._connection.write(lambda tx: Mirror(tx).name_state(state))
+            self._state = state
 
     def _write(self, there: dict[str, str], iris: Iterable[str]) -> None:
         batch = _Batch()
@@ -182,8 +214,9 @@ class Loader:
                 lambda mirror: Comparison(Part.joined(mirror.shared(shared), mirror.identified(identified)))
             )
 
-    def _apply(self, compared: Callable[[Mirror], Comparison]) -> None:
-        """One transaction: read what is there, compare, write. Run again, it finds its own work."""
+    def _apply(self, compared: Callable[[Mirror], Comparison], state: str | None = None) -> None:
+        """One transaction: read what is there, compare, write. Run again, it finds its own work. The database
+        has the name `state` afterwards, where it was changed or is to have one."""
 
         def work(tx: ManagedTransaction) -> tuple[Differences, int]:
             mirror = Mirror(tx, prepared=not self._dry_run)
@@ -193,11 +226,27 @@ class Loader:
             found.ends = {iri: label for iri, label in comparison.ends.items() if iri in ends}
             if found and not self._dry_run:
                 mirror.write(found)
+            if (found or state) and not self._dry_run and state != self._state:
+                mirror.name_state(state)
             return found, mirror.updates
 
         found, updates = self._connection.write(work)
         self.report.count(found)
         self.report.updates += updates
+        if (found or state) and not self._dry_run:
+            self._state = state
+
+
+def named_ends(
+    wanted: Part, articles: Iterable[ArticlePart], identified: Iterable[IdentifiedPart]
+) -> dict[str, str]:
+    """The persons and events to which these parts may lead and that are not among the wanted nodes."""
+    ends: dict[str, str] = {}
+    for article in articles:
+        ends |= article.identified
+    for part in identified:
+        ends |= part.others
+    return {iri: label for iri, label in ends.items() if iri not in wanted.nodes}
 
 
 def _ahead(items: Iterable[Item], size: int = 100) -> Iterator[Item]:

@@ -12,13 +12,14 @@ from neo4j import ManagedTransaction
 from ..errors import ServerError
 from . import statements
 from .bolt import plain
-from .differences import Differences, grouped
+from .differences import WITHDRAWN, Differences, grouped
 from .model import (
     Column,
     accounts,
     identified_labels,
     node_types,
     own_labels,
+    property_names,
     relationship_types,
     shared_labels,
     types_from,
@@ -29,8 +30,11 @@ from .rule import ARTICLE_LABEL, PROOFS
 Rows = list[list[Any]]
 LABELS = own_labels() | identified_labels() | shared_labels()
 OUTGOING_TYPES = types_from(own_labels(), LABELS)
+OURS = property_names() | {WITHDRAWN}
+"""The properties of nodes that are compared; others are somebody's own."""
 TO_EVENTS = "ATTENDED"
 """What leads to an event and is the event's all the same."""
+COMPANY = "CO_ATTENDED"
 INCOMING_TYPES = sorted([*PROOFS.values(), *accounts()])
 IDENTIFIED_TYPES = [
     name
@@ -89,23 +93,38 @@ class Mirror:
         self._put(part, self._ask(statements.REPRESENTED, iris=participations))
         return part
 
-    def identified(self, iris: Iterable[str]) -> Part:
-        """Persons and events, with what follows for them from all articles together."""
+    def identified(self, iris: Iterable[str], *, company: bool = True) -> Part:
+        """Persons and events, with what follows for them from all articles together; with or without the
+        company that persons keep."""
         wanted = sorted(iris)
         if not wanted:
             return Part()
         part = self.nodes(wanted)
-        self._put(part, self._ask(statements.outgoing(*IDENTIFIED_TYPES), iris=wanted))
+        types = [name for name in IDENTIFIED_TYPES if company or name != COMPANY]
+        self._put(part, self._ask(statements.outgoing(*types), iris=wanted))
         events = [iri for iri, node in part.nodes.items() if node.label == "Event"]
         self._put(part, self._ask(statements.incoming(TO_EVENTS), iris=sorted(events)))
         return part
 
-    def accounts(self, iris: Iterable[str], *, of_articles: bool) -> list[tuple[str, str, str]]:
-        """Node, mention and article of what these articles say of persons and events, or of what all articles
-        say of these persons and events."""
-        text = (statements.incoming if of_articles else statements.outgoing)(*accounts())
-        rows = self._ask(text, iris=sorted(iris))
-        return [(start, properties["iri"], end) for _, start, end, properties in rows]
+    def company(self, iris: Iterable[str]) -> Part:
+        """The company that these persons keep with each other."""
+        part = Part()
+        self._put(part, self._ask(statements.among(COMPANY), iris=sorted(iris)))
+        return part
+
+    def meetings(self, iris: Iterable[str], without: Iterable[str]) -> Rows:
+        """For each two of these persons, the smaller first: how many persons were at an event where both
+        were, and at how many events so; some events apart."""
+        return self._ask(statements.MEETINGS, iris=sorted(iris), without=sorted(without))
+
+    def state(self) -> tuple[str | None, bool]:
+        """The name of the store's state that the database was made equal to, and whether it has as many nodes
+        as it had then."""
+        return next(((name, intact) for name, intact in self._ask(statements.STATE)), (None, False))
+
+    def name_state(self, state: str | None) -> None:
+        """Keep that name, or forget it."""
+        self._ask(statements.FORGET_STATE if state is None else statements.NAME_STATE, state=state)
 
     def shared(self, iris: Iterable[str]) -> Part:
         """Shared nodes, what leads from them to other shared nodes, and what belongs to them."""

@@ -10,10 +10,11 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from ..errors import PetakuasaError, QueryError, StoreError
+from .changes import FILE
 
 QUADS = "rdf"
 """The subfolder that holds the quads; what else petakuasa keeps for a store stands beside it."""
-NEIGHBOURS = frozenset({QUADS, "embedded"})
+NEIGHBOURS = frozenset({QUADS, FILE, "embedded"})
 REBUILD = "Restore a backup, or build again into a new folder."
 
 

@@ -19,8 +19,9 @@ from .concept_nodes import concept
 from .identified import Identified, IdentifiedPart
 from .property_graph import FINGERPRINT, Node, Part, Relationship
 from .quads import TYPE, Values, account, kind_of, links, proofs, properties
-from .readings import Readings
+from .readings import IDENTITY, Readings
 from .rule import Kind, concept_kind, kinds, noted
+from .shape import node
 from .shortcuts import representation
 from .store import Store
 
@@ -90,17 +91,29 @@ class Projection:
         return part
 
     def _own(self, part: ArticlePart, subject: str, kind: Kind, values: Values) -> None:
-        node = Node(subject, kind.label, properties(kind, values | self._readings.identity(subject)))
-        part.add(node, *links(subject, kind, values))
-        part.references |= noted(node.properties)
+        own = Node(subject, kind.label, properties(kind, values | self._readings.identity(subject)))
+        part.add(own, *links(subject, kind, values))
+        part.references |= noted(own.properties)
 
-    def identified(self, iri: str) -> IdentifiedPart:
-        """The node of a person or an event, with what follows for it from all articles."""
-        return self._identified.part(iri)
+    def identified(self, iri: str, *, company: bool = True) -> IdentifiedPart:
+        """The node of a person or an event, with what follows for it from all articles; for a person with or
+        without the company that they keep."""
+        return self._identified.part(iri, company=company)
 
-    def mentions(self, iri: str) -> list[tuple[str, str]]:
-        """The mentions that mean this person or event, each with its article."""
-        return [(mention.iri, mention.article) for mention in self._identified.mentions(iri)]
+    def canonical(self, mention: str) -> str:
+        """The person or event that a mention means."""
+        return self._identified.canonical(mention)
+
+    def home(self, subject: str) -> str | None:
+        """The article that tells of a person, an event or a fact; None where none does."""
+        graph = self._readings.home(subject)
+        return iris.article_of_graph(graph) if graph else None
+
+    def bearers(self, subject: str) -> set[str]:
+        """The persons of whom a tenure, or what identity makes of tenures, tells."""
+        members = (quad.object.value for quad in self._store.scan(NamedNode(subject), _MEMBER))  # type: ignore[union-attr]
+        persons = self._store.scan(NamedNode(subject), PK.person, None, IDENTITY)
+        return {*map(self.canonical, members), *(quad.object.value for quad in persons)}  # type: ignore[union-attr]
 
     def guests(self, event: str) -> set[str]:
         """The persons who were at an event."""
@@ -176,6 +189,9 @@ class Projection:
     def _holds_office(self, capacity: str) -> bool:
         found = self._shared(iris.concept("capacity", capacity))
         return found is not None and found[0].properties.get("holdsOffice") is True
+
+
+_MEMBER = node("org:member")
 
 
 def _is_stated(quad: Quad) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 Value = str | int | float | bool | dt.date | list[str]
@@ -83,11 +84,25 @@ class Part:
         return {iri for r in self.relationships.values() for iri in (r.start, r.end)}
 
     def digest(self) -> str:
-        """A digest of everything in the part, whatever the order in which it was put in."""
-        nodes = [[n.iri, n.label, n.properties] for n in self.nodes.values()]
-        relationships = [[*key, r.properties] for key, r in self.relationships.items()]
-        items = sorted(_text(item) for item in (*nodes, *relationships))
-        return hashlib.sha256("\n".join(items).encode()).hexdigest()[:32]
+        """A digest of everything in the part, fingerprints apart, in whatever order it was put in."""
+        return self.shifted(None, Part())
+
+    def shifted(self, digest: str | None, gone: Part) -> str:
+        """From the digest of a part (None: of an empty one) to that of the part which lacks `gone` and has
+        this one instead. A digest is the sum of those of all items, so that what stays is not asked for."""
+        total = int(digest or "0", 16) + sum(self._items()) - sum(gone._items())
+        return f"{total % 2**128:032x}"
+
+    def _items(self) -> Iterator[int]:
+        for node in self.nodes.values():
+            said = {name: value for name, value in node.properties.items() if name != FINGERPRINT}
+            yield _number([node.iri, node.label, said])
+        for key, relationship in self.relationships.items():
+            yield _number([*key, relationship.properties])
+
+
+def _number(item: list[object]) -> int:
+    return int.from_bytes(hashlib.blake2b(_text(item).encode(), digest_size=16).digest(), "big")
 
 
 _text = json.JSONEncoder(sort_keys=True, default=str).encode

@@ -1,44 +1,152 @@
-"""How far a change of one article reaches: persons and events that gain or lose a mention by it, the articles
-whose mentions mean another than before, and the company that persons keep."""
+"""How far a change reaches: from what has changed in a store to what a server must hold otherwise.
+
+What nothing can have changed is not looked at: of a person with a thousand events the company at one of them.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import combinations
 
-from .differences import Comparison
-from .identified import IdentifiedPart
-from .iris import is_identified, is_person
-from .mirror import TO_EVENTS, Mirror
-from .projection import ArticlePart, Projection
-from .property_graph import Part
-from .rule import concept_kind, noted
+from . import iris
+from .differences import Comparison, differences
+from .mirror import IDENTIFIED_TYPES, OURS, TO_EVENTS, Mirror
+from .model import accounts, property_names
+from .projection import Projection
+from .property_graph import FINGERPRINT, Node, Part, Properties
+from .rule import ARTICLE_LABEL, PROOFS, concept_kind, noted
+from .shortcuts import company
+
+BEARING = frozenset({"Tenure", "Participation"})
+"""The facts from which something follows for the persons and events that they lead to."""
 
 
 @dataclass(slots=True)
 class Reach:
-    """What has to be compared: articles, and persons and events with what the server holds of them."""
+    """Articles, and persons and events, for which something may have changed."""
 
     articles: set[str] = field(default_factory=set)
-    """Those whose mentions mean another than before, and those that tell of the same events: their facts are
-    stated by more articles now, or by fewer."""
     identified: set[str] = field(default_factory=set)
-    there: Part = field(default_factory=Part)
 
 
-def replaced(iri: str, projection: Projection, mirror: Mirror) -> Comparison:
-    """What the server holds and shall hold of all that a change of one article reaches."""
-    found = reach(iri, projection, mirror)
+def reach(touched: Iterable[str], projection: Projection) -> Reach:
+    """From what the store's journal says was touched. Sources are counted on tenures too, but shown on what
+    follows for the person."""
+    found = Reach()
+    for iri in touched:
+        match iris.kind(iri):
+            case "article":
+                found.articles.add(iri)
+            case "participation":
+                found.articles |= {article for article in [projection.home(iri)] if article}
+            case "person" | "event":
+                found.articles |= {article for article in [projection.home(iri)] if article}
+                found.identified |= {iri, projection.canonical(iri)}
+            case "statement":
+                pass
+            case _:
+                found.identified |= projection.bearers(iri)
+    return found
+
+
+def compared(found: Reach, projection: Projection, mirror: Mirror) -> Comparison:
+    """What the server holds and shall hold of all that a change reaches."""
     articles = [projection.article(each) for each in sorted(found.articles)]
-    identified = [projection.identified(each) for each in sorted(found.identified)]
-    wanted = Part.joined(*articles, *identified)
-    there = Part.joined(mirror.articles(found.articles), found.there)
-    references = set[str]().union(
-        *(part.references for part in articles), *(part.references for part in identified)
-    )
+    there, wanted = mirror.articles(found.articles), Part.joined(*articles)
+    touched = found.identified | _borne(there, wanted)
+    identified = [projection.identified(each, company=False) for each in sorted(touched)]
+    wanted.update(Part.joined(*identified))
+    references = set[str]().union(*(a.references for a in articles), *(i.references for i in identified))
+    there.update(mirror.identified(touched, company=False))
+    _meet(touched, there, wanted, projection, mirror)
+    _share(references, there, wanted, projection, mirror)
+    return Comparison(there, wanted)
+
+
+def _borne(there: Part, wanted: Part) -> set[str]:
+    """The persons and events of which articles say something else than they did, evidence apart."""
+    found = differences(there, wanted, OURS)
+    nodes = {node.iri for node in found.nodes} | set(found.gone_nodes)
+    links = [r for r in (*found.relationships, *found.gone_relationships) if r.type not in PROOFS.values()]
+    told = accounts()
+    borne = {r.start for r in links if r.type in told}
+    stating = nodes | {r.start for r in links}
+    for part in (there, wanted):
+        label = {iri: node.label for iri, node in part.nodes.items()}
+        again = {iri for iri in nodes if label.get(iri) == ARTICLE_LABEL and _dated(iri, there, wanted)}
+        for r in part.relationships.values():
+            if r.start in stating and label.get(r.start) in BEARING and iris.is_identified(r.end):
+                borne.add(r.end)
+            elif r.end in again and r.type in told:
+                borne.add(r.start)
+    return borne
+
+
+def _dated(article: str, there: Part, wanted: Part) -> bool:
+    """True where its day of publication, by which the latest account is found, is another."""
+    before, after = (part.nodes.get(article) for part in (there, wanted))
+    days = (node.properties.get("datePublished") for node in (before, after) if node is not None)
+    return len(set(days)) > 1
+
+
+def _meet(touched: set[str], there: Part, wanted: Part, projection: Projection, mirror: Mirror) -> None:
+    """Put in the company at the events whose guests are others than before: of all pairs of these guests,
+    with the events at which both were besides, which the server knows. Then stamp the persons."""
+    before: dict[str, set[str]] = defaultdict(set)
+    for relationship in there.relationships.values():
+        if relationship.type == TO_EVENTS and iris.is_person(relationship.start):
+            before[relationship.end].add(relationship.start)
+    events = {iri for iri in touched if not iris.is_person(iri)}
+    after = {event: guests for event in events if (guests := projection.guests(event)) != before[event]}
+    guests = set[str]().union(*(after[event] | before[event] for event in after))
+    together: dict[str, dict[str, Counter[int]]] = defaultdict(lambda: defaultdict(Counter))
+    for one, other, size, count in mirror.meetings(guests, after.keys()):
+        together[one][other][size] += count
+    for present in after.values():
+        for one, other in combinations(sorted(present), 2):
+            together[one][other][len(present)] += 1
+    companions = mirror.nodes(guests - touched)
+    there.update(companions)
+    there.update(mirror.company(guests))
+    wanted.add(*(Node(node.iri, node.label, _own(node)) for node in companions.nodes.values()))
+    for one, others in together.items():
+        wanted.add(*company(one, others))
+    _stamp(touched | guests, there, wanted)
+
+
+def _stamp(persons: set[str], there: Part, wanted: Part) -> None:
+    """Give persons their fingerprints: those that they had, less what is gone, with what is new."""
+    old, new = _by_person(there), _by_person(wanted)
+    for iri in persons & new.keys():
+        stamped = wanted.nodes[iri].properties
+        had = there.nodes[iri].properties.get(FINGERPRINT) if iri in there.nodes else None
+        stamped[FINGERPRINT] = new[iri].shifted(str(had), old[iri]) if had else new[iri].digest()
+
+
+def _by_person(part: Part) -> dict[str, Part]:
+    """The persons with all that their fingerprints are made of, as far as the part has it."""
+    found = {}
+    for node in part.nodes.values():
+        if iris.is_person(node.iri):
+            found[node.iri] = Part({node.iri: Node(node.iri, node.label, _own(node))})
+    for relationship in part.relationships.values():
+        if relationship.start in found and relationship.type in IDENTIFIED_TYPES:
+            found[relationship.start].add(relationship)
+    return found
+
+
+def _own(node: Node) -> Properties:
+    """Without what somebody has added."""
+    return {name: value for name, value in node.properties.items() if name in property_names()}
+
+
+def _share(references: set[str], there: Part, wanted: Part, projection: Projection, mirror: Mirror) -> None:
+    """Put in the shared nodes that are needed now, and those that were."""
     former = there.ends().union(*(noted(node.properties) for node in there.nodes.values()))
-    former = {end for end in former - there.nodes.keys() if not is_identified(end)}
+    former = {end for end in former - there.nodes.keys() if not iris.is_identified(end)}
+    references |= {end for end in former if concept_kind(end) is None and projection.is_referenced(end)}
     there.update(mirror.shared({end for end in references if concept_kind(end) is None}))
     # A concept that something on the server leads to is there with all that it refers to.
     known = {end for end in there.ends() | former if concept_kind(end) is not None}
@@ -49,53 +157,3 @@ def replaced(iri: str, projection: Projection, mirror: Mirror) -> Comparison:
         there.update(mirror.shared(gone))
         left = there.ends() - there.nodes.keys() - left
     wanted.update(shared)
-    return Comparison(there, wanted, named_ends(wanted, articles, identified))
-
-
-def named_ends(
-    wanted: Part, articles: Iterable[ArticlePart], identified: Iterable[IdentifiedPart]
-) -> dict[str, str]:
-    """The persons and events to which these parts may lead and that are not among the wanted nodes."""
-    ends: dict[str, str] = {}
-    for article in articles:
-        ends |= article.identified
-    for part in identified:
-        ends |= part.others
-    return {iri: label for iri, label in ends.items() if iri not in wanted.nodes}
-
-
-def reach(article: str, projection: Projection, mirror: Mirror) -> Reach:
-    """What a change of this article touches, between the server's state and the store's.
-
-    It goes from articles to all persons and events of which they tell here or there, and from these to the
-    articles of mentions that have moved, until nothing is new.
-    """
-    found = Reach()
-    articles, told = {article}, set[str]()
-    while articles:
-        found.articles |= articles
-        touched = {node for node, _, _ in mirror.accounts(articles, of_articles=True)}
-        touched |= {node for iri in articles for node in projection.article(iri).identified}
-        touched -= found.identified
-        found.identified |= touched
-        before = {(node, mention): of for node, mention, of in mirror.accounts(touched, of_articles=False)}
-        after = {(node, mention): of for node in touched for mention, of in projection.mentions(node)}
-        articles = {(before | after)[moved] for moved in before.keys() ^ after.keys()} - found.articles
-        told |= {of for (node, _), of in (before | after).items() if not is_person(node)}
-    found.articles |= told
-    found.there = mirror.identified(found.identified)
-    companions = set(_companions(found, projection)) - found.identified
-    found.identified |= companions
-    found.there.update(mirror.identified(companions))
-    return found
-
-
-def _companions(found: Reach, projection: Projection) -> Iterator[str]:
-    """The persons of events whose guests are others than before: each keeps other company now."""
-    before: dict[str, set[str]] = defaultdict(set)
-    for relationship in found.there.relationships.values():
-        if relationship.type == TO_EVENTS and is_person(relationship.start):
-            before[relationship.end].add(relationship.start)
-    for iri in sorted(found.identified):
-        if not is_person(iri) and before[iri] != (after := projection.guests(iri)):
-            yield from before[iri] | after

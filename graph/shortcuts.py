@@ -78,17 +78,11 @@ def attendance(event: str, guests: dict[str, tuple[str, str]]) -> Iterator[Relat
         yield _derived("ATTENDED", who, event, mode=mode)
 
 
-def company(person: str, events: dict[str, set[str]]) -> Iterator[Relationship]:
-    """From the events of a person and all persons who were there: to those whose IRIs come behind."""
-    together: dict[str, int] = defaultdict(int)
-    weight: dict[str, float] = defaultdict(float)
-    for event in sorted(events):
-        for other in events[event]:
-            if other > person:
-                together[other] += 1
-                weight[other] += 1 / (len(events[event]) - 1)
-    for other, count in together.items():
-        yield _derived("CO_ATTENDED", person, other, events=count, weight=round(weight[other], 9))
+def company(person: str, meetings: Mapping[str, Mapping[int, int]]) -> Iterator[Relationship]:
+    """From a person to others: at how many events they were together, by the number of persons there."""
+    for other, events in meetings.items():
+        weight = sum(count / (guests - 1) for guests, count in sorted(events.items()))
+        yield _derived("CO_ATTENDED", person, other, events=sum(events.values()), weight=round(weight, 9))
 
 
 def representation(part: Part) -> Iterator[Relationship]:

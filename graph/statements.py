@@ -27,6 +27,23 @@ MISSING = f"""
 UNWIND $iris AS iri OPTIONAL MATCH (n:{OWNED} {{iri: iri}}) WITH iri, n WHERE n IS NULL RETURN iri LIMIT 3
 """
 
+MEETINGS = f"""{_EACH}
+MATCH (n)-[:ATTENDED]->(e:Event)<-[:ATTENDED]-(m:{OWNED}:Person)
+WHERE m.iri > iri AND m.iri IN $iris AND NOT e.iri IN $without
+MATCH (e)<-[:ATTENDED]-(guest:{OWNED}:Person)
+WITH iri, m.iri AS other, e, count(guest) AS guests
+RETURN iri, other, guests, count(*)
+"""
+
+# A node of its own, without the label of what the store holds: what the database is a mirror of. Whoever has
+# deleted or added nodes by hand gets everything compared.
+STATE = f"MATCH (n:{OWNED}) WITH count(n) AS nodes MATCH (s:_PetakuasaLoad) RETURN s.state, s.nodes = nodes"
+NAME_STATE = f"""
+MATCH (n:{OWNED}) WITH count(n) AS nodes MERGE (s:_PetakuasaLoad) SET s.state = $state, s.nodes = nodes
+RETURN s.state
+"""
+FORGET_STATE = "MATCH (s:_PetakuasaLoad) DELETE s RETURN count(*)"
+
 DELETE_NODES = f"{_EACH} WHERE NOT (n)--() DELETE n RETURN count(*)"
 KEEP_NODES = f"{_EACH} SET n.{WITHDRAWN} = true, n.{FINGERPRINT} = null RETURN count(*)"
 
@@ -47,6 +64,13 @@ def outgoing(*types: str) -> str:
 def incoming(*types: str) -> str:
     """The relationships of these types that lead to nodes from others of ours."""
     return f"{_EACH} MATCH (n)<-[r:{'|'.join(types)}]-(m:{OWNED}) RETURN type(r), m.iri, iri, properties(r)"
+
+
+@cache
+def among(type_: str) -> str:
+    """The relationships of this type between nodes."""
+    found = f"MATCH (n)-[r:{type_}]->(m:{OWNED}) WHERE m.iri IN $iris"
+    return f"{_EACH} {found} RETURN type(r), iri, m.iri, properties(r)"
 
 
 @cache

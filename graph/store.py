@@ -20,6 +20,7 @@ from ..errors import StoreError
 from ..ontology.terms import BASE, PK, PREFIXES
 from ..ontology.vocabulary import Vocabulary
 from . import iris, opening, rdf, reference, reread, sparql
+from .changes import Changes
 
 if TYPE_CHECKING:
     import rdflib
@@ -37,11 +38,15 @@ class Store:
 
     quads: ox.Store
     """The engine itself, for what scans by pattern. Writing past `replace` breaks the promise above."""
+    changes: Changes
+    """What has changed since when. Of a store opened for reading `mark` is that of its state or of an earlier
+    one."""
 
     def __init__(self, quads: ox.Store, folder: Path | None = None, *, writable: bool = True) -> None:
         self.quads = quads
         self.folder = folder
         self.writable = writable
+        self.changes = Changes(folder)
         self._logged = 0
 
     @classmethod
@@ -52,7 +57,10 @@ class Store:
     @classmethod
     def read_only(cls, folder: Path) -> Self:
         """The store in this folder as it is now, beside a writer too. StoreError where there is none."""
-        return cls(opening.readable(folder), folder, writable=False)
+        changes = Changes(folder)  # as they were before, for what is written meanwhile is not in the quads
+        store = cls(opening.readable(folder), folder, writable=False)
+        store.changes = changes
+        return store
 
     @classmethod
     def in_memory(cls) -> Self:
@@ -78,7 +86,7 @@ class Store:
         for source in stale:
             graph = ox.NamedNode(source.graph)
             wanted = set(source.quads())
-            with opening.translated(self.folder):
+            with opening.translated(self.folder), self.changes.noted(None):
                 for mark in self.quads.quads_for_pattern(graph, reference.DIGEST, None, graph):
                     self.quads.remove(mark)
                 held = set(self.quads.quads_for_pattern(None, None, None, graph))
@@ -96,7 +104,7 @@ class Store:
         """Add many quads past the log, at a quarter of the cost and without a transaction: for what is
         derived, and made again from nothing where an interruption has left a part of it."""
         self._refuse_when_reading()
-        with opening.translated(self.folder):
+        with opening.translated(self.folder), self.changes.noted(None):
             self.quads.bulk_extend(quads)
 
     def clear(self, graph_iri: str) -> None:
@@ -225,14 +233,14 @@ class Store:
             mark = set(self.scan(ox.NamedNode(article_iri), PK.indexed, None, index))
             self._change(gone=(held - wanted) | mark, new=wanted - held)
         else:
-            with opening.translated(self.folder):
+            with opening.translated(self.folder), self.changes.noted(held):
                 self.quads.remove_graph(ox.NamedNode(graph_iri))
         return True
 
     def _change(self, *, gone: set[ox.Quad], new: set[ox.Quad]) -> None:
         """One transaction. The log is cut now and then: the engine by itself lets it, and the memory beside
         it, grow to gigabytes."""
-        with opening.translated(self.folder):
+        with opening.translated(self.folder), self.changes.noted(gone | new):
             if gone:
                 self.quads.update(f"DELETE {sparql.data(gone)} ;\nINSERT {sparql.data(new)}")
             elif new:
