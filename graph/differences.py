@@ -74,6 +74,6 @@ def _own(properties: Properties, ours: frozenset[str]) -> Properties:
 def grouped(relationships: Iterable[Relationship]) -> dict[str, list[Relationship]]:
     """By type, sorted by their ends, so that two writers lock the same nodes in the same order."""
     groups: dict[str, list[Relationship]] = defaultdict(list)
-    for relationship in sorted(relationships, key=lambda r: r.key):
+    for relationship in sorted(relationships, key=lambda r: (r.end, r.start, r.iri or "")):
         groups[relationship.type].append(relationship)
     return groups

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from neo4j import ManagedTransaction
 
-from ..errors import StoreError
+from ..errors import ServerError, StoreError
 from . import constraints
 from .bolt import Connection
 from .differences import Comparison, Differences, differences
@@ -81,6 +81,9 @@ class Loader:
         """The nodes of more than one article that have been compared already."""
         self._identified: dict[str, str] = {}
         """The persons and events that the server holds, with their fingerprints."""
+        self._held: set[str] | None = None
+        """Of a database that held nothing of ours: the nodes that may be there by now and must still be
+        written."""
         self._state: str | None = None
         """The name of the store's state that the database bears."""
         self.report = Report()
@@ -134,6 +137,7 @@ class Loader:
             )
         if not self._dry_run:
             self.report.updates += constraints.prepare(self._connection)
+            self._held = set() if self._connection.read(lambda tx: Mirror(tx).is_empty()) else None
         self._write(there, watch(iris))
         self._withdraw(sorted(there.keys() - set(iris)))
         self._sweep()
@@ -218,8 +222,11 @@ class Loader:
         """One transaction: read what is there, compare, write. Run again, it finds its own work. The database
         has the name `state` afterwards, where it was changed or is to have one."""
 
+        held = [self._held]
+
         def work(tx: ManagedTransaction) -> tuple[Differences, int]:
-            mirror = Mirror(tx, prepared=not self._dry_run)
+            # Done again, after a lost acknowledgement or beside another load, it may find anything.
+            mirror = Mirror(tx, prepared=not self._dry_run, held=held.pop() if held else None)
             comparison = compared(mirror)
             found = differences(comparison.there, comparison.wanted, ours=OURS)
             ends = {end for r in found.relationships for end in (r.start, r.end)} - self._identified.keys()
@@ -230,7 +237,15 @@ class Loader:
                 mirror.name_state(state)
             return found, mirror.updates
 
-        found, updates = self._connection.write(work)
+        try:
+            found, updates = self._connection.write(work)
+        except ServerError:
+            if self._held is None:
+                raise
+            self._held = None
+            found, updates = self._connection.write(work)
+        if self._held is not None:
+            self._held |= found.ends.keys()
         self.report.count(found)
         self.report.updates += updates
         if (found or state) and not self._dry_run:

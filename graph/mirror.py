@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import Any
 
 from neo4j import ManagedTransaction
@@ -49,16 +49,27 @@ SHARED_TYPES = [
 
 class Mirror:
     """Our part of a database inside one transaction. `updates` counts the statements that changed something,
-    by the server's own counters. `prepared` says that the schema's indexes are there."""
+    by the server's own counters.
 
-    def __init__(self, tx: ManagedTransaction, *, prepared: bool = True) -> None:
+    `prepared` says that the schema's indexes are there; `held`, of a database that was empty, which nodes can
+    be there by now: then all others, and all relationships, are created without looking for them.
+    """
+
+    def __init__(
+        self, tx: ManagedTransaction, *, prepared: bool = True, held: Set[str] | None = None
+    ) -> None:
         self._tx = tx
         self._prepared = prepared
+        self._held = held
         self.updates = 0
         self._nodes_made = 0
         """How many nodes this transaction has made, by the server's own counters."""
         self._made: set[str] = set()
         """Nodes of which that is certain."""
+
+    def is_empty(self) -> bool:
+        """True where the database holds no node of ours."""
+        return not self._ask(statements.ANY)
 
     def fingerprints(self, iris: Iterable[str]) -> dict[str, str]:
         """The fingerprints of those articles, persons and events that are there."""
@@ -153,19 +164,25 @@ class Mirror:
         ServerError where a relationship's end is not there: nothing is dropped in silence.
         """
         for type_, group in grouped(found.gone_relationships).items():
-            rows = [[r.start, r.end, r.iri] for r in group]
+            rows = _rows(group, keyed=relationship_types()[type_].keyed)
             self._ask(statements.delete_relationships(type_), rows=rows)
         by_label: dict[str, list[Node]] = defaultdict(list)
         for node in sorted(found.nodes, key=lambda node: node.iri):
             by_label[node.label].append(node)
         for label, nodes in sorted(by_label.items()):
-            self._write_nodes(label, nodes)
+            new = [node for node in nodes if self._held is not None and node.iri not in self._held]
+            self._write_nodes(label, new, statements.create_nodes(label))
+            known = [node for node in nodes if self._held is None or node.iri in self._held]
+            self._write_nodes(label, known, statements.merge_nodes(label))
         for label in sorted(set(found.ends.values())):
             keys = sorted(iri for iri, of in found.ends.items() if of == label)
             self._ask(statements.write_keys(label), rows=[[iri] for iri in keys])
         # What leads to or from a node that this very transaction has made cannot be there yet.
-        created = [r for r in found.relationships if r.start in self._made or r.end in self._made]
-        merged = [r for r in found.relationships if not (r.start in self._made or r.end in self._made)]
+        created: list[Relationship] = []
+        merged: list[Relationship] = []
+        for r in found.relationships:
+            new_ = self._held is not None or r.start in self._made or r.end in self._made
+            (created if new_ else merged).append(r)
         for statement, part in (
             (statements.create_relationships, created),
             (statements.merge_relationships, merged),
@@ -177,11 +194,13 @@ class Mirror:
             self._ask(statements.DELETE_NODES, iris=gone)
             self._ask(statements.KEEP_NODES, iris=gone)
 
-    def _write_nodes(self, label: str, nodes: list[Node]) -> None:
+    def _write_nodes(self, label: str, nodes: list[Node], text: str) -> None:
+        if not nodes:
+            return
         columns = node_types()[label].columns
-        rows = [[node.iri, *_values(node.properties, columns)] for node in nodes]
         before = self._nodes_made
-        written = self._ask(statements.write_nodes(label), rows=rows)[0][0]
+        rows = [[node.iri, *_values(node.properties, columns)] for node in nodes]
+        written = self._ask(text, rows=rows)[0][0]
         if self._nodes_made - before == len(rows):
             self._made.update(node.iri for node in nodes)
         if written != len(rows):
@@ -189,16 +208,12 @@ class Mirror:
 
     def _write_relationships(self, type_: str, group: list[Relationship], text: str) -> None:
         model = relationship_types()[type_]
-        rows = [
-            [r.start, r.end, *([r.iri] if model.keyed else []), *_values(r.properties, model.columns)]
-            for r in group
-        ]
-        written = self._ask(text, rows=rows)[0][0]
-        if written != len(rows):
+        written = self._ask(text, rows=_rows(group, model.columns, keyed=model.keyed))[0][0]
+        if written != len(group):
             ends = sorted({end for r in group for end in (r.start, r.end)})
             missing = ", ".join(row[0] for row in self._ask(statements.MISSING, iris=ends))
             raise ServerError(
-                f"{len(rows) - written} of {len(rows)} relationships {type_} found no end: {missing}",
+                f"{len(group) - written} of {len(group)} relationships {type_} found no end: {missing}",
                 fix="The store contradicts itself; `petakuasa validate` says where.",
             )
 
@@ -210,12 +225,20 @@ class Mirror:
     def _ask(self, text: str, **parameters: object) -> Rows:
         if parameters.get("iris") == []:
             return []
-        result = self._tx.run(text if self._prepared else statements.without_hints(text), parameters)
+        result = self._tx.run("CYPHER replan=skip " + text if self._prepared else statements.without_hints(text), parameters)
         rows = [record.values() for record in result]
         counters = result.consume().counters
         self.updates += counters.contains_updates
         self._nodes_made += counters.nodes_created
         return rows
+
+
+def _rows(group: list[Relationship], columns: tuple[Column, ...] = (), *, keyed: bool) -> Rows:
+    """Relationships of one type in the form that the statements take."""
+    by_end: dict[str, Rows] = defaultdict(list)
+    for r in group:
+        by_end[r.end].append([r.start, *([r.iri] if keyed else []), *_values(r.properties, columns)])
+    return [[end, rows] for end, rows in by_end.items()]
 
 
 def _values(properties: Properties, columns: tuple[Column, ...]) -> list[Any]:

@@ -27,6 +27,7 @@ MISSING = f"""
 UNWIND $iris AS iri OPTIONAL MATCH (n:{OWNED} {{iri: iri}}) WITH iri, n WHERE n IS NULL RETURN iri LIMIT 3
 """
 
+ANY = f"MATCH (n:{OWNED}) RETURN 1 LIMIT 1"
 MEETINGS = f"""{_EACH}
 MATCH (n)-[:ATTENDED]->(e:Event)<-[:ATTENDED]-(m:{OWNED}:Person)
 WHERE m.iri > iri AND m.iri IN $iris AND NOT e.iri IN $without
@@ -92,10 +93,9 @@ def write_keys(label: str) -> str:
 
 
 @cache
-def write_nodes(label: str) -> str:
+def merge_nodes(label: str) -> str:
     """Rows of the key and then the label's columns in their order, null for a property that is not there."""
-    values = [_value(column, position) for position, column in enumerate(node_types()[label].columns, 1)]
-    values.append(f"{WITHDRAWN}: null")
+    values = [*_node_columns(label), f"{WITHDRAWN}: null"]
     return (
         f"UNWIND $rows AS r MERGE (n:{OWNED}:`{label}` {{iri: r[0]}})"
         f" SET n += {{{', '.join(values)}}} RETURN count(*)"
@@ -103,9 +103,17 @@ def write_nodes(label: str) -> str:
 
 
 @cache
+def create_nodes(label: str) -> str:
+    """The same rows, for nodes that cannot be there yet."""
+    values = ", ".join(["iri: r[0]", *_node_columns(label)])
+    return f"UNWIND $rows AS r CREATE (n:{OWNED}:`{label}` {{{values}}}) RETURN count(*)"
+
+
+@cache
 def merge_relationships(type_: str) -> str:
-    """Rows of start and end, the relationship's own `iri` where it has one, and then the type's columns."""
-    key = " {iri: r[2]}" if relationship_types()[type_].keyed else ""
+    """Ends, each with rows of a start, the relationship's own `iri` where it has one, and then the type's
+    columns: an end is looked up once for all that leads to it."""
+    key = " {iri: r[1]}" if relationship_types()[type_].keyed else ""
     values = ", ".join(_columns(type_))
     update = f" SET x += {{{values}}}" if values else ""
     return f"{_ENDS} MERGE (a)-[x:`{type_}`{key}]->(b){update} RETURN count(*)"
@@ -113,29 +121,33 @@ def merge_relationships(type_: str) -> str:
 
 @cache
 def create_relationships(type_: str) -> str:
-    """The same rows, for relationships that cannot be there yet."""
-    key = ["iri: r[2]"] if relationship_types()[type_].keyed else []
+    """The same, for relationships that cannot be there yet."""
+    key = ["iri: r[1]"] if relationship_types()[type_].keyed else []
     values = ", ".join([*key, *_columns(type_)])
     return f"{_ENDS} CREATE (a)-[x:`{type_}` {{{values}}}]->(b) RETURN count(*)"
 
 
 @cache
 def delete_relationships(type_: str) -> str:
-    """Rows of start and end, and the relationship's own `iri` where it has one."""
-    key = " {iri: r[2]}" if relationship_types()[type_].keyed else ""
+    """The same, for the relationships of these ends and of this `iri`."""
+    key = " {iri: r[1]}" if relationship_types()[type_].keyed else ""
     return f"{_ENDS} MATCH (a)-[x:`{type_}`{key}]->(b) DELETE x RETURN count(*)"
 
 
 _ENDS = (
-    f"UNWIND $rows AS r MATCH (a:{OWNED} {{iri: r[0]}}) USING INDEX a:{OWNED}(iri)"
-    f" MATCH (b:{OWNED} {{iri: r[1]}}) USING INDEX b:{OWNED}(iri)"
+    f"UNWIND $rows AS g MATCH (b:{OWNED} {{iri: g[0]}}) USING INDEX b:{OWNED}(iri)"
+    f" UNWIND g[1] AS r MATCH (a:{OWNED} {{iri: r[0]}}) USING INDEX a:{OWNED}(iri)"
 )
+
+
+def _node_columns(label: str) -> list[str]:
+    return [_value(column, position) for position, column in enumerate(node_types()[label].columns, 1)]
 
 
 def _columns(type_: str) -> list[str]:
     model = relationship_types()[type_]
     return [
-        _value(column, position) for position, column in enumerate(model.columns, 3 if model.keyed else 2)
+        _value(column, position) for position, column in enumerate(model.columns, 2 if model.keyed else 1)
     ]
 
 
