@@ -181,7 +181,7 @@ def built(facts: int, cache: Path) -> Path:
 
 
 def replaced(folder: Path, server: neo4j_server.Neo4jServer, number: int = 50) -> Iterator[float]:
-    """Milliseconds for one changed article in a loaded graph, each time another."""
+    """Milliseconds of a load for one changed article in a loaded graph, each time another."""
     address = Address(server.uri, neo4j_server.USER, server.password)
     with tempfile.TemporaryDirectory() as draft, Store.open(folder) as source:
         source.backup(Path(draft) / "store")
@@ -191,8 +191,9 @@ def replaced(folder: Path, server: neo4j_server.Neo4jServer, number: int = 50) -
                 (extraction,) = synthetic.articles(1, start=n)
                 store.replace(changed(extraction))
                 start = time.monotonic()
-                Loader(connection, store).replace(iris.article(extraction.article.id))
-                yield 1000 * (time.monotonic() - start)
+                report = Loader(connection, store).load()
+                if not report.whole:  # the copy is new to the server: the first load compares everything
+                    yield 1000 * (time.monotonic() - start)
 
 
 def changed(extraction: Extraction) -> Extraction:

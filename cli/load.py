@@ -13,7 +13,9 @@ from .options import connection_options
 
 @click.command(short_help="Write a store's graph to Neo4j, or to the embedded server.")
 @connection_options
-@click.option("--whole", is_flag=True, help="Compare everything, not only what has changed since the last load.")
+@click.option(
+    "--whole", is_flag=True, help="Compare everything, not only what has changed since the last load."
+)
 @click.option("--dry-run", is_flag=True, help="Compare everything and count; write nothing.")
 @click.option(
     "--import-files",
@@ -27,7 +29,7 @@ def command(settings: Settings, whole: bool, dry_run: bool, import_files: Path |
     Makes the database hold exactly what the store holds. After the first load only what has changed in the
     store since the last one is looked at; of that only differences are written, and what the store no longer
     has is deleted. Nodes without the label Petakuasa are not touched. A run that was interrupted is finished
-    by the same command. `--whole` also mends what somebody has changed in the database by hand.
+    by the same command.
 
     \b
     petakuasa load --store DIR
@@ -46,13 +48,14 @@ def command(settings: Settings, whole: bool, dry_run: bool, import_files: Path |
         loader = Loader(connection, store, dry_run=dry_run)
         report = loader.load(lambda iris: output.progress(iris, len(iris), "articles"), whole=whole)
         where = connection.address.uri if settings.neo4j_uri else f"{settings.store}, embedded server"
-    lines = (
+    since = "" if report.whole else ", what has changed since the last load"
+    click.echo(f"{'would change in' if dry_run else 'loaded into'} {where}{since}:")
+    for what, written, unchanged, deleted in (
         ("articles", report.articles_written, report.articles_unchanged, report.articles_deleted),
         ("nodes and relationships", report.written, report.unchanged, report.deleted),
-    )
-    click.echo(f"{'would change in' if dry_run else 'loaded into'} {where}:")
-    for what, written, unchanged, deleted in lines:
-        click.echo(f"  {what}: {written} written, {unchanged} unchanged, {deleted} deleted")
+    ):
+        same = f" {unchanged} unchanged," if report.whole else ""
+        click.echo(f"  {what}: {written} written,{same} {deleted} deleted")
 
 
 def _write_files(settings: Settings, folder: Path) -> None:

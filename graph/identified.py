@@ -17,10 +17,13 @@ from .readings import Readings
 from .rule import Kind, noted
 from .shape import node
 
+GUESTS = 50_000
+"""Events of which the guests are remembered: every two who meet there ask for them."""
 PRECISIONS = ("day", "month", "year")
 DATED = ("date", "datePrecision", "endDate", "time")
 """What says when an event was; all of it is taken from one article."""
 CANONICAL, NAME = node("pk:canonical").value, node("skos:prefLabel").value
+POST_IN, PUBLISHED = node("org:postIn").value, node("schema:datePublished").value
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class Identified:
     def __init__(self, readings: Readings, holds_office: Callable[[str], bool]) -> None:
         self._readings = readings
         self._holds_office = holds_office
-        self._guests = lru_cache(5_000)(self._guests_of)
+        self._guests = lru_cache(GUESTS)(self._guests_of)
         self._published = cache(self._published_of)
 
     def canonical(self, mention: str) -> str:
@@ -69,8 +72,8 @@ class Identified:
         subjects = set(self._readings.pointing(CANONICAL, iri))
         if self.canonical(iri) == iri:
             subjects.add(iri)
-        homes = ((subject, self._readings.home(subject)) for subject in sorted(subjects))
-        found = [Mention(each, home, self._readings.of(each, home)) for each, home in homes if home]
+        accounts = ((subject, self._readings.account(subject)) for subject in sorted(subjects))
+        found = [Mention(subject, *account) for subject, account in accounts if account]
         return sorted(found, key=lambda mention: self._published(mention.article), reverse=True)
 
     def part(self, iri: str, *, company: bool = True) -> IdentifiedPart:
@@ -137,7 +140,7 @@ class Identified:
             if "pk:capacity" in held and "pk:post" in held:
                 yield shortcuts.Office(
                     post=held["pk:post"],
-                    body=_ends(self._readings.of(held["pk:post"], graph)).get("org:postIn"),
+                    body=self._readings.value(held["pk:post"], POST_IN, graph),
                     capacity=iris.notation(held["pk:capacity"]),
                     article=iris.article_of_graph(graph),
                     sources=_number(_ends(self._readings.identity(tenure)).get("pk:sources")),
@@ -192,15 +195,14 @@ class Identified:
                 yield fact, mention.graph, _ends(self._readings.of(fact, mention.graph))
 
     def _published_of(self, article: str) -> str:
-        said = _ends(self._readings.of(article, iris.article_graph(article)))
-        return said.get("schema:datePublished", "")
+        return self._readings.value(article, PUBLISHED, iris.article_graph(article)) or ""
 
 
 _READ = {
     node(name).value: name
     for name in (
-        "pk:capacity", "pk:post", "org:postIn", "pk:sources", "pk:firstSeen", "pk:lastSeen", "pk:event",
-        "pk:mode", "pk:person", "schema:datePublished",
+        "pk:capacity", "pk:post", "pk:sources", "pk:firstSeen", "pk:lastSeen", "pk:event", "pk:mode",
+        "pk:person",
     )
 }  # fmt: skip
 

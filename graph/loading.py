@@ -7,15 +7,13 @@ the next.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
-from itertools import islice
-from typing import TypeVar
+from dataclasses import dataclass
 
 from neo4j import ManagedTransaction
 
 from ..errors import ServerError, StoreError
-from . import constraints
+from . import constraints, statements
+from .batches import Batch, ahead, chunks, named_ends
 from .bolt import Connection
 from .differences import Comparison, Differences, differences
 from .identified import IdentifiedPart
@@ -25,7 +23,6 @@ from .property_graph import Part
 from .reach import Reach, compared, reach
 from .store import Store
 
-Item = TypeVar("Item")
 RULES = "1"
 """To be raised where the rule of projection changes: then everything is compared."""
 BATCH = 6000
@@ -46,6 +43,8 @@ class Report:
     written: int = 0
     unchanged: int = 0
     deleted: int = 0
+    whole: bool = True
+    """Whether everything was compared, or only what has changed since the last load."""
     updates: int = 0
     """Statements that changed something by the server's own counters."""
 
@@ -56,19 +55,6 @@ class Report:
         self.unchanged += found.unchanged
 
 
-@dataclass(slots=True)
-class _Batch:
-    """What goes into one transaction."""
-
-    articles: list[ArticlePart] = field(default_factory=list)
-    identified: list[IdentifiedPart] = field(default_factory=list)
-    references: set[str] = field(default_factory=set)
-
-    def size(self) -> int:
-        parts: list[Part] = [*self.articles, *self.identified]
-        return len(self.references) + sum(len(part.nodes) + len(part.relationships) for part in parts)
-
-
 class Loader:
     """Keeps one database equal to one store. `dry_run` compares and counts, and writes nothing."""
 
@@ -77,6 +63,11 @@ class Loader:
         self._store = store
         self._projection = Projection(store)
         self._dry_run = dry_run
+        self._worded: Callable[[str], str] = str
+        if dry_run:  # the index may not be there yet
+            self._worded = statements.without_hints
+        elif not connection.is_arcadedb:
+            self._worded = statements.planned_once
         self._compared: set[str] = set()
         """The nodes of more than one article that have been compared already."""
         self._identified: dict[str, str] = {}
@@ -98,12 +89,12 @@ class Loader:
         """
         self._projection = Projection(self._store)  # which remembers how things were
         self._state, intact = self._connection.read(lambda tx: Mirror(tx).state())
-        iris = self._projection.article_iris()
-        changed = None if whole or self._dry_run or not iris or not intact else self._changed()
+        known = intact and not whole and not self._dry_run and self._store.holds_articles()
+        changed = self._changed() if known else None
         if changed is not None:
-            self._bring(changed, iris)
+            self._bring(changed)
         else:
-            self._compare(iris, watch)
+            self._compare(watch)
         return self.report
 
     def _changed(self) -> Reach | None:
@@ -115,18 +106,20 @@ class Loader:
         found = reach(touched, self._projection)
         return found if len(found.articles) <= FEW else None
 
-    def _bring(self, changed: Reach, iris: list[str]) -> None:
+    def _bring(self, changed: Reach) -> None:
         """Bring a change over, in one transaction with the name of the state that it leads to."""
         state = self._named()
         if changed.articles or changed.identified:
             self._apply(lambda mirror: compared(changed, self._projection, mirror), state)
         elif state != self._state:
             self._name(state)
-        self.report.articles_deleted += len(changed.articles - set(iris))
-        self.report.articles_written += len(changed.articles & set(iris))
-        self.report.articles_unchanged += len(iris) - self.report.articles_written
+        deleted = {iri for iri in changed.articles if self._projection.article(iri).fingerprint is None}
+        self.report.articles_deleted += len(deleted)
+        self.report.articles_written += len(changed.articles - deleted)
+        self.report.whole = False
 
-    def _compare(self, iris: list[str], watch: Watch) -> None:
+    def _compare(self, watch: Watch) -> None:
+        iris = self._projection.article_iris()
         there, self._identified = self._connection.read(
             lambda tx: (Mirror(tx).articles_there(), Mirror(tx).identified_there())
         )
@@ -155,8 +148,8 @@ class Loader:
             self._state = state
 
     def _write(self, there: dict[str, str], iris: Iterable[str]) -> None:
-        batch = _Batch()
-        for article, identified in _ahead(self._projected(iris)):
+        batch = Batch()
+        for article, identified in ahead(self._projected(iris)):
             references = set(article.references)
             if article.fingerprint == there.get(article.iri):
                 self.report.articles_unchanged += 1
@@ -173,7 +166,7 @@ class Loader:
             batch.references |= references - self._compared
             if batch.size() >= BATCH:
                 self._flush(batch)
-                batch = _Batch()
+                batch = Batch()
         self._flush(batch)
 
     def _projected(self, iris: Iterable[str]) -> Iterator[tuple[ArticlePart, list[IdentifiedPart]]]:
@@ -184,7 +177,7 @@ class Loader:
             seen.update(new)
             yield article, list(map(self._projection.identified, new))
 
-    def _flush(self, batch: _Batch) -> None:
+    def _flush(self, batch: Batch) -> None:
         shared = self._projection.shared(batch.references, self._compared)
         identified = Part.joined(*batch.identified)
 
@@ -205,7 +198,7 @@ class Loader:
         self.report.articles_written += len(batch.articles)
 
     def _withdraw(self, gone: list[str]) -> None:
-        for chunk in _chunks(gone, 200):
+        for chunk in chunks(gone, 200):
             self._apply(lambda mirror, iris=chunk: Comparison(mirror.articles(iris)))  # type: ignore[misc]
         self.report.articles_deleted += len(gone)
 
@@ -226,7 +219,7 @@ class Loader:
 
         def work(tx: ManagedTransaction) -> tuple[Differences, int]:
             # Done again, after a lost acknowledgement or beside another load, it may find anything.
-            mirror = Mirror(tx, prepared=not self._dry_run, held=held.pop() if held else None)
+            mirror = Mirror(tx, worded=self._worded, held=held.pop() if held else None)
             comparison = compared(mirror)
             found = differences(comparison.there, comparison.wanted, ours=OURS)
             ends = {end for r in found.relationships for end in (r.start, r.end)} - self._identified.keys()
@@ -250,35 +243,3 @@ class Loader:
         self.report.updates += updates
         if (found or state) and not self._dry_run:
             self._state = state
-
-
-def named_ends(
-    wanted: Part, articles: Iterable[ArticlePart], identified: Iterable[IdentifiedPart]
-) -> dict[str, str]:
-    """The persons and events to which these parts may lead and that are not among the wanted nodes."""
-    ends: dict[str, str] = {}
-    for article in articles:
-        ends |= article.identified
-    for part in identified:
-        ends |= part.others
-    return {iri: label for iri, label in ends.items() if iri not in wanted.nodes}
-
-
-def _ahead(items: Iterable[Item], size: int = 100) -> Iterator[Item]:
-    """The items; the next ones are made in a thread of their own, while the server works on the last."""
-    rest = iter(items)
-    with ThreadPoolExecutor(1) as maker:
-        coming = maker.submit(_take, rest, size)
-        while chunk := coming.result():
-            coming = maker.submit(_take, rest, size)
-            yield from chunk
-
-
-def _chunks(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
-    rest = iter(items)
-    while chunk := _take(rest, size):
-        yield chunk
-
-
-def _take(items: Iterator[Item], size: int) -> list[Item]:
-    return list(islice(items, size))

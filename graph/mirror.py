@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Set
+from collections.abc import Callable, Iterable, Set
 from typing import Any
 
 from neo4j import ManagedTransaction
@@ -51,15 +51,20 @@ class Mirror:
     """Our part of a database inside one transaction. `updates` counts the statements that changed something,
     by the server's own counters.
 
-    `prepared` says that the schema's indexes are there; `held`, of a database that was empty, which nodes can
-    be there by now: then all others, and all relationships, are created without looking for them.
+    `worded` is how the server is to be asked (`statements.without_hints`, `statements.planned_once`). `held`
+    says of a database that was empty which nodes can be there by now: then all others, and all relationships,
+    are created without looking for them.
     """
 
     def __init__(
-        self, tx: ManagedTransaction, *, prepared: bool = True, held: Set[str] | None = None
+        self,
+        tx: ManagedTransaction,
+        *,
+        worded: Callable[[str], str] = str,
+        held: Set[str] | None = None,
     ) -> None:
         self._tx = tx
-        self._prepared = prepared
+        self._worded = worded
         self._held = held
         self.updates = 0
         self._nodes_made = 0
@@ -225,7 +230,7 @@ class Mirror:
     def _ask(self, text: str, **parameters: object) -> Rows:
         if parameters.get("iris") == []:
             return []
-        result = self._tx.run("CYPHER replan=skip " + text if self._prepared else statements.without_hints(text), parameters)
+        result = self._tx.run(self._worded(text), parameters)
         rows = [record.values() for record in result]
         counters = result.consume().counters
         self.updates += counters.contains_updates

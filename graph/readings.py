@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict, defaultdict
 from functools import lru_cache
 
-from pyoxigraph import NamedNode
+from pyoxigraph import NamedNode, Quad
 
 from . import iris
 from .quads import TYPE, Values, described
@@ -45,6 +45,25 @@ class Readings:
             return whole.get(subject, {})
         return described(self._store.scan(NamedNode(subject), None, None, NamedNode(graph)))[subject]
 
+    def value(self, subject: str, predicate: str, graph: str) -> str | None:
+        """The smallest value of one property."""
+        if (whole := self._whole.get(graph)) is not None:
+            return min(whole.get(subject, {}).get(predicate, ()), default=None)
+        quads = self._store.scan(NamedNode(subject), NamedNode(predicate), None, NamedNode(graph))
+        return min((quad.object.value for quad in quads), default=None)  # type: ignore[union-attr]
+
+    def account(self, mention: str) -> tuple[str, Values] | None:
+        """What an article says of a person or an event, with the article's graph; None where none does."""
+        if (graph := self._homes.get(mention)) is not None:
+            return graph, self._whole[graph][mention]
+        found: dict[str, list[Quad]] = defaultdict(list)
+        for quad in self._store.scan(NamedNode(mention)):
+            found[quad.graph_name.value].append(quad)  # type: ignore[union-attr]
+        for graph, quads in found.items():
+            if graph.startswith(iris.ARTICLE_GRAPHS):
+                return graph, described(quads)[mention]
+        return None
+
     def subjects(self, predicate: str, target: str, graph: str) -> list[str]:
         """What leads to `target` in a graph, by one of the properties that are looked up."""
         if (found := self._found.get(graph)) is not None:
@@ -53,7 +72,7 @@ class Readings:
         return [quad.subject.value for quad in quads]  # type: ignore[union-attr]
 
     def home(self, mention: str) -> str | None:
-        """The graph of the article that tells of a person or an event; None where no article does."""
+        """The graph of the article that tells of a person, an event or a fact; None where no article does."""
         if mention in self._homes:
             return self._homes[mention]
         graphs = (quad.graph_name.value for quad in self._store.scan(NamedNode(mention), _CLASS))  # type: ignore[union-attr]

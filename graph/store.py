@@ -137,6 +137,11 @@ class Store:
         with opening.translated(self.folder):
             return sorted(graph.value for graph in self.quads.named_graphs())
 
+    def holds_articles(self) -> bool:
+        """True where it holds one at least."""
+        with opening.translated(self.folder):
+            return any(g.value.startswith(iris.ARTICLE_GRAPHS) for g in self.quads.named_graphs())
+
     def graph(self, graph_iri: str) -> Iterator[ox.Quad]:
         """The quads of one graph, in no order that means anything."""
         return self.scan(None, None, None, ox.NamedNode(graph_iri))

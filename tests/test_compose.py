@@ -1,11 +1,14 @@
-"""docker-compose.yml: pinned, healthy, closed to the network, and without a password in it."""
+"""docker-compose.yml: by the specification, pinned, healthy, closed to the network, and without a password in
+it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import petakuasa
+import pytest
 import yaml
+from compose_spec import PyCompose
 
 FILE = Path(petakuasa.__file__).parent / "docker-compose.yml"
 
@@ -22,3 +25,12 @@ def test_the_service_is_pinned_watched_closed_and_keeps_its_data() -> None:
     assert service["environment"]["NEO4J_AUTH_FILE"] == "/run/secrets/neo4j_auth"
     assert {volume.partition(":")[0] for volume in service["volumes"]} == set(composed["volumes"])
     assert "/secrets/" in (FILE.parent / ".gitignore").read_text(encoding="utf-8").splitlines()
+
+
+def test_it_follows_the_compose_specification() -> None:
+    text = FILE.read_text(encoding="utf-8")
+    composed = PyCompose.from_yaml(text)
+    composed.validate()
+    assert composed.service_names() == ["neo4j"]
+    with pytest.raises(ValueError, match="healthchek"):
+        PyCompose.from_yaml(text.replace("healthcheck", "healthchek"))

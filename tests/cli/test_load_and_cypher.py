@@ -62,11 +62,14 @@ def test_load_twice_and_ask(store: Path, server_settings: Settings) -> None:
     planned = petakuasa("load", "--store", store, *options, "--dry-run", environment=environment)
     first = petakuasa("load", "--store", store, *options, environment=environment)
     second = petakuasa("load", "--store", store, *options, environment=environment)
-    assert (planned.code, first.code, second.code) == (0, 0, 0), planned.err + first.err + second.err
+    third = petakuasa("load", "--store", store, *options, "--whole", environment=environment)
+    assert {each.code for each in (planned, first, second, third)} == {0}, planned.err + first.err
     assert planned.out.splitlines()[1:] == first.out.splitlines()[1:]
     assert "articles: 3 written, 0 unchanged, 0 deleted" in first.out
-    assert "articles: 0 written, 3 unchanged, 0 deleted" in second.out
-    assert "nodes and relationships: 0 written" in second.out
+    assert "what has changed since the last load" in second.out
+    assert "articles: 0 written, 0 deleted" in second.out
+    assert "nodes and relationships: 0 written, 0 deleted" in second.out
+    assert "articles: 0 written, 3 unchanged, 0 deleted" in third.out
     answer = petakuasa("cypher", PERSONS, "--format", "json", *options, environment=environment)
     rows = json.loads(answer.out)
     assert len(rows) == 12
@@ -84,7 +87,7 @@ def test_the_embedded_server_needs_no_address(store: Path) -> None:
     assert "embedded server" in loaded.out
     answer = petakuasa("cypher", "--store", store, PERSONS, "--format", "json")
     assert len(json.loads(answer.out)) == 12
-    assert sorted(entry.name for entry in store.iterdir()) == ["embedded", "rdf"]
+    assert sorted(entry.name for entry in store.iterdir()) == ["changes", "embedded", "rdf"]
 
 
 def test_a_question_that_writes_is_refused(store: Path) -> None:

@@ -48,7 +48,7 @@ def test_a_second_load_writes_nothing(connection: Connection, store: Store) -> N
     for whole, compared in ((False, 0), (True, first.written)):
         second = Loader(connection, store).load(whole=whole)
         assert second.updates == 0, "by the server's own counters"
-        assert (second.articles_unchanged, second.articles_written) == (3, 0)
+        assert (second.articles_unchanged, second.articles_written) == (3 if whole else 0, 0)
         assert (second.unchanged, second.written, second.deleted) == (compared, 0, 0)
 
 
@@ -61,7 +61,7 @@ def test_only_differences_are_written(
     store.replace(replace(first, events=(event,), participations=first.participations[:-1]))
     report = Loader(connection, store).load()
     assert holds(connection) == Projection(store).whole()
-    assert (report.articles_written, report.articles_unchanged) == (1, 2)
+    assert (report.articles_written, report.articles_unchanged) == (1, 0)
     # Written: the event, and the article for its fingerprint.
     # Deleted: the participation, its links to event, post and article, and the mode that no other has.
     assert (report.written, report.deleted) == (3, 5)
