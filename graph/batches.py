@@ -41,7 +41,7 @@ def named_ends(
     return {iri: label for iri, label in ends.items() if iri not in wanted.nodes}
 
 
-def ahead(items: Iterable[Item], size: int = 100) -> Iterator[Item]:
+def ahead(items: Iterable[Item], size: int = 20) -> Iterator[Item]:
     """The items; the next ones are made in a thread of their own, while the server works on the last."""
     rest = iter(items)
     with ThreadPoolExecutor(1) as maker:
