@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from neo4j import ManagedTransaction
 
 from ..errors import ServerError, StoreError
-from . import constraints, statements
+from . import constraints, model, statements
 from .batches import Batch, ahead, chunks, named_ends
 from .bolt import Connection
 from .differences import Comparison, Differences, differences
@@ -24,7 +24,7 @@ from .reach import Reach, compared, reach
 from .store import Store
 
 RULES = "1"
-"""To be raised where the rule of projection changes: then everything is compared."""
+"""To be raised where the rule of projection changes and the model does not: then everything is compared."""
 BATCH = 6000
 """Nodes and relationships of one transaction, about."""
 FEW = 500
@@ -100,7 +100,7 @@ class Loader:
     def _changed(self) -> Reach | None:
         """What may be another than on the server, where that can be told and is not too much."""
         rules, _, mark = (self._state or "").partition(" ")
-        touched = self._store.changes.since(mark) if rules == RULES else None
+        touched = self._store.changes.since(mark) if rules == _rules() else None
         if touched is None:
             return None
         found = reach(touched, self._projection)
@@ -140,7 +140,7 @@ class Loader:
 
     def _named(self) -> str | None:
         mark = self._store.changes.mark
-        return f"{RULES} {mark}" if mark else None
+        return f"{_rules()} {mark}" if mark else None
 
     def _name(self, state: str | None) -> None:
         if state != self._state:
@@ -243,3 +243,7 @@ class Loader:
         self.report.updates += updates
         if (found or state) and not self._dry_run:
             self._state = state
+
+
+def _rules() -> str:
+    return f"{RULES}-{model.digest()}"

@@ -125,6 +125,13 @@ def property_names() -> frozenset[str]:
     return frozenset(column.name for node in node_types().values() for column in node.columns)
 
 
+@cache
+def digest() -> str:
+    """A digest of all labels and types with their properties: another where the model is another."""
+    lines = sorted(f"{name} {each.columns}" for name, each in (node_types() | relationship_types()).items())
+    return iris.digest("\n".join(lines))
+
+
 def _all_node_types() -> dict[str, NodeType]:
     types = {}
     for kind in kinds().values():

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from held import holds
 from petakuasa.facts import Extraction
-from petakuasa.graph import changes, iris
+from petakuasa.graph import changes, iris, loading
 from petakuasa.graph.bolt import Connection
 from petakuasa.graph.loading import Loader
 from petakuasa.graph.projection import Projection
@@ -108,7 +108,7 @@ def test_a_long_journal_begins_anew(
 
 
 def test_a_database_that_somebody_has_cleared_is_filled_again(
-    connection: Connection, extractions: tuple[Extraction, ...]
+    connection: Connection, extractions: tuple[Extraction, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Store.in_memory() as store:
         store.load_vocabulary()
@@ -117,6 +117,8 @@ def test_a_database_that_somebody_has_cleared_is_filled_again(
         assert Loader(connection, store).load().whole
         assert not Loader(connection, store).load().whole
         connection.run(f"MATCH (n:{OWNED}) DETACH DELETE n")
+        assert Loader(connection, store).load().whole
+        monkeypatch.setattr(loading, "RULES", "those of another version")
         assert Loader(connection, store).load().whole
         assert holds(connection) == Projection(store).whole()
 
