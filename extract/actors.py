@@ -12,7 +12,8 @@ from .bodies import BodyParser
 from .groups import GroupParser
 from .kin import KinReader
 from .lexicon import Lexicon
-from .mentions import Actor, Body, NameMention, Place
+from .member_rows import MemberRows
+from .mentions import Actor, Body, NameMention, Place, PostMention
 from .names import NameParser
 from .page import Page
 from .paired_posts import PairedPosts
@@ -22,6 +23,9 @@ from .sentences import Sentence
 from .shared_posts import PostSharer
 from .tickets import TicketReader
 from .wording import Wording
+
+_REPUBLIC = 1945
+"""Nobody whose term ended before that year takes part in what the press reports."""
 
 
 class ActorParser:
@@ -37,6 +41,7 @@ class ActorParser:
         self._sharer = PostSharer(wording, self.places, self.posts)
         self._kin = KinReader(lexicon, wording, self.posts, self.names, self._joiner)
         self._pairs = PairedPosts(lexicon, wording, self.names)
+        self._members = MemberRows(lexicon, wording, self.posts, self.names)
         self.groups = GroupParser(lexicon, wording, self.bodies)
         self._roles = lexicon.vocabulary.roles
         self._holders = wording.phrases("holder_old", "holder_new")
@@ -91,6 +96,9 @@ class ActorParser:
             actor = candidates.get(index) or self._at(page, index, sentence)
             if actor is not None:
                 self._joiner.link(page, actor, sentence, actors[-1] if actors else None)
+                if actor.name is not None and any(_of_the_past(post) for post in actor.posts):
+                    index = max(actor.last, index + 1)  # a regent of 1832 takes part in nothing
+                    continue
                 actors.append(actor)
                 index = max(actor.last, index + 1)
                 continue
@@ -102,6 +110,7 @@ class ActorParser:
                 index += 1
         self._sharer.share_places(page, actors)
         actors = self._pairs(page, actors, sentence)
+        actors = self._members(page, actors, sentence)
         self._sharer.name_posts(page, actors)
         self._sharer.seat_deputies(page, actors)
         for actor in actors:
@@ -233,6 +242,8 @@ class ActorParser:
             return name
         if not page.capital(index):
             return None
+        if page.hits.at(index - 1, "trigger") is not None and index > sentence.first:
+            return self.names.bare(page, index, listed=False)
         before = page.norm(index - 1) if index > sentence.first else ""
         numbered = index == sentence.first + 2 and page.word(sentence.first).isdigit()
         listed = before in self._listing
@@ -292,3 +303,7 @@ class ActorParser:
         return bool(page.phrase_at(index, self.posts.capacities.former)) or bool(
             page.phrase_at(index, self.posts.capacities.candidate)
         )
+
+
+def _of_the_past(post: PostMention) -> bool:
+    return post.ended is not None and post.ended < _REPUBLIC

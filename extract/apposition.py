@@ -39,6 +39,9 @@ def _elsewhere(one: PostMention, two: PostMention) -> bool:
     return one.place is not None and two.place is not None and one.place.name != two.place.name
 
 
+_PAUSES = (",", "-", "–", "—")
+
+
 class Joiner:
     """Joins what the parsers found side by side."""
 
@@ -53,6 +56,8 @@ class Joiner:
         self._moved = wording.phrases("moved_on")
         self._relative = wording.norms("relative")
         self._sent = wording.phrases("sent_somebody")
+        self._and = wording.norms("and")
+        self._becoming = wording.norms("becoming")
         self._standing_in = wording.phrases("stands_in")
 
     def _is_stood_in_for(self, page: Page, post: PostMention, sentence: Sentence) -> bool:
@@ -141,8 +146,16 @@ class Joiner:
             shouted = page.word(name.name_first).isupper() and not page.word(name.name_first - 2).isupper()
             if shouted:
                 return False  # `Kapolres, BNK, Dandim`: a body whose letters are not known
-            return page.word(name.last) in (",", ";", ".") and name.last < sentence.last
+            return self._closed(page, name.last) and name.last < sentence.last
         return True
+
+    def _closed(self, page: Page, index: int) -> bool:
+        """Whether a pause, a verb or `dan` with the next post ends a name of one word: `Wakil Ketua DPRD
+        Blora, Subroto dan Wakil Ketua …`."""
+        if page.word(index) in (",", ";", ".") or self.names.acts(page, index):
+            return True
+        joined = page.norm(index) in self._and
+        return joined and page.hits.at(index + 1, "role", "capacity", "headtitle") is not None
 
     def link(self, page: Page, actor: Actor, sentence: Sentence, previous: Actor | None) -> None:
         """Posts after the name: `Budi, Kapolres Paser`, `Budi selaku Ketua`, `Budi (Kapolres)`, `Budi yang
@@ -152,7 +165,7 @@ class Joiner:
             if at >= sentence.last or page.broken(at):
                 return
             former, length = self._linked(page, at)
-            if page.word(at) == "," and not length and (behind := self._linked(page, at + 1))[1]:
+            if page.word(at) in _PAUSES and not length and (behind := self._linked(page, at + 1))[1]:
                 at, (former, length) = at + 1, behind
             bracket = page.word(at) == "("
             bare = not actor.posts and (page.word(at) == "," or page.hits.at(at, "role") is not None)
@@ -180,7 +193,12 @@ class Joiner:
                 continue
 
     def _linked(self, page: Page, at: int) -> tuple[int, int]:
-        """How many tokens at `at` lead to a post once held, and to any post: `yang pernah menjabat`."""
+        """How many tokens at `at` lead to a post once held, and to any post: `yang pernah menjabat`, `dari
+        Camat Tempe menjadi …`."""
+        if page.norm(at) in self._from:
+            left = self.posts.parse(page, at + 1)
+            moved = left is not None and page.norm(left.last) in self._becoming
+            return (1, 1) if moved else (0, 0)
         relative = int(page.norm(at) in self._relative)
         former = page.phrase_at(at, self._former_links)
         length = max(former, page.phrase_at(at, self._links))

@@ -63,6 +63,7 @@ class BodyParser:
         self._republic = wording.phrases("republic")
         self._inner = wording.norms("inner_and", "in")
         self._bare_districts = wording.norms("district_name")
+        self._cities = wording.norms("level_city")
         self._level_words = wording.norms("level_regency", "level_city", "level_province")
         self.topical = TopicalBodies(lexicon, wording)
         self.own_names = self.topical.own_names
@@ -228,6 +229,18 @@ class BodyParser:
             body.place = place
             body.last = place.last
 
+    def _town(self, page: Page, place: Place | None) -> Place | None:
+        """`Polsek Blora Kota`: the district of the town itself."""
+        if place is None or page.broken(place.last):
+            return place
+        if page.norm(place.last) not in self._cities or not page.capital(place.last):
+            return place
+        if page.capital(place.last + 1) and page.hits.at(place.last + 1, "region") is not None:
+            return place
+        return Place(
+            place.first, place.last + 1, page.tokens.quote(place.first, place.last + 1), level="district"
+        )
+
     def place_of(self, page: Page, index: int, kind: str | None) -> Place | None:
         """The place after a head of some institution type: a district after `Polsek`, else a region."""
         if page.broken(index):
@@ -240,7 +253,7 @@ class BodyParser:
                 and not self.own_names.word(page, index + 1, index)
             ):
                 place = Place(index, index + 1, page.word(index), level="district")
-            return place
+            return self._town(page, place)
         if kind in _OF_VILLAGES and page.capital(index):
             return self._places.parse(page, index, of_village=True)
         place = self._places.parse(page, index)

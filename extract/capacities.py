@@ -4,6 +4,7 @@ baru`.
 
 from __future__ import annotations
 
+import re
 from typing import get_args
 
 from ..facts import Capacity
@@ -11,6 +12,10 @@ from .mentions import PostMention
 from .page import Page
 from .wording import Wording
 
+_DASHES = ("-", "–", "—", "/")
+_NUMERAL = re.compile(r"[IVXLC]+|\d{1,2}")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_YEARS = re.compile(r"(?:1[5-9]|20)\d\d(?:[-–—/](?:1[5-9]|20)\d\d)?")
 _CAPACITIES = frozenset(get_args(Capacity))
 
 
@@ -26,6 +31,7 @@ class CapacityReader:
         self._republic = wording.phrases("republic")
         self._number = wording.phrases("ticket_number")
         self._term = wording.phrases("term")
+        self._ordinal = wording.norms("handed_to")
 
     def before(self, page: Page, index: int) -> tuple[Capacity | None, int]:
         """`Penjabat (Pj)`, `calon Penjabat (PJ)`, `mantan`, `Plt.`: the capacity, and where it ends."""
@@ -54,12 +60,8 @@ class CapacityReader:
         if republic and post.place is None:
             post.national = True
             post.last = at = at + republic
-        term = page.phrase_at(at, self._term)
-        if term:  # `Pj Bupati PPU Periode 2023–2024`
-            at += term
-            while page.word(at) in ("-", "–", "/") or page.word(at).isdigit():
-                at += 1
-            post.last = at
+        self._terms(page, post)
+        at = post.last
         number = page.phrase_at(at, self._number) if post.capacity == "candidate" else 0
         if number and page.word(at + number).isdigit():  # `Calon Bupati Blora nomor urut 1 Arief`
             post.last = at + number + 1
@@ -76,4 +78,35 @@ class CapacityReader:
             else:
                 post.outgoing = True
             post.last = at + length + 2 * bracket
+            self._terms(page, post)
             return
+
+    def _terms(self, page: Page, post: PostMention) -> None:
+        """`Pj Bupati PPU Periode 2023–2024`, `Bupati ke XXV (2000–2005)`, `Bupati periode sebelumnya (2021 –
+        2025)`: a term that is over makes a former holder."""
+        at = self._numeral(page, post.last)
+        length = page.phrase_at(at, self._term)
+        at += length
+        past = page.phrase_at(at, self._outgoing) if length else 0
+        at += past
+        bracket = page.word(at) == "("
+        end = at + bracket
+        years: list[int] = []
+        while page.word(end) in _DASHES or _YEARS.fullmatch(page.word(end)):
+            years += [int(year) for year in _YEAR.findall(page.word(end))]
+            end += 1
+        if bracket and (not years or page.word(end) != ")"):
+            bracket, end, years = False, at, []
+        if not length and not (bracket and len(years) > 1):
+            return
+        post.last = end + bracket
+        if len(years) > 1:
+            post.ended = years[-1]
+        over = post.ended is not None and page.published is not None and post.ended < page.published.year
+        if (past or over) and post.capacity == "definitive":
+            post.capacity = "former"
+
+    def _numeral(self, page: Page, index: int) -> int:
+        """Behind the number of a holder (`Bupati Blora ke XXV`), or `index` where there is none."""
+        at = index + (page.norm(index) in self._ordinal)
+        return at + 1 if _NUMERAL.fullmatch(page.word(at)) else index

@@ -57,5 +57,5 @@ class KinReader:
         name.consort = name.consort or not (kinds.isdisjoint(_WIVES) and titles.isdisjoint(self._wife))
         for post in actor.posts:
             place = post.place or (post.body.place if post.body else None)
-            if post.role is not None and place is not None and place.regions:
+            if post.capacity != "former" and post.role is not None and place is not None and place.regions:
                 name.seats[post.role] = frozenset(region.notation for region in place.regions)

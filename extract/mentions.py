@@ -71,6 +71,8 @@ class PostMention:
     position: str = "head"
     national: bool = False
     """`Anggota KPU RI`: the seat is in the body of the whole country."""
+    ended: int | None = None
+    """The last year of the term that stands with the post."""
     outgoing: bool = False
     incoming: bool = False
 

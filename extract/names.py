@@ -47,6 +47,8 @@ _NAME_GROUPS = frozenset(
     }
 )
 """Groups of the closed wording that hold parts of names."""
+_DASHES = ("-", "–", "—")
+_OFFICES = ("role", "capacity", "candidate", "headtitle")
 _LONGEST_NAME = 7
 _LONGEST_BESTOWED = 4
 _BLOCKING = (
@@ -73,7 +75,9 @@ class NameParser:
         self._titles = TitleReader(lexicon, wording, lambda page, at: self._continues(page, at, at))
         self._degrees = DegreeReader(lexicon)
         self._particles = wording.norms("particle")
-        self._stop = wording.norms("common", "weekday") | {word for word in STOP_WORDS if len(word) > 2}
+        self._stop = wording.norms("common", "weekday", "headline_verb") | {
+            word for word in STOP_WORDS if len(word) > 2
+        }
         self._like = wording.norms("name_like")
         self._stop -= self._like
         self._topics = topics - self._like
@@ -84,6 +88,7 @@ class NameParser:
         self._predicates = tuple(wording.groups["predicate_prefix"])
         self._after_cued = wording.norms("after_cued_name")
         self._and = wording.norms("and")
+        self._counts = wording.norms("number")
         self._numerals = frozenset(wording.groups["numeral"])
         self._enclitics = tuple(wording.norms("enclitic"))
         self._common_names = wording.norms("common_name") - self._like
@@ -92,7 +97,9 @@ class NameParser:
         )
         self._nobodys = wording.norms("grave", "named_after", "bestowing")
         self._links = wording.phrases("post_former_link")
-        self._as = wording.norms("in_office_of", "being", "becoming", "being_in")
+        self._appointing = wording.phrases(
+            "in_office_of", "being", "becoming", "being_in", "post_link", "handed_from"
+        )
         self._own_words = OwnWords(wording, self._topics)
         self._relative = wording.norms("relative")
         self._everywhere = tuple(wording.groups["everywhere"])
@@ -115,6 +122,8 @@ class NameParser:
             return None
         if page.norm(last).startswith(self._everywhere):
             return None  # `camat dan Datuk Rio se-Kabupaten Bungo`
+        if last == at + 1 and page.capital(last) and page.norm(last) in self._counts:
+            return None  # `Jenderal Bintang Dua`
         if at == index:
             at = self._own_words(page, at, last)  # of an untitled name
             if at == last:
@@ -161,16 +170,21 @@ class NameParser:
         cued = page.norm(index - 1) in self._cues
         if cued and (after in (",", ".", ";", "(") or page.norm(name.last) in self._verbs | self._after_cued):
             return name
-        verb = page.norm(name.last) in self._verbs or self._speaks(page, name.last)
-        verb = verb or (after == "," and self._holds(page, name.last + 1))
-        verb = verb or self._appointed(page, name.last)
+        verb = self.acts(page, name.last) or (after == "," and self._holds(page, name.last + 1))
+        verb = verb or self._appointed(page, name.last + (after in _DASHES))
+        verb = verb or (after == "(" and page.hits.at(name.last + 1, *_OFFICES) is not None)
         closed = listed and (after in (",", ";", ".", "(") or page.norm(name.last) in self._and)
         return name if verb or closed else None
 
     def _appointed(self, page: Page, index: int) -> bool:
-        """`melantik Apolo Rumbiak sebagai Pj Gubernur`, `Apolo Rumbiak merupakan Rektor`."""
-        after = page.norm(index) in self._as and index + 1
-        return bool(after and page.hits.at(after, "role", "capacity", "candidate", "headtitle"))
+        """`melantik Apolo Rumbiak sebagai Pj Gubernur`, `Apolo Rumbiak merupakan Rektor`, `Apolo Rumbiak –
+        dari Camat Tempe menjadi …`."""
+        length = page.phrase_at(index, self._appointing)
+        return bool(length and page.hits.at(index + length, *_OFFICES))
+
+    def acts(self, page: Page, index: int) -> bool:
+        """Whether a verb that people do stands at `index`."""
+        return page.norm(index) in self._verbs or self._speaks(page, index)
 
     def _holds(self, page: Page, index: int) -> bool:
         """`Makmur Marbun, yang terakhir menjabat Direktur …`."""

@@ -42,6 +42,7 @@ _NATIONWIDE = frozenset(
 )  # fmt: skip
 """Services of the whole country: the article's home says nothing about which office is meant."""
 _DISTRICT_BODIES = ("district_office", "polsek")
+_TOWN_POLICE = ("polresta", "polrestabes")
 _MILITARY = frozenset({"kodim", "korem", "kodam"})
 
 
@@ -142,6 +143,8 @@ class OrganizationNamer:
             and len(self.local.get(kind, ())) == 1
         ):
             return replace(next(iter(self.local[kind].values())), inferred=True)
+        if kind == "polres" and post.place is None and post.body is None and (town := self._of_town()):
+            return replace(town, inferred=True)
         if kind in ("dinas", "badan", "regional_agency", "party", "company", "university", "ministry"):
             return None
         level = self._types[kind].level
@@ -158,6 +161,11 @@ class OrganizationNamer:
         if kind in _MILITARY:
             return self._units.named(kind, post.body.number if post.body else None, post.place, home)
         return self._of_type(kind, post.place, home, None)
+
+    def _of_town(self) -> OrganizationName | None:
+        """The Polresta of an article that names no Polres: its officers' titles are the same."""
+        towns = [owner for kind in _TOWN_POLICE for owner in self.local.get(kind, {}).values()]
+        return towns[0] if len(towns) == 1 and not self.local.get("polres") else None
 
     def _party(self, body: Body, home: Home) -> OrganizationName:
         """A party is one for the whole country; its board is a region's."""

@@ -7,6 +7,7 @@ second seat.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from .lexicon import Lexicon
@@ -28,6 +29,7 @@ class PairedPosts:
         self._names = names
         self._and = wording.norms("conjunction") | {"/"}
         self._joiners = wording.norms("ticket_joiner")
+        self._namely = wording.norms("namely", "being")
 
     def __call__(self, page: Page, actors: list[Actor], sentence: Sentence) -> list[Actor]:
         """The actors of `sentence` with every pair of posts resolved that its two names leave no doubt on."""
@@ -63,10 +65,13 @@ class PairedPosts:
     ) -> tuple[NameMention, NameMention] | None:
         """The names behind the second post; without a pause between only a head and a deputy are a pair."""
         at = right.posts[0].last
-        paused = page.word(at) in _PAUSES
+        paused = int(page.word(at) in _PAUSES)
+        paused += page.norm(at + paused) in self._namely
         if not paused and not close:
             return None
         first = right.name or self._names.parse(page, at + paused)
+        if first is not None and paused and (fused := _fused(first)) is not None:
+            return fused
         if first is None or page.norm(first.last) not in self._joiners:
             return None
         second = self._names.parse(page, first.last + 1) if page.capital(first.last + 1) else None
@@ -109,8 +114,9 @@ def _share_capacity(first: PostMention, second: PostMention) -> None:
     """`calon Bupati dan Wakil Bupati`, `Bupati dan Wakil Bupati terpilih`: one capacity for both seats."""
     if first.capacity in _SPREADING and second.capacity == "definitive":
         second.capacity = first.capacity
-    if second.capacity == "elected" and first.capacity == "definitive":
-        first.capacity = "elected"
+    spread = second.capacity == "elected" or second.ended is not None
+    if spread and first.capacity == "definitive":
+        first.capacity, first.ended = second.capacity, second.ended
     first.incoming, first.outgoing = first.incoming or second.incoming, first.outgoing or second.outgoing
 
 
@@ -125,3 +131,18 @@ def _drop_fused(right: Actor) -> None:
 def _claims(actor: Actor, name: NameMention) -> bool:
     """`Bupati dan Wakil Bupati Hamid dan Budi (Kapolres)`: the second name has an office of its own."""
     return actor.first == name.first and bool(actor.posts)
+
+
+def _fused(name: NameMention) -> tuple[NameMention, NameMention] | None:
+    """`Sri Utami-Gamal`: two names that only a hyphen parts, the first of more than one word."""
+    words = name.name.split()
+    parts = words[-1].split("-")
+    if (
+        name.titled
+        or len(words) < 2
+        or len(parts) != 2
+        or not all(p[:1].isupper() and len(p) > 2 for p in parts)
+    ):
+        return None
+    first = replace(name, name=" ".join([*words[:-1], parts[0]]))
+    return first, replace(name, first=name.name_last - 1, name_first=name.name_last - 1, name=parts[1])

@@ -86,11 +86,11 @@ class Pipeline:
 
     def _views(self, page: Page) -> list[SentenceView]:
         """Every sentence with its actors, places and dates."""
+        page.published = page.article.published or self._dates.latest(page.layout.stamps)
         views = [
             SentenceView(sentence, *self._actors(page, sentence), []) for sentence in page.text.sentences
         ]
         starts = [page.tokens.starts[view.sentence.first] for view in views]
-        page.published = page.article.published or self._dates.latest(page.layout.stamps)
         for date in self._dates(page.article.text, page.published):
             number = bisect_right(starts, date.start) - 1
             if number >= 0 and date.start < page.tokens.ends[views[number].sentence.last - 1]:

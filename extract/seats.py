@@ -98,17 +98,28 @@ class SeatReader:
             return
         body_found = self._bodies.parse(page, at)
         if body_found is not None and page.norm(at) in self._qualifiers:
-            post.last = body_found.last  # `Asisten II Bidang Perekonomian`: what the seat is for, no body
-            post.place = body_found.place
+            self._purpose(page, post, role, body_found)
             return
         if body_found is not None:
             self.attach(page, post, body_found, role)
             return
         self.place(page, post)
+        if post.place is not None and role.position == "staff" and page.norm(post.last) in self._qualifiers:
+            task = self._bodies.parse(page, post.last)  # `Staf Ahli Gubernur Bali Bidang Pembangunan`
+            post.last = task.last if task is not None else post.last
         if post.place is None and not self._serves(page, post, role) and role.position in _QUALIFIED:
             self._qualify(page, post, role)
         if post.body is None and post.place is None and role.institution_type is None:
             self._within(page, post, role)
+
+    def _purpose(self, page: Page, post: PostMention, role: Role, task: Body) -> None:
+        """`Asisten II Bidang Perekonomian`: what the seat is for, no body; a seat of any body may name its
+        own behind it (`Deputi Bidang Pengembangan Industri dan Kelembagaan Kementerian Pariwisata`)."""
+        last = post.last
+        if role.institution_type is None:
+            self._qualify(page, post, role)
+        if post.last == last:
+            post.last, post.place = task.last, task.place
 
     def _within(self, page: Page, post: PostMention, role: Role) -> None:
         """`Direktur Produk Hukum Daerah di Kemendagri`: the body behind the word for in."""

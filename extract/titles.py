@@ -73,6 +73,8 @@ class TitleReader:
         hit = page.hits.at(index, "prefix")
         if hit is None or (not page.capital(index) and page.word(index) not in self._lower):
             return None
+        if self._initials(page, index):
+            return None
         if all(self._titles[notation].part_of_name for notation in hit.notations):
             # `Abu Bakar` is a name, `Abu H. Usman` an Acehnese cleric
             title = "religious" in self._kinds(page, index) and self._kinds(page, hit.last) == {"religious"}
@@ -99,10 +101,21 @@ class TitleReader:
         word = page.word(index)
         if len(word.rstrip(".")) < 2 or not (word.endswith(".") or len(word) == 2):
             return False
+        if self._initials(page, index):
+            return False
         hit = page.hits.at(index, "prefix")
         if hit is None or not page.capital(index) or self._kinds(page, index) & {"nobility"}:
             return False
         return not any(self._titles[notation].part_of_name for notation in hit.notations)
+
+    def _initials(self, page: Page, index: int) -> bool:
+        """`I.R. Latumahina` is no engineer (`Ir.`): letters with dots between them, of a title that has none
+        there."""
+        hit = page.hits.at(index, "prefix")
+        letters = page.word(index).rstrip(".").split(".")
+        if hit is None or len(letters) < 2 or any(len(letter) != 1 for letter in letters):
+            return False
+        return all(self._titles[notation].label[1:2].islower() for notation in hit.notations)
 
     def _dotted(self, page: Page, index: int) -> bool:
         """Whether an honorific with its dot stands at `index`."""

@@ -29,6 +29,7 @@ class TopicalBodies:
         self._factions = wording.norms("faction_head")
         self._roman = wording.norms("roman")
         self._and = wording.norms("and")
+        self._acronyms = wording.norms("group_acronym")
         self._inner_and = wording.norms("inner_and")
         self._levels = wording.norms("level_regency", "level_city", "level_province")
         self._republic = wording.phrases("republic")
@@ -87,19 +88,29 @@ class TopicalBodies:
         if self.topic_word(page, index):
             return 1
         if page.word(index) == "," and page.norm(index + 1) in self._inner_and and index > first:
-            return 3 if self.topic_word(page, index + 2) else 0
+            return 3 if self._carries_on(page, index + 2) else 0
         joined = page.norm(index) in self._and | {",", "&"}
-        if joined and index > first and self.topic_word(page, index + 1):
-            starts_other = page.phrase_at(index + 1, self._heads)
-            return 0 if starts_other else 2
-        return 0
+        return 2 if joined and index > first and self._carries_on(page, index + 1) else 0
+
+    def _carries_on(self, page: Page, index: int) -> bool:
+        """Whether a topic word stands at `index` that opens no body of its own (`Dinas Kesehatan, BNN`,
+        `Dinas Perhubungan dan Jasa Raharja`)."""
+        if not self.topic_word(page, index) or page.phrase_at(index, self._heads):
+            return False
+        other = page.hits.at(index, "institution", "unit")
+        parted = page.word(index).isupper() or "," in (page.word(index - 1), page.word(index - 2))
+        return not (other is not None and parted) and page.norm(index) not in self._acronyms
 
     def topic_word(self, page: Page, index: int) -> bool:
         """Whether the token can say what an agency or a section is for (`Perikanan`, `PUPR`)."""
         word = page.word(index)
         if not word[:1].isupper() or NUMBER.match(word) or page.phrase_at(index, self._republic):
             return False
-        short = word.isupper() and 2 <= len(word) <= 8 and page.hits.at(index, "suffix", "rank") is None
+        short = (
+            word.isupper()
+            and 2 <= len(word.rstrip(".")) <= 8
+            and page.hits.at(index, "suffix", "rank") is None
+        )
         if page.norm(index) in self._levels or page.hits.at(index, "region") is not None:
             return False
         return short or page.norm(index) in self.topics

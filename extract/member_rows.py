@@ -1,0 +1,104 @@
+"""Several people behind one membership: `lima anggota DPRD Blora yaitu Hasrat, H. Nurul (Fraksi PKB) dan
+Bina Husada`, `anggota DPRD Blora, Azwirman dan M. Syukri`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from .lexicon import Lexicon
+from .mentions import Actor, PostMention
+from .names import NameParser
+from .page import Page
+from .posts import PostParser
+from .sentences import Sentence
+from .wording import Wording
+
+_SHORTEST = 2
+_REACH = 8
+"""Tokens from the end of a collective to the word for namely."""
+_LONGEST_BRACKET = 6
+_LONGEST_UNREAD = 3
+
+
+class MemberRows:
+    """Gives everybody of a row the membership that is named once before it."""
+
+    def __init__(self, lexicon: Lexicon, wording: Wording, posts: PostParser, names: NameParser) -> None:
+        self._roles = lexicon.vocabulary.roles
+        self._posts = posts
+        self._names = names
+        self._namely = wording.norms("namely") | wording.norms("apiece") | {":"}
+        self._and = wording.norms("and")
+
+    def __call__(self, page: Page, actors: list[Actor], sentence: Sentence) -> list[Actor]:
+        """The actors of `sentence`, with those of its rows of members."""
+        for actor in list(actors):
+            if actor.group is None or (post := self._membership(page, actor)) is None:
+                continue
+            names = self._row(page, actor, sentence)
+            if len(names) >= _SHORTEST:
+                first, last = names[0].first, names[-1].last
+                kept = [other for other in actors if not first <= other.first < last]
+                actors = sorted([*kept, *names], key=lambda other: other.first)
+                for member in names:
+                    member.posts = [replace(post)]
+        self._second(page, actors)
+        return actors
+
+    def _membership(self, page: Page, group: Actor) -> PostMention | None:
+        """The seat that every one of a collective has: `anggota DPRD Blora`."""
+        for index in range(group.first, group.last):
+            if page.hits.at(index, "role", "role_lower") is None:
+                continue
+            post = self._posts.parse(page, index, lower=True)
+            return post if post is not None and self._of_a_body(post) else None
+        return None
+
+    def _of_a_body(self, post: PostMention) -> bool:
+        """Whether the seat is a membership, and it is known of what: not `anggota keluarga`."""
+        role = self._roles.get(post.role or "")
+        known = post.body is not None or (role is not None and role.institution_type is not None)
+        return post.position == "member" and known
+
+    def _row(self, page: Page, group: Actor, sentence: Sentence) -> list[Actor]:
+        """The names behind `yaitu`, each with its bracket; none where the row holds anything else."""
+        near = range(group.last, min(group.last + _REACH, sentence.last))
+        at = next((index + 1 for index in near if page.norm(index) in self._namely), 0)
+        row: list[Actor] = []
+        while 0 < at < sentence.last:
+            name = self._names.parse(page, at)
+            if name is not None and name.last <= sentence.last:
+                row.append(Actor(name.first, name.last, name=name))
+            end = name.last if name is not None else self._unread(page, at)
+            at = self._behind_bracket(page, end)
+            comma = page.word(at) == ","
+            if not comma and page.norm(at) not in self._and:
+                return row
+            at += 1 + (comma and page.norm(at + 1) in self._and)
+        return []
+
+    def _unread(self, page: Page, index: int) -> int:
+        """Behind capital words that are not read as a name (`Al Hadi`)."""
+        at = index
+        while at - index < _LONGEST_UNREAD and page.capital(at):
+            at += 1
+        return at
+
+    def _behind_bracket(self, page: Page, index: int) -> int:
+        if page.word(index) != "(":
+            return index
+        ends = range(index + 2, index + _LONGEST_BRACKET)
+        return next((at + 1 for at in ends if page.word(at) == ")"), index)
+
+    def _second(self, page: Page, actors: list[Actor]) -> None:
+        """`anggota DPRD Blora, Azwirman dan M. Syukri,`: the second name is a member as well."""
+        for one, two in pairwise(actors):
+            alone = two.name is not None and not two.posts and two.body is None and two.group is None
+            if one.name is None or len(one.posts) != 1 or not alone or one.last != two.first - 1:
+                continue
+            post = one.posts[0]
+            ends = page.word(two.last) in (",", ";", ".")
+            before = post.last <= one.name.first and page.norm(one.last) in self._and
+            if before and ends and self._of_a_body(post):
+                two.posts = [replace(post)]
