@@ -39,6 +39,23 @@ def _elsewhere(one: PostMention, two: PostMention) -> bool:
     return one.place is not None and two.place is not None and one.place.name != two.place.name
 
 
+def _is_part(page: Page, first: int, post: PostMention) -> bool:
+    """`selaku Komandan Apel`: a part in the ceremony, no office."""
+    part = page.hits.at(first, "trigger")
+    return part is not None and part.last > first + 1 and part.last >= post.last
+
+
+def _behind_small_words(page: Page, previous: Actor | None, actor: Actor) -> bool:
+    """Whether nothing but a word or two without a capital parts a name from a post before it."""
+    if previous is None or previous.name is not None or not previous.posts:
+        return False
+    between = range(previous.last, actor.first)
+    small = (page.word(index).islower() and not page.hits.any_at(index) for index in between)
+    return 0 < len(between) <= _SMALL_WORDS and all(small)
+
+
+_SMALL_WORDS = 2
+"""Words of a place that is printed without capitals: `Kapolsek alas barat AKP Komang`."""
 _PAUSES = (",", "-", "–", "—")
 
 
@@ -173,7 +190,7 @@ class Joiner:
                 return
             start = at + length + (bracket or (bare and not length and page.word(at) == ","))
             post = self.posts.parse(page, start, lower=bool(length))
-            if post is None or post.last > sentence.last:
+            if post is None or post.last > sentence.last or _is_part(page, start, post):
                 return
             if bracket and page.word(post.last) != ")":
                 return
@@ -181,6 +198,8 @@ class Joiner:
                 return  # `Kasdam dari Aminton ke Iwan, Irdam dari Yudha ke Fachmi`
             if bare and not length and self._takes_own_name(page, post, row=_post_first(previous)):
                 return
+            if bare and not length and _behind_small_words(page, previous, actor):
+                return  # `Kapolres sumbawa AKBP Wahyu, Ketua MUI …`: the post before is his
             if bare and not length and page.phrase_at(post.last, self._sent):
                 return  # `MDA Ketut Gunaksa, Camat Sukasada diwakili Sekcam`: another one
             if former:

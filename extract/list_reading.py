@@ -84,8 +84,9 @@ class ListReading(HandoverReading):
                 return  # `SK yang diteken Menteri`: not at the event
             if trigger.marker == "near" and not self.somebody_near(hit):
                 return  # `Menyambut Hari Bhayangkara, Polres …`
-            if self.planned and self.page.norm(hit.last) in self.cues.given_to:
-                return  # `Usulan akan diserahkan kepada Gubernur`
+            given = self.page.norm(hit.last) in self.cues.given_to
+            if given and (self.planned or mode in LEADING):
+                return  # `Usulan akan diserahkan kepada Gubernur`, `oleh pimpinan apel kepada …`
             if mode in LEADING:
                 self.agent = mode
             if self.mode is not None and trigger.group == "list":

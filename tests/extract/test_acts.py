@@ -252,8 +252,38 @@ ROWS = [
 ]
 
 
+RITES = [
+    (
+        "Itu ditandai peletakan batu pertama oleh Bupati Wajo Andi Rahmat, bersama Ketua MUI Ali Mustofa.",
+        ["Bupati Andi Rahmat: attended", "Ketua Ali Mustofa: attended"],
+    ),
+    (
+        "Peresmian gedung itu oleh Bupati Wajo Andi Rahmat disaksikan Dandim.",
+        ["Bupati Andi Rahmat: attended", "Dandim: attended"],
+    ),
+    (
+        "Pembukaan MTQ itu oleh Wakil Bupati Wajo Amran Saleh berlangsung meriah.",
+        ["Wakil Bupati Amran Saleh: opened"],
+    ),
+    (
+        "Dilakukan penyematan pita oleh pimpinan apel kepada perwakilan dari anggota Subdenpom.",
+        ["[perwakilan dari anggota Subdenpom]: attended"],
+    ),
+    (
+        "Ipda Joko Purnomo selaku komandan upacara dan Kasat Lantas AKP Rina Dewi hadir.",
+        ["Joko Purnomo: attended", "Kasat Lantas Rina Dewi: attended"],
+    ),
+    (
+        "Hadir Kapolres wajo AKBP Made Dana, S.IK., Pimpinan Muhammadiyah Drs. Abdul Wahid, dan Sekda.",
+        ["Kapolres: attended", "Made Dana: attended", "Pimpinan Abdul Wahid: attended", "Sekda: attended"],
+    ),
+    ("Rapat membahas pembukaan jalan baru oleh Dinas PUPR Wajo.", []),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "expected"), [*THROUGH, *NOT_MISSING, *ACTS, *DESCRIBED, *KNOWN, *UNITS, *THOSE, *GIVEN, *ROWS]
+    ("text", "expected"),
+    [*THROUGH, *NOT_MISSING, *ACTS, *DESCRIBED, *KNOWN, *UNITS, *THOSE, *GIVEN, *ROWS, *RITES],
 )
 def test_who_did_what_at_a_meeting(text: str, expected: list[str], extract: Extract) -> None:
     extraction = extract(f"SENGKANG, WAJO – {LEAD} {text}", published=PUBLISHED)
