@@ -14,6 +14,13 @@ class Cues:
         self.triggers = lexicon.vocabulary.triggers
         self.houses = {key: role.institution_type for key, role in lexicon.vocabulary.roles.items()}
         """The kind of body that a role belongs to."""
+        self.national = {key for key, role in lexicon.vocabulary.roles.items() if role.level == "national"}
+        self.linked = phrases("linked")
+        """`lewat zoom meeting`: those of the whole country are on a screen."""
+        self.nationwide = phrases("nationwide")
+        """`serentak di seluruh Indonesia`: what is done in many places at once."""
+        self.summons = phrases("summons")
+        """`untuk hadir`: what is hoped for."""
         self.visit_of = norms("visit_of")
         """`kedatangan Kapolda`: what others came for."""
         self.remote = phrases("remote")

@@ -36,7 +36,7 @@ class GroupParser:
         self._held = wording.norms("held_active")
         self._forces = wording.norms("force")
         self._in = wording.norms("in")
-        self._venues = wording.norms("venue") - wording.norms("level_village")
+        self._venues = wording.norms("venue", "group_place") - wording.norms("level_village")
         self._joins = wording.norms("conjunction")
         self._delegates = wording.norms("group_delegate")
 

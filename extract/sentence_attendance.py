@@ -154,7 +154,8 @@ class SentenceAttendance(ListReading):
         if denied and trigger.group in _DENIABLE and trigger.marker != "event":
             self.deny(trigger)
             return False
-        if trigger.group == "attend" and self.not_there(hit):
+        summoned = bool(self.page.phrase_at(hit.first - 1, self.cues.summons))
+        if trigger.group == "attend" and (summoned or self.not_there(hit)):
             self.pending, self.mode = [], None
             return False
         if trigger.group == "absent":

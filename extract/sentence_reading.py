@@ -60,8 +60,19 @@ class SentenceReading:
         stood_in = actor.delegate and mode in PRESENT
         attendance = Attendance(actor, "represented" if stood_in else mode, self.view, self.event, rule)
         attendance.unknown_deputy = stood_in
+        attendance.distant = mode in PRESENT and self._is_elsewhere(actor)
         self.found.append(attendance)
         return attendance
+
+    def _is_elsewhere(self, actor: Actor) -> bool:
+        """`Panen serentak itu dipimpin Kapolri melalui zoom meeting`: nobody of a national office is at the
+        place that is told of, where the same is done in the whole country."""
+        if not any(post.role in self.cues.national for post in actor.posts):
+            return False
+        first, last = self.view.sentence.first, self.view.sentence.last
+        if self.page.starts(first, last, self.cues.linked):
+            return True
+        return self.view is not self.event.view and bool(self.page.starts(first, last, self.cues.nationwide))
 
     def claim(self, mode: Mode, rule: str) -> Attendance | None:
         """The one that a stand-in trigger speaks of: the last actor met, in a list or before one."""

@@ -281,9 +281,28 @@ RITES = [
 ]
 
 
+NATIONWIDE = [
+    (
+        "Rapat dipimpin Kapolres Wajo AKBP Made Dana. Kapolri Jenderal Anton Wibowo memimpin rapat serentak.",
+        ["Kapolres Made Dana: led"],
+    ),
+    (
+        "Hadir Bupati Wajo Andi Rahmat. Acara puncak dihadiri langsung Presiden Budi Santoso.",
+        ["Bupati Andi Rahmat: attended"],
+    ),
+    (
+        "Kapolri Jenderal Anton Wibowo memimpin rapat melalui zoom meeting yang diikuti Kapolres Wajo.",
+        ["Kapolres: attended"],
+    ),
+    ("Rapat di Aula Setda dihadiri Kapolri Jenderal Anton Wibowo.", ["Kapolri Anton Wibowo: attended"]),
+    ("Rapat virtual itu dipimpin Bupati Wajo Andi Rahmat.", ["Bupati Andi Rahmat: led"]),
+    ("Ini bentuk komitmen Polri untuk hadir mendukung petani.", []),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*THROUGH, *NOT_MISSING, *ACTS, *DESCRIBED, *KNOWN, *UNITS, *THOSE, *GIVEN, *ROWS, *RITES],
+    [*THROUGH, *NOT_MISSING, *ACTS, *DESCRIBED, *KNOWN, *UNITS, *THOSE, *GIVEN, *ROWS, *RITES, *NATIONWIDE],
 )
 def test_who_did_what_at_a_meeting(text: str, expected: list[str], extract: Extract) -> None:
     extraction = extract(f"SENGKANG, WAJO – {LEAD} {text}", published=PUBLISHED)
