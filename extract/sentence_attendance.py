@@ -154,7 +154,7 @@ class SentenceAttendance(ListReading):
         if denied and trigger.group in _DENIABLE and trigger.marker != "event":
             self.deny(trigger)
             return False
-        summoned = bool(self.page.phrase_at(hit.first - 1, self.cues.summons))
+        summoned = self.principal is None and self.page.phrase_at(hit.first - 1, self.cues.summons) > 0
         if trigger.group == "attend" and (summoned or self.not_there(hit)):
             self.pending, self.mode = [], None
             return False

@@ -13,40 +13,34 @@ from ..ontology.concepts import Trigger
 from .attendance import Attendance, link
 from .lexicon import Hit
 from .mentions import Actor
-from .sentence_reading import NEAR, SentenceReading
+from .sentence_reading import NEAR
+from .stand_in_rows import StandInRows
 
 ON_BEHALF = frozenset({"a_n", "an", "a_n_x", "atas_nama"})
 """Triggers for acting in another's name, which does not say that the other stayed away."""
 
 
 @dataclass(eq=False)
-class StandInReading(SentenceReading):
+class StandInReading(StandInRows):
     """Pairs those who did not come with those who came for them."""
 
-    sent: Attendance | None = field(default=None, init=False)
-    """One who did not come, whose deputy is named next: `Kapolres diwakili …`."""
     deputies: list[Attendance] | None = field(default=None, init=False)
     """Those who came for somebody named next: `Nonding mewakili …`; empty where they are named later."""
     waiting: Attendance | None = field(default=None, init=False)
     """One whose deputy is named later: `Mewakili Bupati, Sekda Paser membuka …`."""
     principal: Actor | None = field(default=None, init=False)
     """One who charged somebody named next: `Bupati menugaskan Sekda menghadiri …`."""
-    stand_in_rule: str = field(default="", init=False)
     missing: list[Attendance] = field(default_factory=list)
     """Whom the sentence before said to have stayed away: `… batal datang. Ia diwakili Pasi Intel`."""
-    passed_over: Actor | None = field(default=None, init=False)
-    """Somebody who is spoken of, not there."""
-    _each: dict[int, Attendance] = field(default_factory=dict, init=False)
-    """Where the deputies of a row stand, with the one whom each came for."""
+    _charged: Actor | None = field(default=None, init=False)
+    """Whoever acted for the principal: `Bupati melalui Sekda`."""
     _asked: int = field(default=0, init=False)
     """The token behind the last `mewakili`."""
-    _passive: bool = field(default=False, init=False)
-    """The last verb was `diwakili`; `oleh` alone may stand for it."""
 
     def meet_stand_in(self, actor: Actor) -> bool:
         """Take `actor` where the words before it wait for a deputy, or for the one who sent one."""
-        if actor.first in self._each:
-            self.sent = self._each.pop(actor.first)
+        if actor.first in self.each:
+            self.sent = self.each.pop(actor.first)
         elif self.sent is not None and actor.first > self.opened + 1:
             self.sent.unknown_deputy = True  # `diwakili Kasih, Ketua …`: no word that is known
             self.sent = None
@@ -91,10 +85,10 @@ class StandInReading(SentenceReading):
             return  # `Masjid An-Nur` is no `an.`
         if self.page.norm(hit.last) in self.cues.oneself and self.principal is None:
             return
-        self._passive = trigger.status_before == "represented"
-        if not self._passive and self._from_another_house(hit, trigger):
+        self.passive = trigger.status_before == "represented"
+        if not self.passive and self.from_another_house(hit, trigger):
             return
-        if self._only_names(hit, trigger) or self._row(hit, trigger) or self._unnamed(hit, trigger):
+        if self._only_names(hit, trigger) or self.row(hit, trigger) or self._unnamed(hit, trigger):
             return
         if trigger.marker == "back":
             self._for_the_missing(trigger)
@@ -111,7 +105,7 @@ class StandInReading(SentenceReading):
                 self.mode, self.rule = "attended", trigger.notation  # for whom, no word that is known says
             return
         came = None
-        if not self._opens_entry(hit):
+        if not self.opens_entry(hit):
             came = self.claim("attended", trigger.notation)
         self.deputies, self._asked = [came] if came is not None else [], hit.last
         self.answer(self.deputies)
@@ -127,7 +121,7 @@ class StandInReading(SentenceReading):
         ends = self.page.norm(hit.last) in self.cues.listing or not self.page.word(hit.last)[:1].isalnum()
         bare = last is not None and last.last >= hit.first - 1 and last.name is None and bool(last.posts)
         bare = bare and ends
-        if last is None or not (self._passive or either or (bare and last.posts[0].position == "head")):
+        if last is None or not (self.passive or either or (bare and last.posts[0].position == "head")):
             return trigger.status_before == "attended" and self.page.norm(hit.last) in self.cues.listing
         absent = self.claim("represented", trigger.notation)
         if absent is not None:
@@ -140,64 +134,6 @@ class StandInReading(SentenceReading):
         if named and absent.mode == "represented":
             absent.unknown_deputy = False
             self.sent, self.opened, self.stand_in_rule = absent, actor.last, self.rule
-
-    def _from_another_house(self, hit: Hit, trigger: Trigger) -> bool:
-        """`Kajari Blora, mewakili Pengadilan Negeri, mewakili Dandim, …`: entries of a list in which those
-        who came for others are not named."""
-        following = self.next_actor(hit)
-        if self.mode is None or following is None or self.page.norm(hit.first - 1) not in self.cues.listing:
-            return False
-        before = self.last[-1].actor if self.last else None
-        if before is None or before.name is not None or following.name is not None or following.group:
-            return False
-        if following.body is not None and not following.posts:
-            return True  # the body came by its delegate
-        if before.body is not None and not before.posts:
-            self.add(following, "represented", trigger.notation).unknown_deputy = True
-            self.passed_over = following
-            return True
-        return False
-
-    def _row(self, hit: Hit, trigger: Trigger) -> bool:
-        """`Kapolres, Dandim dan Kajari masing-masing diwakili A, B dan C`: deputies in the order of those who
-        sent them; where their numbers differ, who came for whom stays open."""
-        if not self._passive:
-            return False
-        before, behind = hit.first, hit.last
-        if self.page.norm(before - 1) in self.cues.each:
-            before -= 1
-        elif self.page.norm(behind) in self.cues.each:
-            behind += 1
-        else:
-            return False
-        if self.page.norm(before - 1) in self.cues.relative:
-            before -= 1
-        absent = [self._stayed_away(actor, trigger.notation) for actor in self.joined_before(before)]
-        behind += self.page.norm(behind) in self.cues.agent
-        deputies = self.joined_behind(behind)
-        self.mode, self.rule, self.stand_in_rule = "attended", trigger.notation, trigger.notation
-        if len(absent) == len(deputies):
-            self._each = {actor.first: one for one, actor in zip(absent, deputies, strict=True)}
-        else:
-            for one in absent:
-                one.unknown_deputy = True
-        return True
-
-    def _stayed_away(self, actor: Actor, rule: str) -> Attendance:
-        """What is known of `actor` in this sentence, now that they sent somebody."""
-        self.pending = [other for other in self.pending if other is not actor]
-        for attendance in self.found:
-            if attendance.actor is actor:
-                attendance.mode = "represented"
-                return attendance
-        return self.add(actor, "represented", rule)
-
-    def carry_on(self, index: int) -> None:
-        """`Dandim diwakili Pasi Ter dan Kajari oleh Kasi Intel`: the verb holds on."""
-        actor = next((actor for actor in self.view.actors if actor.last == index), None)
-        if self._passive and self.sent is None and actor is not None and not actor.group:
-            absent = self._stayed_away(actor, self.stand_in_rule)
-            self.last, self.sent, self.opened = [absent], absent, index + 1
 
     def missed(self) -> Attendance | None:
         """Whoever is known to have stayed away where a deputy is told of: in this sentence, or before it."""
@@ -224,35 +160,6 @@ class StandInReading(SentenceReading):
         following = self.next_actor(hit)
         return following is not None and (following.name is not None or bool(following.posts))
 
-    def _opens_entry(self, hit: Hit) -> bool:
-        """In a list: `…, mewakili Kapolres, Wakapolres …` names the deputy next, behind one who already came
-        for another; `Danramil Palaloi, mewakili Pasi Ter` has named them; with a name behind the seat it
-        stays open who came, so nobody before it is taken."""
-        if self.mode is None or self.page.norm(hit.first - 1) not in self.cues.listing:
-            return False
-        following = self.next_actor(hit)
-        bare = following is not None and following.name is None
-        return not bare or not self.last or bool(self.last[-1].represents) or self._own_deputy(following)
-
-    def _own_deputy(self, absent: Actor | None) -> bool:
-        """`Kasatpol PP Nurbit, mewakili Dandim, Pasilog Lilik`: who is of the house of the one that stayed
-        away stands behind, not before."""
-        if absent is None:
-            return False
-        behind = next((actor for actor in self.view.actors if actor.first == absent.last + 1), None)
-        house = self._house(absent)
-        if behind is None or behind.name is None:
-            return False
-        if not behind.posts:
-            return self.page.capital(absent.first - 1)  # `…, Mewakili Kasatpol PP, Joko`: an entry of its own
-        if not house:
-            return False
-        return house == self._house(behind) and house != self._house(self.last[-1].actor)
-
-    def _house(self, actor: Actor) -> str | None:
-        roles = (post.role for post in actor.posts if post.role is not None)
-        return next((self.cues.houses[role] for role in roles), None)
-
     def charge(self, trigger: Trigger) -> None:
         """`Bupati menugaskan Sekda`: whether that is to stand in, the next verb tells."""
         self.principal = self.pending[-1] if self.pending else None
@@ -262,8 +169,10 @@ class StandInReading(SentenceReading):
         """Say that those who were charged came in place of the one who charged them."""
         if self.principal is None or len(came) != 1:
             return
+        if self._charged is not None and came[0].actor is not self._charged:
+            return
         link(self.add(self.principal, "represented", self.stand_in_rule), came[0])
-        self.principal = self.deputies = None
+        self.principal = self.deputies = self._charged = None
 
     def go_through(self, index: int) -> None:
         """`Bupati melalui Sekda menyerahkan bantuan`: the Sekda did it in the Bupati's place; whose words
@@ -275,7 +184,7 @@ class StandInReading(SentenceReading):
             return
         self.pending.remove(sender)
         if deputy is not None and all(each.posts or each.name is not None for each in (sender, deputy)):
-            self.principal, self.stand_in_rule = sender, "through"
+            self.principal, self._charged, self.stand_in_rule = sender, deputy, "through"
 
     def _names_the_deputy(self, hit: Hit, trigger: Trigger) -> bool:
         """`Pj Bupati Tabalong a.n. Staf Ahli … Noorhalimah`: behind a bare post, who is named is who came."""
