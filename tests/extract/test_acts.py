@@ -297,8 +297,8 @@ NATIONWIDE = [
     ("Rapat di Aula Setda dihadiri Kapolri Jenderal Anton Wibowo.", ["Kapolri Anton Wibowo: attended"]),
     ("Rapat virtual itu dipimpin Bupati Wajo Andi Rahmat.", ["Bupati Andi Rahmat: led"]),
     (
-        "Kapolres Wajo melalui Kasi Humas Iptu Rina Dewi mengajak warga, sementara Dandim Letkol Inf Agung Silaen hadir.",
-        ["Dandim Agung Silaen: attended"],
+        "Bupati Wajo melalui Sekda Rina Dewi mengirim beras, sedangkan Dandim Agung Silaen memimpin rapat.",
+        ["Dandim Agung Silaen: led"],
     ),
     ("Ini bentuk komitmen Polri untuk hadir mendukung petani.", []),
 ]
