@@ -82,6 +82,7 @@ class SentenceAttendance(ListReading):
             self.mode, self.rule, self.opened = "signed", "counterpart", index + 1
         if norm in self.cues.contrast:
             self.apart, self.contrasted, self._because = len(self.found), True, False
+            self.clause = index
         if norm in self.cues.rite or (norm in self.cues.swearing and self.event.type in INAUGURATIONS):
             self._rite = index
         if norm in self.cues.agent and self._rite is not None and index - self._rite <= _RITE:
