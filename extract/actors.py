@@ -54,6 +54,7 @@ class ActorParser:
         self._from = wording.norms("handed_from")
         self._namely = wording.norms("namely")
         self._listing = self._and | wording.norms("namely", "being", "apiece") | {",", ";", ":"}
+        self._by_now = wording.norms("by_now")
         self._common_names = wording.norms("common_name")
         self._contests = wording.norms("contest")
         levels = [group for group in wording.groups if group.startswith("level_")]
@@ -242,14 +243,17 @@ class ActorParser:
             return name
         if not page.capital(index):
             return None
-        if page.hits.at(index - 1, "trigger") is not None and index > sentence.first:
-            return self.names.bare(page, index, listed=False)
+        verb = page.hits.at(index - 1, "trigger") if index > sentence.first else None
+        if verb is not None:  # `Hadir Sarmada (Kabag Hukum)`, `Camat diwakili Basis Sinuraya,`
+            sent = self._triggers[verb.notations[0]].status_before == "represented"
+            return self.names.bare(page, index, listed=sent)
         before = page.norm(index - 1) if index > sentence.first else ""
         numbered = index == sentence.first + 2 and page.word(sentence.first).isdigit()
         listed = before in self._listing
         cued = before in self._cues
         known = page.norm(index) in self._common_names
-        if index == sentence.first or listed or cued or numbered or known:
+        opened = index == sentence.first or (index == sentence.first + 1 and before in self._by_now)
+        if opened or listed or cued or numbered or known:
             return self.names.bare(page, index, listed=listed and self._in_list(page, index, sentence))
         return None
 

@@ -74,6 +74,7 @@ class Joiner:
         self._relative = wording.norms("relative")
         self._sent = wording.phrases("sent_somebody")
         self._and = wording.norms("and")
+        self._now = wording.norms("by_now")
         self._becoming = wording.norms("becoming")
         self._standing_in = wording.phrases("stands_in")
 
@@ -108,6 +109,8 @@ class Joiner:
             return actor  # `Babinsa, Kepolsek Lolowau AKP Adolf`: a post that is not known
         name = titled
         if at == post.last and not name.titled:
+            if self._words_of_a_seat(page, post, name):
+                return actor
             name = self._behind_the_seat(page, post, name)
         if opener in (",", "-", "–") and not self._apposed(page, name, sentence):
             return actor
@@ -126,6 +129,12 @@ class Joiner:
             page.capital(index) and not page.hits.any_at(index) and not page.broken(index + 1)
             for index in before
         )
+
+    def _words_of_a_seat(self, page: Page, post: PostMention, name: NameMention) -> bool:
+        """`Ketua Tim Percepatan Pembangunan Kabupaten Blora, Budi`, `Kepala Dinas Pemberdayaan Masyarkat
+        Desa`: capital words before a level say which seat it is; they are nobody."""
+        seated = post.place is not None or page.broken(name.last) or not page.capital(name.last)
+        return not seated and self.places.level_at(page, name.last) is not None
 
     def _behind_the_seat(self, page: Page, post: PostMention, name: NameMention) -> NameMention:
         """`Bupati Kelungkung, I Nyoman Suirta`, `Dirjen Holtikultural (Dr. Ir. Spundik)`: words that say
@@ -214,10 +223,11 @@ class Joiner:
     def _linked(self, page: Page, at: int) -> tuple[int, int]:
         """How many tokens at `at` lead to a post once held, and to any post: `yang pernah menjabat`, `dari
         Camat Tempe menjadi …`."""
-        if page.norm(at) in self._from:
+        if page.norm(at) in self._from and not page.phrase_at(at, self._former_links):
             left = self.posts.parse(page, at + 1)
             moved = left is not None and page.norm(left.last) in self._becoming
             return (1, 1) if moved else (0, 0)
+        at_first, at = at, at + (page.norm(at) in self._now)
         relative = int(page.norm(at) in self._relative)
         former = page.phrase_at(at, self._former_links)
         length = max(former, page.phrase_at(at, self._links))
@@ -225,7 +235,8 @@ class Joiner:
             former = page.phrase_at(at + 1, self._former_links)
             length = former or page.phrase_at(at + 1, self._links)
             former, length = former + bool(former), length + bool(length)
-        return former, length
+        gap = at - at_first
+        return former and former + gap, length and length + gap
 
     def _takes_own_name(self, page: Page, post: PostMention, *, row: bool) -> bool:
         """In a list the post after the comma may open the next person: `Budi, SH, Kapolres AKBP Andi`; in a

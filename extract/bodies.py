@@ -214,7 +214,7 @@ class BodyParser:
         if page.word(at) != "(" or page.word(at + 2) != ")":
             return
         short = page.word(at + 1)
-        known = page.hits.at(at + 1, "institution", "agency", "unit", "role")
+        known = page.hits.at(at + 1, "institution", "agency", "unit", "role", "headtitle")
         if known is None and not short.isupper():
             return
         if known is None or body.spelled:

@@ -97,7 +97,7 @@ class CapacityReader:
             end += 1
         if bracket and (not years or page.word(end) != ")"):
             bracket, end, years = False, at, []
-        if not length and not (bracket and len(years) > 1):
+        if not length and len(years) < 2:
             return
         post.last = end + bracket
         if len(years) > 1:

@@ -156,11 +156,12 @@ class NameParser:
         if name is None or name.titled:
             return name
         words = [page.word(i) for i in range(name.name_first, name.name_last)]
+        alone = len(words) < 2 and not self._left(page, name.last)
         if self._places.is_place(page, name.name_first, name.name_last):
             return None
         if any(page.norm(i) in self._veto for i in range(name.name_first, name.name_last)):
             return None
-        if len(words) < 2 or (not page.shouting and any(word.isupper() and len(word) > 3 for word in words)):
+        if alone or (not page.shouting and any(word.isupper() and len(word) > 3 for word in words)):
             return None
         before = page.norm(index - 1)
         common = page.norm(index) in self._common_names and index not in page.text.quoted
@@ -171,10 +172,21 @@ class NameParser:
         if cued and (after in (",", ".", ";", "(") or page.norm(name.last) in self._verbs | self._after_cued):
             return name
         verb = self.acts(page, name.last) or (after == "," and self._holds(page, name.last + 1))
-        verb = verb or self._appointed(page, name.last + (after in _DASHES))
+        verb = verb or self._moves(page, name)
         verb = verb or (after == "(" and page.hits.at(name.last + 1, *_OFFICES) is not None)
         closed = listed and (after in (",", ";", ".", "(") or page.norm(name.last) in self._and)
         return name if verb or closed else None
+
+    def _moves(self, page: Page, name: NameMention) -> bool:
+        """Whether an office that the name comes to or leaves follows it at once."""
+        at = name.last + (page.word(name.last) in _DASHES)
+        return self._appointed(page, at) or self._left(page, at)
+
+    def _left(self, page: Page, index: int) -> bool:
+        """`Suwarno yang sebelumnya menjabat Kepala Dinas …`, with the office itself behind the words."""
+        at = index + (page.norm(index) in self._relative)
+        length = page.phrase_at(index, self._links) or (at - index + page.phrase_at(at, self._links))
+        return length > at - index and page.hits.at(index + length, *_OFFICES) is not None
 
     def _appointed(self, page: Page, index: int) -> bool:
         """`melantik Apolo Rumbiak sebagai Pj Gubernur`, `Apolo Rumbiak merupakan Rektor`, `Apolo Rumbiak –

@@ -40,4 +40,4 @@ class OwnWords:
 
 
 def _acronym(word: str) -> bool:
-    return len(word) >= _ACRONYM and word.isalpha() and word.isupper()
+    return len(word) >= _ACRONYM and word.replace("-", "").isalpha() and word.isupper()

@@ -39,16 +39,33 @@ class PairedPosts:
             first, second = left.posts[0], right.posts[0]
             head_and_deputy = self._deputy(first, second)
             if head_and_deputy:
+                first.share_seat(second)
                 _share_capacity(first, second)
                 _drop_fused(right)
             pair = self._two_names(page, right, sentence, close=head_and_deputy)
-            if pair is None or any(_claims(actor, pair[1]) for actor in actors):
+            if pair is None:
+                continue
+            claimed = next((actor for actor in actors if _claims(actor, pair[1])), None)
+            if claimed is not None and not self._next_pair(page, claimed, actors):
                 continue
             left.name, right.name = pair
             left.last = pair[0].last
             right.first, right.last = pair[1].first, pair[1].last
             actors = [a for a in actors if a in (left, right) or a.first != right.first]
         return self._names_first(page, actors)
+
+    def _next_pair(self, page: Page, claimed: Actor, actors: list[Actor]) -> bool:
+        """`Bupati dan Wakil Bupati Blora A-B, Bupati dan Wakil Bupati Rembang C-D`: what follows the second
+        name opens the next pair, and is taken from it."""
+        number = actors.index(claimed)
+        following = actors[number + 1] if number + 1 < len(actors) else None
+        post = claimed.posts[0]
+        if following is None or claimed.name is None or post.first < claimed.name.last or not following.posts:
+            return False
+        if not self._and_between(page, claimed, following) or not self._deputy(post, following.posts[0]):
+            return False
+        claimed.name, claimed.first = None, post.first
+        return True
 
     def _deputy(self, first: PostMention, second: PostMention) -> bool:
         """Whether the second seat is the deputy's of the first one's institution."""

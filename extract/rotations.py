@@ -59,7 +59,8 @@ class RotationReader:
             gone = [actor for actor in view.actors if actor.last <= index]
             before = [actor for actor in gone if not _no_office(actor)]
             after = [actor for actor in view.actors if 0 <= actor.first - index - max(length, passive) <= 1]
-            if passive and gone and after and gone[-1].name and not gone[-1].posts and after[0].posts:
+            filled = bool(after) and not _no_office(after[0])
+            if passive and gone and filled and gone[-1].name and not gone[-1].posts:
                 yield gone[-1], after[0].posts[-1], True  # `A digantikan B sebagai Dandim`
                 continue
             if length and after and (seat := self._seat_of_both(page, after[0])) is not None:

@@ -55,7 +55,8 @@ class TopicalBodies:
         if not length:
             return None
         last = index + length
-        if (page.norm(last) in self._roman or len(page.word(last)) == 1) and page.word(last).isupper():
+        numeral = (page.norm(last) in self._roman or len(page.word(last)) == 1) and page.word(last).isupper()
+        if numeral or (page.word(last).isdigit() and len(page.word(last)) == 1):
             return Body(index, last + 1, page.tokens.quote(index, last + 1))
         first = last
         if page.norm(index) in self._factions:

@@ -55,6 +55,70 @@ HELD = [
             "Yosef Lubis: Kepala, Dinas Perikanan Kabupaten Wajo (definitive)",
         ],
     ),
+    # moves by other words: what stands before is left
+    (
+        "Kepala Dinas Sosial Made Dana yang dipindah tugas menjadi Kepala Dinas Pertanian.",
+        [
+            "Made Dana: Kepala, Dinas Sosial Kabupaten Wajo (former)",
+            "Made Dana: Kepala, Dinas Pertanian Kabupaten Wajo (definitive)",
+        ],
+    ),
+    (
+        "Camat Tempe, Yosef Kambu juga pindah tugas menjadi Kepala Dinas Sosial.",
+        [
+            "Yosef Kambu: Camat, Kecamatan Tempe (former)",
+            "Yosef Kambu: Kepala, Dinas Sosial Kabupaten Wajo (definitive)",
+        ],
+    ),
+    (
+        "Yosef Kambu yang sebelumnya menjabat Camat Tempe kini menerima amanah baru sebagai Sekretaris DPRD.",
+        [
+            "Yosef Kambu: Camat, Kecamatan Tempe (former)",
+            "Yosef Kambu: Sekretaris, DPRD Kabupaten Wajo (definitive)",
+        ],
+    ),
+    (
+        "Hamdan Lubis mendapat kepercayaan sebagai Kepala Dinas Sosial.",
+        ["Hamdan Lubis: Kepala, Dinas Sosial Kabupaten Wajo (definitive)"],
+    ),
+    (
+        "Pisah sambut Kapolres Wajo dari AKBP Made Dana kepada AKBP Yosef Kambu digelar Senin.",
+        [
+            "Made Dana: Kapolres, Polres Wajo (former)",
+            "Yosef Kambu: Kapolres, Polres Wajo (definitive)",
+        ],
+    ),
+    (
+        "Kemudian Suwarman sebelumnya menjabat Camat Tempe kini menjabat Kepala Dinas Sosial (Kadinsos).",
+        [
+            "Suwarman: Camat, Kecamatan Tempe (former)",
+            "Suwarman: Kepala, Dinas Sosial Kabupaten Wajo (definitive)",
+        ],
+    ),
+    (
+        "Taufik Kambu menjabat Kepala Dinas Pertanian dari sebelumnya Kepala Dinas Sosial.",
+        [
+            "Taufik Kambu: Kepala, Dinas Pertanian Kabupaten Wajo (definitive)",
+            "Taufik Kambu: Kepala, Dinas Sosial Kabupaten Wajo (former)",
+        ],
+    ),
+    (
+        "Posisi Made Dana digantikan oleh Yosef Kambu yang sebelumnya menjabat Camat Tempe.",
+        ["Yosef Kambu: Camat, Kecamatan Tempe (former)"],
+    ),
+    # rows of pairs
+    (
+        (
+            "Dilantik Bupati dan Wakil Bupati Bone Made Dana-Yosef Kambu, Bupati dan Wakil Bupati Wajo "
+            "2021-2026 Hamdan Lubis-Robert Silaen."
+        ),
+        [
+            "Made Dana: Bupati, Pemerintah Kabupaten Bone (definitive)",
+            "Yosef Kambu: Wakil Bupati, Pemerintah Kabupaten Bone (definitive)",
+            "Hamdan Lubis: Bupati, Pemerintah Kabupaten Wajo (definitive)",
+            "Robert Silaen: Wakil Bupati, Pemerintah Kabupaten Wajo (definitive)",
+        ],
+    ),
     # a name of one word before `dan` with the next post, or before a verb
     (
         "Rapat dipimpin Wakil Ketua I DPRD Wajo, Subrata dan Wakil Ketua II DPRD Wajo, Sumardi mewakili.",
@@ -160,6 +224,9 @@ NOBODY = [
     "Pilkada Ulang, Kapolres Wajo Diganti",
     "Kapolres Wajo Dimutasi, Warga Kaget",
     "Bupati Wajo Tinjau Pasar Sentral.",
+    "Kepala Dinas Pemberdayaan Masyarkat Desa hadir.",
+    "Kepala PSDA-ESDM hadir.",
+    "Ketua Tim Percepatan Kemajuan Kabupaten Wajo hadir.",
     "Jenderal Bintang Dua itu berpamitan kepada prajurit.",
     "Dinas Perhubungan, dan Jasa Raharja menyapa warga.",
 ]
@@ -168,6 +235,18 @@ NOBODY = [
 @pytest.mark.parametrize("text", NOBODY)
 def test_nobody(text: str, extract: Extract) -> None:
     assert extract(HOME + "Rapat digelar di Wajo.\n" + text).persons == ()
+
+
+SENT = [
+    ("Camat Tempe diwakili Basis Silaen, Kapolsek Tempe diwakili Aiptu Hasran.", ["Basis Silaen", "Hasran"]),
+    ("Hadir Sarmada Raksa (Kabag Hukum) dan Camat.", ["Sarmada Raksa"]),
+    ("Hadir Warung Makan, Camat Tempe dan warga.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), SENT)
+def test_names_behind_a_verb(text: str, names: list[str], extract: Extract) -> None:
+    assert [person.name for person in extract(HOME + text).persons] == names
 
 
 BODIES = [
