@@ -29,8 +29,8 @@ _SEVERAL = 3
 class ListReading(HandoverReading):
     """Opens lists, and ends them."""
 
-    agent: Mode | None = field(default=None, init=False)
-    """The mode of the agent that `oleh` still brings: `dilantik sebagai Pj Bupati oleh Gubernur`."""
+    agent: tuple[Mode, str] | None = field(default=None, init=False)
+    """The mode and the rule of the agent that `oleh` still brings: `dilantik sebagai Pj Bupati oleh Gubernur`."""
     behind_comma: str | None = field(default=None, init=False)
     """The verb whose subjects stand behind the next comma."""
 
@@ -75,7 +75,7 @@ class ListReading(HandoverReading):
                 one: Mode = "inaugurated" if self._swears_in(hit) else "led"
                 self.mode, self.rule, self.opened = "attended" if several else one, trigger.notation, hit.last
         elif after == "by_inaugurated":
-            self.agent = "inaugurated"
+            self.agent = "inaugurated", trigger.notation
         elif after in MODES:
             mode = cast(Mode, after)
             if mode == "inaugurated" and self.page.norm(hit.last) in self.cues.namely:
@@ -88,7 +88,7 @@ class ListReading(HandoverReading):
             if given and (self.planned or mode in LEADING):
                 return  # `Usulan akan diserahkan kepada Gubernur`, `oleh pimpinan apel kepada …`
             if mode in LEADING:
-                self.agent = mode
+                self.agent = mode, trigger.notation
             if self.mode is not None and trigger.group == "list":
                 return
             faced = trigger.marker == "audience"  # `Bupati berbicara di hadapan para camat`

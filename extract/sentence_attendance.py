@@ -88,7 +88,8 @@ class SentenceAttendance(ListReading):
         if norm in self.cues.agent and self._rite is not None and index - self._rite <= _RITE:
             self._perform(index)
         elif norm in self.cues.agent and self.agent is not None:
-            self.pending, self.mode, self.opened, self.agent = [], self.agent, index + 1, None
+            (self.mode, self.rule), self.agent = self.agent, None
+            self.pending, self.opened = [], index + 1
         elif norm in self.cues.agent:
             self.carry_on(index)
         if norm in self.cues.subordinate:

@@ -102,3 +102,9 @@ def test_a_deputy_who_is_not_understood_is_an_issue(extract: Extract) -> None:
     extraction = extract(f"{LEAD} Hadir Kapolres Wajo diwakili salah seorang anggotanya.")
     assert "unknown-deputy" in {issue.kind for issue in extraction.issues}
     assert [entry.mode for entry in extraction.participations if entry.post] == ["represented"]
+
+
+def test_the_agent_of_an_inauguration_has_its_rule(extract: Extract) -> None:
+    """Found by the fuzzer: with no word for an event, the agent came without a rule."""
+    (entry,) = extract("Dikukuhkan sebagai ketua oleh Catur Manggala.").participations
+    assert (entry.mode, entry.evidence[0].rule) == ("inaugurated", "dikukuhkan_sebagai")
