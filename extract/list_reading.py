@@ -30,7 +30,7 @@ class ListReading(HandoverReading):
     """Opens lists, and ends them."""
 
     agent: tuple[Mode, str] | None = field(default=None, init=False)
-    """The mode and the rule of the agent that `oleh` still brings: `dilantik sebagai Pj Bupati oleh Gubernur`."""
+    """The mode and the rule of the agent that `oleh` still brings: `dilantik sebagai Pj oleh Gubernur`."""
     behind_comma: str | None = field(default=None, init=False)
     """The verb whose subjects stand behind the next comma."""
 

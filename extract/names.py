@@ -7,13 +7,13 @@ Ali`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from spacy.lang.id.stop_words import STOP_WORDS
 
 from .degrees import DegreeReader
 from .lexicon import Lexicon
 from .mentions import NameMention
+from .name_signs import OFFICES, NameSigns
+from .name_words import vetoed
 from .own_words import OwnWords
 from .page import Page
 from .places import PlaceParser
@@ -21,34 +21,6 @@ from .titles import TitleReader
 from .tokens import normal
 from .wording import Wording
 
-_NAME_GROUPS = frozenset(
-    {
-        "name_like",
-        "common_name",
-        "particle",
-        "name_abbreviation",
-        "roman",
-        "numeral",
-        "balinese",
-        "lower_title",
-        "borne_address",
-        "bestowed",
-        "counted",
-        "list_goes_on",
-        "verb_opening",
-        "no_verb",
-        "elsewhere",
-        "village_opener",
-        "village_tail",
-        "village_begins",
-        "village_ends",
-        "village_word",
-        "company_tail",
-    }
-)
-"""Groups of the closed wording that hold parts of names."""
-_DASHES = ("-", "–", "—")
-_OFFICES = ("role", "capacity", "candidate", "headtitle")
 _LONGEST_NAME = 7
 _LONGEST_BESTOWED = 4
 _BLOCKING = (
@@ -83,9 +55,8 @@ class NameParser:
         self._topics = topics - self._like
         self._bestowed = wording.norms("bestowed", "bestowing")
         self._verbs = wording.norms("name_verb")
-        self._veto = frozenset(normal(word) for word in _vetoed(lexicon, wording)) - self._like
+        self._veto = frozenset(normal(word) for word in vetoed(lexicon, wording)) - self._like
         self._cues = wording.norms("name_cue")
-        self._predicates = tuple(wording.groups["predicate_prefix"])
         self._after_cued = wording.norms("after_cued_name")
         self._and = wording.norms("and")
         self._counts = wording.norms("number")
@@ -96,12 +67,8 @@ class NameParser:
             "venue", "open_head", "agency_head", "level_village", "level_district", "eponym"
         )
         self._nobodys = wording.norms("grave", "named_after", "bestowing")
-        self._links = wording.phrases("post_former_link")
-        self._appointing = wording.phrases(
-            "in_office_of", "being", "becoming", "being_in", "post_link", "handed_from"
-        )
+        self._signs = NameSigns(wording)
         self._own_words = OwnWords(wording, self._topics)
-        self._relative = wording.norms("relative")
         self._everywhere = tuple(wording.groups["everywhere"])
         self._kin = wording.phrases("kin")
         self._heads = wording.norms("agency_head", "open_head")
@@ -156,7 +123,7 @@ class NameParser:
         if name is None or name.titled:
             return name
         words = [page.word(i) for i in range(name.name_first, name.name_last)]
-        alone = len(words) < 2 and not self._left(page, name.last)
+        alone = len(words) < 2 and not self._signs.left(page, name.last)
         if self._places.is_place(page, name.name_first, name.name_last):
             return None
         if any(page.norm(i) in self._veto for i in range(name.name_first, name.name_last)):
@@ -171,40 +138,15 @@ class NameParser:
         cued = page.norm(index - 1) in self._cues
         if cued and (after in (",", ".", ";", "(") or page.norm(name.last) in self._verbs | self._after_cued):
             return name
-        verb = self.acts(page, name.last) or (after == "," and self._holds(page, name.last + 1))
-        verb = verb or self._moves(page, name)
-        verb = verb or (after == "(" and page.hits.at(name.last + 1, *_OFFICES) is not None)
+        verb = self._signs.acts(page, name.last) or (after == "," and self._signs.holds(page, name.last + 1))
+        verb = verb or self._signs.moves(page, name)
+        verb = verb or (after == "(" and page.hits.at(name.last + 1, *OFFICES) is not None)
         closed = listed and (after in (",", ";", ".", "(") or page.norm(name.last) in self._and)
         return name if verb or closed else None
 
-    def _moves(self, page: Page, name: NameMention) -> bool:
-        """Whether an office that the name comes to or leaves follows it at once."""
-        at = name.last + (page.word(name.last) in _DASHES)
-        return self._appointed(page, at) or self._left(page, at)
-
-    def _left(self, page: Page, index: int) -> bool:
-        """`Suwarno yang sebelumnya menjabat Kepala Dinas …`, with the office itself behind the words."""
-        at = index + (page.norm(index) in self._relative)
-        length = page.phrase_at(index, self._links) or (at - index + page.phrase_at(at, self._links))
-        return length > at - index and page.hits.at(index + length, *_OFFICES) is not None
-
-    def _appointed(self, page: Page, index: int) -> bool:
-        """`melantik Apolo Rumbiak sebagai Pj Gubernur`, `Apolo Rumbiak merupakan Rektor`, `Apolo Rumbiak –
-        dari Camat Tempe menjadi …`."""
-        length = page.phrase_at(index, self._appointing)
-        return bool(length and page.hits.at(index + length, *_OFFICES))
-
     def acts(self, page: Page, index: int) -> bool:
         """Whether a verb that people do stands at `index`."""
-        return page.norm(index) in self._verbs or self._speaks(page, index)
-
-    def _holds(self, page: Page, index: int) -> bool:
-        """`Makmur Marbun, yang terakhir menjabat Direktur …`."""
-        return bool(page.phrase_at(index + (page.norm(index) in self._relative), self._links))
-
-    def _speaks(self, page: Page, index: int) -> bool:
-        hit = page.hits.at(index, "trigger")
-        return hit is not None and page.word(index).startswith(self._predicates)
+        return self._signs.acts(page, index)
 
     def kin_at(self, page: Page, index: int) -> int:
         """How many tokens at `index` are a word of kinship before a name (`istri`, `Ny`)."""
@@ -283,19 +225,3 @@ class NameParser:
 def _spelled(word: str) -> bool:
     """Whether a word is more than initials (`H.M.M`)."""
     return any(len(part) > 2 for part in word.split(".")) or (len(word) > 2 and "." not in word)
-
-
-def _vetoed(lexicon: Lexicon, wording: Wording) -> Iterator[str]:
-    """Words of triggers, events, bodies and closed wording: no bare name holds one."""
-    vocabulary = lexicon.vocabulary
-    for concept in (
-        *vocabulary.triggers.values(),
-        *vocabulary.event_types.values(),
-        *vocabulary.event_roles.values(),
-    ):
-        for label in (concept.label, *concept.alt):
-            yield from label.split()
-    for group, phrases in wording.groups.items():
-        if group not in _NAME_GROUPS:
-            for phrase in phrases:
-                yield from phrase.split()

@@ -11,36 +11,14 @@ from dataclasses import replace
 
 from ..ontology.concepts import Role
 from ..ontology.vocabulary import Vocabulary
+from .institution_names import LEVELS, InstitutionNamer
 from .lexicon import name_key
 from .mentions import Body, Place, PostMention
 from .organization_names import OrganizationName, code_of
-from .regions import LOCAL, Home, RegionReader
+from .regions import Home, RegionReader
 from .unit_names import UnitNamer
 
-_LEVELS: dict[str, frozenset[str]] = {
-    "province": frozenset({"province"}),
-    "regency": LOCAL,
-    "city": LOCAL,
-    "district": frozenset({"district"}),
-}
-_GOVERNMENTS = {
-    "province": "provincial_government",
-    "regency": "regency_government",
-    "city": "city_government",
-}
-_ELECTED_AT = {
-    "provincial_government": frozenset({"province"}),
-    "regency_government": frozenset({"regency"}),
-    "city_government": frozenset({"city"}),
-}
-"""A Bupati belongs to the regency, a Wali Kota to the city, where both bear one name."""
 _SECRETARIAT = "regional_secretariat"
-_NATIONWIDE = frozenset(
-    {"basarnas", "bmkg", "bulog", "bank", "bank_indonesia", "bpjs", "pln", "telkom", "pertamina",
-     "pos_indonesia", "ojk", "bpk", "bpkp", "ombudsman", "rri_tvri", "bpom", "baznas", "senkom", "bps",
-     "pramuka", "pmi", "linmas"}
-)  # fmt: skip
-"""Services of the whole country: the article's home says nothing about which office is meant."""
 _DISTRICT_BODIES = ("district_office", "polsek")
 _TOWN_POLICE = ("polresta", "polrestabes")
 _MILITARY = frozenset({"kodim", "korem", "kodam"})
@@ -61,6 +39,7 @@ class OrganizationNamer:
         self.local: dict[str, dict[str, OrganizationName]] = {}
         """Districts' and villages' bodies that the article at hand names in full, by type and name."""
         self._units = UnitNamer(vocabulary, regions)
+        self._institutions = InstitutionNamer(vocabulary, regions, self._units)
 
     def learn(self, owner: OrganizationName | None) -> None:
         """A bare `Kapolsek` or `Pangdam` is of the one body of its kind that the article names."""
@@ -73,7 +52,7 @@ class OrganizationNamer:
         if len(districts) == 1:
             (place,) = districts.values()
             for kind in _DISTRICT_BODIES:
-                owner = self._of_type(kind, place, home, None)
+                owner = self._institutions.of_type(kind, place, home, None)
                 self.local.setdefault(kind, {owner.name: owner})
 
     def short(self, role: str) -> str:
@@ -88,7 +67,11 @@ class OrganizationNamer:
         if body.national and body.type is not None:
             kind = self._types[body.type]
             national = kind.level == "national" or (kind.canonical and "{" not in kind.canonical)
-            plain = self._of_type(body.type, None, home, body.name).name if national else f"{body.name} RI"
+            plain = (
+                self._institutions.of_type(body.type, None, home, body.name).name
+                if national
+                else f"{body.name} RI"
+            )
             return OrganizationName(plain, body.type, None)
         if body.type == "party":
             return self._party(body, home)
@@ -106,7 +89,7 @@ class OrganizationNamer:
             region = self._regions.pick(body.place, frozenset(), home) if body.place else None
             name = f"{body.name} {body.place.name}" if body.place else body.name
             return OrganizationName(name, None, region.notation if region else code_of(home))
-        return self._of_type(body.type, body.place, home, body.name)
+        return self._institutions.of_type(body.type, body.place, home, body.name)
 
     def of_post(self, post: PostMention, home: Home, spelled: dict[str, str]) -> OrganizationName | None:
         """The organization that a post sits in; None where neither the words nor the role tell."""
@@ -154,13 +137,13 @@ class OrganizationNamer:
                 owner = replace(known[0], type=kind, inferred=True)
                 if kind == "bpd":
                     government, council = (
-                        self._fill(each, "", "").strip() for each in ("desa_government", kind)
+                        self._institutions.fill(each, "", "").strip() for each in ("desa_government", kind)
                     )
                     owner = replace(owner, name=owner.name.replace(government, council))
                 return owner
         if kind in _MILITARY:
             return self._units.named(kind, post.body.number if post.body else None, post.place, home)
-        return self._of_type(kind, post.place, home, None)
+        return self._institutions.of_type(kind, post.place, home, None)
 
     def _of_town(self) -> OrganizationName | None:
         """The Polresta of an article that names no Polres: its officers' titles are the same."""
@@ -173,7 +156,7 @@ class OrganizationNamer:
             return OrganizationName(body.name, "party", None)
         region = None
         if body.board not in self._words["national_board"]:
-            levels = _LEVELS["province"] if body.board in self._words["provincial_board"] else frozenset()
+            levels = LEVELS["province"] if body.board in self._words["provincial_board"] else frozenset()
             region = self._regions.pick(body.place, levels, home) or self._regions.at_level(levels, home)
         name = f"{body.board} {body.name}" + (f" {region.full_name}" if region else "")
         return OrganizationName(name, "party", region.notation if region else None, body.place is None)
@@ -194,66 +177,6 @@ class OrganizationNamer:
             region = self._regions.pick(post.place, frozenset(), home) if post.place else home.region
             return "dprd_provinsi" if region is not None and region.level == "province" else kind
         return kind
-
-    def _of_type(self, kind: str, place: Place | None, home: Home, words: str | None) -> OrganizationName:
-        institution = self._types[kind]
-        if institution.canonical is None and words is not None:
-            region = self._regions.pick(place, frozenset(), home)
-            tail = f" {place.name}" if place is not None and place.name not in words else ""
-            return OrganizationName(words + tail, kind, region.notation if region else code_of(home))
-        if institution.level == "national" or (institution.canonical and "{" not in institution.canonical):
-            return OrganizationName(institution.canonical or words or institution.label, kind, None)
-        levels = _ELECTED_AT.get(kind) or _LEVELS.get(institution.level, frozenset())
-        if kind in ("dprd", "kpu", "bawaslu", "regional_government") and institution.level != "province":
-            levels = frozenset()
-        if place is not None and place.level in ("village", "district") and not place.regions:
-            return self._local(kind, place, home)
-        if institution.level == "village" and (place is None or place.level != "village"):
-            plain = self._fill(kind, "", "").strip()
-            name = f"{plain} {place.name}" if place else plain
-            return OrganizationName(name, kind, code_of(home), open=True, bare=place is None)
-        if place is None and kind in _NATIONWIDE and words is not None:
-            return OrganizationName(words, kind, None)
-        region = self._regions.pick(place, levels, home)
-        inferred = False
-        if region is None and place is None:
-            region = self._regions.at_level(levels, home)
-            inferred = True
-        if region is None:
-            if place is not None:
-                return OrganizationName(
-                    self._fill(kind, place.name, place.name), kind, code_of(home), open=True
-                )
-            ruled = kind in _GOVERNMENTS.values() and not home.open  # `Pj Bupati`, in a city's article
-            bare = ruled or institution.level in ("district", "village")
-            return OrganizationName(words or institution.label, kind, code_of(home), open=True, bare=bare)
-        if kind == "regional_government":
-            kind = _GOVERNMENTS.get(region.level, kind)
-        if kind == "dprd" and region.level == "province":
-            kind = "dprd_provinsi"
-        unit = self._units.of_region(kind, region)
-        if unit is not None:
-            return OrganizationName(unit.label, kind, region.notation, inferred)
-        parent = self._regions.local_of(region) if region.level == "district" else region
-        code = region.notation if region.level == "district" or parent is None else parent.notation
-        name = place.name if place is not None and place.capital else region.label
-        if kind == "district_office":  # `Kapanewon`, `Distrik`: the region's own word
-            return OrganizationName(region.full_name, kind, code, inferred)
-        return OrganizationName(self._fill(kind, name, region.full_name), kind, code, inferred)
-
-    def _local(self, kind: str, place: Place, home: Home) -> OrganizationName:
-        """Of a village or an unknown district: with the level as printed (`Pemerintah Gampong Rapana`)."""
-        name = self._fill(kind, place.name, place.name)
-        default = self._types["desa_government"].label.split()[-1]
-        if kind == "desa_government" and place.word and place.word != default and len(place.word) > 4:
-            name = name.replace(f" {default} ", f" {place.word.capitalize()} ", 1)
-        return OrganizationName(name, kind, code_of(home))
-
-    def _fill(self, kind: str, name: str, full_name: str) -> str:
-        pattern = self._types[kind].canonical
-        if pattern is None:
-            return f"{self._types[kind].label} {name}"
-        return pattern.format(name=name, full_name=full_name, number="").replace(" /", " ")
 
     def _agency(self, body: Body, home: Home, spelled: dict[str, str]) -> OrganizationName:
         """`Disdik`, `Dinas PUPR`: in full as the article spells it, else as the vocabulary does."""

@@ -1,0 +1,121 @@
+"""Persons whose name no office goes with: what shows that a name is meant.
+
+`Narasumber Muhammad Makmun Rasyid`, `pejabat lama Letkol Inf Andi`, `istri Nurmiaty AR`, `Hadir Sarmada
+(Kabag Hukum)`, `IMM Ayu Candrayani;`; and delegates, who may have no name at all.
+"""
+
+from __future__ import annotations
+
+from .lexicon import Lexicon
+from .mentions import Actor, Body, NameMention
+from .names import NameParser
+from .page import Page
+from .posts import PostParser
+from .sentences import Sentence
+from .wording import Wording
+
+
+class LoneNames:
+    """Reads the actors of a sentence that are no holders of offices."""
+
+    def __init__(self, lexicon: Lexicon, wording: Wording, posts: PostParser, names: NameParser) -> None:
+        self._posts = posts
+        self._names = names
+        self._triggers = lexicon.vocabulary.triggers
+        self._cues = wording.norms("name_cue")
+        self._and = wording.norms("and")
+        self._delegates = wording.norms("delegate")
+        self._from = wording.norms("handed_from")
+        self._namely = wording.norms("namely")
+        self._apiece = wording.norms("apiece")
+        self._listing = self._and | wording.norms("namely", "being", "apiece") | {",", ";", ":"}
+        self._by_now = wording.norms("by_now")
+        self._common_names = wording.norms("common_name")
+        self._holders = wording.phrases("holder_old", "holder_new")
+
+    def delegate(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
+        """`perwakilan Kapolres Kampar`, and behind it, perhaps, the delegate's name and rank."""
+        if page.norm(index) not in self._delegates:
+            return None
+        at = index + 1 + (page.norm(index + 1) in self._from)
+        post = self._posts.parse(page, at) if page.capital(at) else None
+        if post is None or post.last > sentence.last or post.position != "head":
+            return None
+        if self._names.parse(page, post.last) is not None and not self._names.titled_at(page, post.last):
+            return None  # `perwakilan Kepala Desa Suka Maju`: a place or a person
+        return Actor(index, post.last, posts=[post], delegate=True)
+
+    def player(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
+        """`Narasumber Muhammad Makmun Rasyid`: a part in the event, which is no office, and a bare name."""
+        part = page.hits.at(index, "event_role")
+        if part is None or page.hits.at(part.last, "role", "capacity") is not None:
+            return None
+        name = self._names.parse(page, part.last)
+        if (
+            name is None
+            or name.last > sentence.last
+            or (name.name_last - name.name_first < 2 and not name.titled)
+        ):
+            return None
+        return Actor(index, name.last, name=name)
+
+    def holder(self, page: Page, index: int) -> Actor | None:
+        """`pejabat lama Letkol Inf Andi Santoso`: who leaves an office or comes into it, by a titled name."""
+        length = page.phrase_at(index, self._holders)
+        if not length or not self._names.titled_at(page, index + length):
+            return None
+        name = self._names.parse(page, index + length)
+        return Actor(index, name.last, name=name) if name is not None else None
+
+    def name(self, page: Page, index: int, sentence: Sentence) -> NameMention | None:
+        """A titled name, a spouse (`istri Nurmiaty AR`), or a bare one where a verb or a list shows it."""
+        if self._names.titled_at(page, index):
+            return self._names.parse(page, index)
+        kin = self._names.kin_at(page, index)
+        if kin:
+            name = self._names.parse(page, index + kin)
+            if name is None or not (name.titled or name.name_last - name.name_first > 1):
+                return None
+            name.consort = True
+            return name
+        if not page.capital(index):
+            return None
+        verb = page.hits.at(index - 1, "trigger") if index > sentence.first else None
+        if verb is not None:  # `Hadir Sarmada (Kabag Hukum)`, `Camat diwakili Basis Sinuraya,`
+            sent = self._triggers[verb.notations[0]].status_before == "represented"
+            return self._names.bare(page, index, listed=sent)
+        before = page.norm(index - 1) if index > sentence.first else ""
+        numbered = index == sentence.first + 2 and page.word(sentence.first).isdigit()
+        listed = before in self._listing
+        cued = before in self._cues
+        known = page.norm(index) in self._common_names
+        opened = index == sentence.first or (index == sentence.first + 1 and before in self._by_now)
+        if opened or listed or cued or numbered or known:
+            return self._names.bare(page, index, listed=listed and self._in_list(page, index, sentence))
+        return None
+
+    def _opens_list(self, trigger: str) -> bool:
+        return self._triggers[trigger].status_after in ("attended", "accompanied", "invited")
+
+    def _in_list(self, page: Page, index: int, sentence: Sentence) -> bool:
+        """Whether a wording that opens a list of people stands before `index` in the sentence."""
+        for at in range(sentence.first, index):
+            hit = page.hits.at(at, "trigger")
+            if hit is not None and self._opens_list(hit.notations[0]):
+                return True
+            if page.norm(at) in self._namely or page.norm(at) in self._apiece:
+                return True
+        return False
+
+    def member(self, page: Page, body: Body, sentence: Sentence) -> Actor:
+        """`IMM Ayu Candrayani;`: a body and a bare name in a list is a person of that body, without an
+        office."""
+        actor = Actor(body.first, body.last, body=body)
+        if not self._in_list(page, body.first, sentence) or body.place is not None:
+            return actor
+        name = self._names.parse(page, body.last)
+        if name is None or name.name_last - name.name_first < 2 or name.last > sentence.last:
+            return actor
+        if page.word(name.last) in (",", ";", ".") or page.norm(name.last) in self._and:
+            actor.name, actor.last = name, name.last
+        return actor
