@@ -91,7 +91,8 @@ def fullest(names: Sequence[str]) -> str:
 def is_form_of(short: Sequence[str], full: Sequence[str]) -> bool:
     """Whether the words of `short` occur in `full` in order, misprints and initials allowed.
 
-    One word alone must be the whole word, not an initial, and no mere particle.
+    One word alone must be the whole word, not an initial, and no mere particle. A first name that only an
+    initial further on allows for is another's: `Mulkan Pasaribu` is not `Syukran M Pasaribu`.
     """
     if len(short) > len(full) or not short:
         return False
@@ -103,6 +104,8 @@ def is_form_of(short: Sequence[str], full: Sequence[str]) -> bool:
         while position < len(full) and not same_word(word, full[position]):
             position += 1
         if position == len(full):
+            return False
+        if word is short[0] and position and len(full[position]) == 1 < len(word):
             return False
         exact += word == full[position]
         position += 1

@@ -7,6 +7,7 @@ Kapolres Dompu`.
 
 from __future__ import annotations
 
+from ..facts import Capacity
 from ..ontology.concepts import Role
 from .bodies import BodyParser
 from .capacities import CapacityReader
@@ -19,6 +20,7 @@ from .tokens import normal
 from .wording import Wording
 
 _HEAD = "kepala"
+_REGION_HEAD = "kepala_daerah"
 
 
 class PostParser:
@@ -46,12 +48,17 @@ class PostParser:
             return None
         post.first = index
         if capacity is not None:
-            post.capacity = capacity
+            post.capacity = self._of_seat(capacity, post)
         last = post.last
         self.capacities.after(page, post)
         if post.last > last:  # `Bupati terpilih Sikka`
             self._seats.place(page, post)
         return post
+
+    def _of_seat(self, capacity: Capacity, post: PostMention) -> Capacity:
+        """`Pejabat Sementara Bupati`: only the police have a `Ps`; a head of region has a `Pjs`."""
+        role = self._roles[post.role] if post.role else None
+        return "Pjs" if capacity == "Ps" and role is not None and role.broader == _REGION_HEAD else capacity
 
     def _best(self, page: Page, at: int, *, lower: bool) -> PostMention | None:
         """Of all readings of the head the one that covers most words; a specific role wins a tie."""

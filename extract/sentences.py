@@ -171,10 +171,17 @@ class SentenceSplitter:
             return not numbered and not titled
         if word.endswith(".") and tokens.norms[index] in self._suffixes and index + 1 < last:
             following = tokens.norms[index + 1]
+            if index > start and self._abbreviates(tokens, index - 1):
+                return False  # `Hj. St. Rahmania`
             return (
                 tokens.words[index + 1][0].isupper() and following not in self._suffixes and index > start + 2
             )
         return False
+
+    def _abbreviates(self, tokens: Tokens, index: int) -> bool:
+        """Whether an abbreviation that is no degree stands at `index`: a title, so that a name follows."""
+        word = tokens.words[index]
+        return len(word) > 1 and word.endswith(".") and tokens.norms[index] not in self._suffixes
 
     @staticmethod
     def _opens(tokens: Tokens, index: int) -> bool:

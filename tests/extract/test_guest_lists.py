@@ -61,6 +61,16 @@ LISTS = [
 
 
 GUESTS = [
+    # a list that the next sentence goes on with
+    (
+        "Hadir Sekda Hamdan Lubis dan Kadis Sosial Robert Silaen. Juga ada Kapolres AKBP Made Dana.",
+        ["Sekda Hamdan Lubis: attended", "Kepala Robert Silaen: attended", "Kapolres Made Dana: attended"],
+    ),
+    (
+        "Hadir Kapolres AKBP Made Dana, TNI-Polri, dan pramuka.",
+        ["Kapolres Made Dana: attended", "[TNI-Polri]: attended", "[pramuka]: attended"],
+    ),
+    ("Hadir Kapolres, TNI-Polri.", ["Kapolres: attended", "[TNI-Polri]: attended"]),
     (
         "Hadir sejumlah pejabat di lingkungan Pemkab Wajo maupun Polres Wajo.",
         ["[sejumlah pejabat di lingkungan Pemkab Wajo]: attended"],

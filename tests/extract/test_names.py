@@ -80,6 +80,8 @@ NAMES = [
         "Made Dana",
         ["S.T", "M.T", "IPM"],
     ),
+    ("AKBP Made Dana, S.I.K., M.Med.Kom.", "AKBP", [], "Made Dana", ["S.I.K", "M.Med.Kom"]),
+    ("Drs. Made Dana, A. Md. IP, S.H", None, ["Drs."], "Made Dana", ["A. Md. IP", "S.H"]),
     # names of many peoples
     ("AKBP I Gusti Putu Sumantri", "AKBP", [], "I Gusti Putu Sumantri", []),
     ("AKBP Ida Bagus Oka Wibawa", "AKBP", [], "Ida Bagus Oka Wibawa", []),
@@ -132,6 +134,7 @@ ENDS = [
     ("AKBP Made Dana. Rapat dimulai", "Made Dana"),
     ("AKBP Made Dana (kanan)", "Made Dana"),
     ("AKBP Made Dana Dandim 1611", "Made Dana"),
+    ("AKBP Made Dana Resmi Kapolres Badung", "Made Dana"),
 ]
 
 

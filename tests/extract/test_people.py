@@ -41,6 +41,9 @@ OTHERS = [
     ("De", "De Gani"),
     ("Yosef Kambu Wanggai", "Yosef Kambu"),
     ("Ani", "Ari Gunawan"),
+    ("Mulyadi Harahap", "Sahrul M Harahap"),
+    ("Markus Wanggai", "Yosef M. Wanggai"),
+    ("Siti Rahmah", "Nur S. Rahmah"),
 ]
 
 

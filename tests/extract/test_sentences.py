@@ -49,6 +49,12 @@ SPLITS = [
         "Hadir Made Dana, S.E., M.M., Kapolres, dan Dandim.",
         ["Hadir Made Dana, S.E., M.M., Kapolres, dan Dandim."],
     ),
+    # an abbreviation that is a degree elsewhere, behind a title
+    ("Hadir Bupati Hj. St. Rahmah dan Kapolres.", ["Hadir Bupati Hj. St. Rahmah dan Kapolres."]),
+    (
+        "Hadir Ketua DPRD Dr. Hj. St. Nur Aisyah, S.E. Kapolres menyusul.",
+        ["Hadir Ketua DPRD Dr. Hj. St. Nur Aisyah, S.E.", "Kapolres menyusul."],
+    ),
     # numbers
     ("Apel dimulai pukul 07.30 WIB. Cuaca cerah.", ["Apel dimulai pukul 07.30 WIB.", "Cuaca cerah."]),
     ("Dana Rp1.500.000 diserahkan. Warga senang.", ["Dana Rp1.500.000 diserahkan.", "Warga senang."]),
