@@ -82,6 +82,8 @@ class ListReading(HandoverReading):
                 mode = "attended"  # `yang dilantik yakni Camat …`
             if trigger.group == "sign" and self.about_message():
                 return  # `SK yang diteken Menteri`: not at the event
+            if trigger.marker == "speeches" and self.only_read(hit):
+                return  # `dilanjutkan dengan sambutan Gubernur yang dibacakan Bupati`
             if trigger.marker == "near" and not self.somebody_near(hit):
                 return  # `Menyambut Hari Bhayangkara, Polres …`
             given = self.page.norm(hit.last) in self.cues.given_to

@@ -37,7 +37,10 @@ class Pipeline:
     """Reads articles with one vocabulary. Building it compiles the matchers; calling it is cheap."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        tokenizer = Tokenizer(_abbreviations(vocabulary))
+        tokenizer = Tokenizer(
+            _abbreviations(vocabulary),
+            (label for rank in vocabulary.ranks.values() for label in (rank.label, *rank.alt)),
+        )
         lexicon = Lexicon(vocabulary, tokenizer)
         wording = Wording(vocabulary, tokenizer)
         suffixes = {

@@ -46,6 +46,17 @@ class SpeechReading(StandInReading):
         """Whether a message has been spoken of in the sentence so far."""
         return self._message is not None
 
+    def only_read(self, hit: Hit) -> bool:
+        """Whether the speech that a trigger names is read out or comes from afar: then it is a message, and
+        its author was not there."""
+        last = self.view.sentence.last
+        behind = self.page.hits.within(hit.last, last, "trigger")
+        read = any(self.cues.triggers[other.notations[0]].group == "read" for other in behind)
+        if read or self.page.starts(hit.first, last, self.cues.remote, self.cues.linked):
+            self._message = hit.last - 1
+            return True
+        return False
+
     def wrote(self, actor: Actor) -> bool:
         """`Sesuai instruksi Kapolri, Kapolres …`: whether `actor` is the author of a message, not a
         subject."""

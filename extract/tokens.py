@@ -34,6 +34,8 @@ _PART = re.compile(r"[A-Za-z]+|\.")
 _PAIR = re.compile(r"([A-Z][a-z]{2,})([-–])([A-Z][a-z]{2,}|I|Ni)")
 """Two names in one word (`Arief Rohman-Sri Setyorini`)."""
 
+_SHORTEST_RANK = 3
+
 
 @lru_cache(1 << 16)
 def normal(text: str) -> str:
@@ -73,10 +75,12 @@ class Tokens:
 
 
 class Tokenizer:
-    """Cuts text into `Tokens`. `abbreviations` are the norms that may keep their dots (`pj`, `sik`, `mh`)."""
+    """Cuts text into `Tokens`. `abbreviations` are the norms that may keep their dots (`pj`, `sik`, `mh`),
+    `ranks` are words that a missing space may glue to a name (`KompolRudi`)."""
 
-    def __init__(self, abbreviations: Iterable[str]) -> None:
+    def __init__(self, abbreviations: Iterable[str], ranks: Iterable[str] = ()) -> None:
         self._abbreviations = frozenset(abbreviations)
+        self._ranks = frozenset(ranks)
 
     def __call__(self, text: str) -> Tokens:
         """Cut `text`; `text[starts[i]:ends[i]] == words[i]` for every token."""
@@ -95,6 +99,8 @@ class Tokenizer:
                 pieces = [(pair.start(part), pair[part]) for part in (1, 2, 3)]
             elif kind == "chain" and not self._is_abbreviation(piece):
                 pieces = self._pieces(piece)
+            elif kind == "plain" and piece[-1].islower() and not piece[1:].islower():
+                pieces = self._unglued(piece)
             else:
                 pieces = [(0, piece)]
             for shift, part_text in pieces:
@@ -103,6 +109,13 @@ class Tokenizer:
                 new_line.append(broken)
                 broken = False
         return Tokens(text, words, starts, new_line)
+
+    def _unglued(self, word: str) -> list[tuple[int, str]]:
+        """`KompolRudi` is a rank and a name."""
+        for at in range(_SHORTEST_RANK, len(word) - 2):
+            if word[at].isupper() and word[at + 1].islower() and word[:at] in self._ranks:
+                return [(0, word[:at]), (at, word[at:])]
+        return [(0, word)]
 
     def _pieces(self, chain: str) -> list[tuple[int, str]]:
         """`H.Asep` is `H.` and `Asep`; `Nuroni.S.Sos` is `Nuroni`, `.` and `S.Sos`."""

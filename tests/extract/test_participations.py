@@ -8,6 +8,24 @@ from laws import Extract
 from tables import wrong
 
 LEADING = [
+    # a speech by its noun, with whoever gave it
+    (
+        "Acara dilanjutkan dengan sambutan Ketua DPRD Hamdan Lubis, Sekda Yosef Kambu dan Dandim.",
+        ["Ketua Hamdan Lubis: spoke", "Sekda Yosef Kambu: spoke", "Dandim: spoke"],
+    ),
+    (
+        "Acara diisi sambutan Bupati Andi Baso dan sambutan Kajari Hamdan Lubis.",
+        ["Bupati Andi Baso: spoke", "Kajari Hamdan Lubis: spoke"],
+    ),
+    (
+        "Acara dilanjutkan dengan sambutan Gubernur Hamdan Lubis yang dibacakan Bupati Andi Baso.",
+        ["Bupati Andi Baso: spoke"],
+    ),
+    ("Peserta mendengarkan sambutan Gubernur Hamdan Lubis secara virtual.", []),
+    (
+        "Acara diawali dengan sambutan Bupati Wajo yang diwakili Sekda Yosef Kambu.",
+        ["Bupati: represented < Sekda Yosef Kambu", "Sekda Yosef Kambu: spoke > Bupati"],
+    ),
     ("Rapat dibuka Bupati Wajo Andi Baso.", ["Bupati Andi Baso: opened"]),
     ("Rapat dibuka secara resmi oleh Bupati Wajo Andi Baso.", ["Bupati Andi Baso: opened"]),
     ("Bupati Wajo Andi Baso membuka rapat itu.", ["Bupati Andi Baso: opened"]),
