@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from ..facts import Evidence, Issue, Organization, Person, Post
+from .company_names import settle_companies
 from .event_drafts import SentenceView
 from .mentions import Actor, Body, PostMention
 from .open_places import open_home, open_villages
@@ -53,6 +54,7 @@ class Cast:
 
     def meet(self, views: list[SentenceView]) -> None:
         """Settle who is meant; short forms of known names join the actors of `views`."""
+        settle_companies(body for view in views for actor in view.actors for body in self._bodies(actor))
         self._learn_spellings(views)
         self._learn_local_bodies(views)
         self._gather_people(views)
@@ -164,7 +166,7 @@ class Cast:
 
     @staticmethod
     def _bodies(actor: Actor) -> Iterable[Body]:
-        bodies = [actor.body, *(post.body for post in actor.posts)]
+        bodies = [actor.body, *actor.inner, *(post.body for post in actor.posts)]
         return [body for body in bodies if body is not None]
 
     def _gather_organizations(self, views: list[SentenceView]) -> None:

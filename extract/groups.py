@@ -7,6 +7,7 @@ from __future__ import annotations
 from .bodies import BodyParser
 from .lexicon import Lexicon
 from .mentions import Actor
+from .own_names import NAMED
 from .page import Page
 from .wording import Wording
 
@@ -107,11 +108,12 @@ class GroupParser:
 
     def _end(self, page: Page, first: int, at: int, *, noun: bool) -> int:
         last = max(at, first + 1)
+        kind: str | None = None
         while last - first < _LONGEST:
             word = page.word(last)
             body = self._bodies.parse(page, last) if page.capital(last) else None
             if body is not None and not page.broken(last):
-                last = body.last
+                last, kind = body.last, body.type
                 continue
             if word in _DASHES and page.norm(last - 1) in self._all_over:
                 last += 1  # `Camat se – Kabupaten Toba`
@@ -135,7 +137,9 @@ class GroupParser:
                 break
             if last > at and page.capital(last) and page.hits.at(last, "rank") is not None:
                 break  # `perwakilan Kodim Kapten Anton`
-            if page.norm(last) in self._joins and not self._goes_on(page, last + 1):
+            if page.norm(last) in self._joins and not (
+                self._goes_on(page, last + 1) or self._alike(page, last + 1, kind)
+            ):
                 break
             last += 1
         return last
@@ -160,6 +164,11 @@ class GroupParser:
         if role is not None and self._roles[role.notations[0]].position == "staff":
             return False
         return role is not None or page.hits.at(index, "capacity", "rank", "prefix") is not None
+
+    def _alike(self, page: Page, index: int, kind: str | None) -> bool:
+        """`perwakilan dari PT Danau Biru dan PT Sawit Jaya`: two bodies of one kind with own names."""
+        body = self._bodies.parse(page, index) if kind in NAMED and page.capital(index) else None
+        return body is not None and body.type == kind
 
     def _goes_on(self, page: Page, index: int) -> bool:
         """`pimpinan dan perwakilan partai politik` is one group; `para Camat dan tokoh adat` are two."""

@@ -26,6 +26,7 @@ class OwnNameReader:
         self._titles = lexicon.vocabulary.titles
         self._topics = topics
         self._common = wording.norms("common")
+        self._heads = wording.norms("open_head")
         self._inner_and = wording.norms("inner_and")
         self._levels = wording.norms("level_regency", "level_city", "level_province")
         self._tails = wording.norms("company_tail", "village_word", "name_like")
@@ -50,6 +51,8 @@ class OwnNameReader:
         norm = page.norm(index)
         if norm in self._inner_and and index > first:
             following = page.norm(index + 1)
+            if following in self._heads:
+                return False  # `PT Danau Biru dan PT Sawit Jaya` are two
             return page.capital(index + 1) and following in self._topics and not page.broken(index + 1)
         if not page.capital(index) or page.broken(index) or norm in self._common or norm in self._levels:
             return False

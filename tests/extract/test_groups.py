@@ -37,6 +37,11 @@ GROUPS = [
     ("TNI-Polri, Satpol PP", "TNI-Polri"),
     ("pramuka, mahasiswa", "pramuka"),
     ("jajaran Polres Wajo termasuk para Kapolsek", "jajaran Polres Wajo"),
+    (
+        "perwakilan dari PT. Danau Biru dan PT. Sawit Jaya, Camat",
+        "perwakilan dari PT. Danau Biru dan PT. Sawit Jaya",
+    ),
+    ("perwakilan dari PT Danau Biru dan Polres Toba", "perwakilan dari PT Danau Biru"),
     ("ninik mamak dan alim ulama", "ninik mamak"),
     ("prajurit Yonif 726,", "prajurit Yonif 726"),
     ("Tokoh Adat Dayak,", "Tokoh Adat Dayak"),

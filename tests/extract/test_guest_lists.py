@@ -70,6 +70,15 @@ GUESTS = [
         "Hadir Kapolres AKBP Made Dana, TNI-Polri, dan pramuka.",
         ["Kapolres Made Dana: attended", "[TNI-Polri]: attended", "[pramuka]: attended"],
     ),
+    (
+        "Hadir para penyuluh, PT. Benih Danau Biru, Ketua KPU dan para petani.",
+        [
+            "[para penyuluh]: attended",
+            "PT Benih Danau Biru: attended",
+            "Ketua: attended",
+            "[para petani]: attended",
+        ],
+    ),
     ("Hadir Kapolres, TNI-Polri.", ["Kapolres: attended", "[TNI-Polri]: attended"]),
     (
         "Hadir sejumlah pejabat di lingkungan Pemkab Wajo maupun Polres Wajo.",

@@ -55,6 +55,10 @@ SPLITS = [
         "Hadir Ketua DPRD Dr. Hj. St. Nur Aisyah, S.E. Kapolres menyusul.",
         ["Hadir Ketua DPRD Dr. Hj. St. Nur Aisyah, S.E.", "Kapolres menyusul."],
     ),
+    (
+        "Hadir PT. Danau Biru, CV. Sawit Jaya dan Camat.",
+        ["Hadir PT. Danau Biru, CV. Sawit Jaya dan Camat."],
+    ),
     # numbers
     ("Apel dimulai pukul 07.30 WIB. Cuaca cerah.", ["Apel dimulai pukul 07.30 WIB.", "Cuaca cerah."]),
     ("Dana Rp1.500.000 diserahkan. Warga senang.", ["Dana Rp1.500.000 diserahkan.", "Warga senang."]),
@@ -78,11 +82,7 @@ SPLITS = [
         "Bupati membuka rapat (dan pulang). Kapolres hadir.",
         ["Bupati membuka rapat (dan pulang).", "Kapolres hadir."],
     ),
-    wrong(
-        "Hadir Dirut PT. Sawit Lestari dan Kapolres.",
-        ["Hadir Dirut PT. Sawit Lestari dan Kapolres."],
-        why="PT.",
-    ),
+    ("Hadir Dirut PT. Sawit Lestari dan Kapolres.", ["Hadir Dirut PT. Sawit Lestari dan Kapolres."]),
     ("Kapolres s.d. Dandim hadir di Balige.", ["Kapolres s.d. Dandim hadir di Balige."]),
 ]
 
