@@ -179,6 +179,10 @@ PLAIN = [
         ],
     ),
     (
+        "Hadir Wali Nagari Aie Batu Rabulis dan Camat.",
+        ["Rabulis: Wali Nagari, Pemerintah Nagari Aie Batu (definitive)"],
+    ),
+    (
         "Hadir Komandan Resor Militer (Danrem) 092/Mhl Brigjen TNI Made Dana.",
         ["Made Dana: Danrem, Korem 092/Maharajalila (definitive)"],
     ),

@@ -202,6 +202,9 @@ def test_a_name_has_words_of_its_own(text: str, name: str | None, page: Read, pi
 
 
 NOT_BARE = [
+    "Tarian Piring hadir.",
+    "Hubungan Industrial hadir.",
+    "Konjen Jepang hadir.",
     "Pasar Baru terbakar.",
     "Danau Toba ramai dikunjungi.",
     "Balai Kota ditutup.",
