@@ -247,7 +247,8 @@ class Cast:
         post = self.posts.get(key)
         if post is None:
             organization = None
-            region = self.home.region.notation if self.home.region else None
+            home = None if self._namer.is_national(mention.role) else self.home.region
+            region = home.notation if home else None  # a minister is no minister of the article's town
             if owner is not None:
                 self._enrol(owner.name)
                 if owner.name not in self._organizations:

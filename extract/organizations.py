@@ -59,6 +59,11 @@ class OrganizationNamer:
         """The short label of a role."""
         return self._roles[role].short
 
+    def is_national(self, role: str | None) -> bool:
+        """Whether a role is one of the whole country."""
+        known = self._roles.get(role or "")
+        return known is not None and known.level == "national"
+
     def of_body(self, body: Body, home: Home, spelled: dict[str, str]) -> OrganizationName:
         """The organization that a body names. `spelled` maps agencies to the full form used in the
         article."""

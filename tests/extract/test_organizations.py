@@ -94,3 +94,11 @@ def test_an_agency_is_named_as_the_article_spells_it(extract: Extract) -> None:
 def test_spellings_are_one_body(spelling: str, extract: Extract) -> None:
     text = f"SENGKANG, WAJO – Apel digelar {spelling}. Kapolres Wajo dan Polres hadir."
     assert [body.name for body in extract(text).organizations if body.type == "polres"] == ["Polres Wajo"]
+
+
+@pytest.mark.parametrize("minister", ["Menteri Pariwisata", "Wakil Menteri Desa"])
+def test_a_minister_is_not_of_the_articles_own_town(minister: str, extract: Extract) -> None:
+    extraction = extract(f"SENGKANG, WAJO – Rapat digelar di Aula Setda Wajo, Rabu (12/6). Hadir {minister}.")
+    regions = {post.title.split()[0]: post.region for post in extraction.posts}
+    assert len(regions) == 1
+    assert set(regions.values()) == {None}
