@@ -49,16 +49,16 @@ def command(
     """
     from ..graph.store import Store
     from ..identity import history, posts
-    from ..identity.holders import holder
 
     with Store.read_only(settings.store) as store:
         meant = posts.called(store, post)
-        line = history.of_post(store, meant.iri, until=until.date() if until else None)
+        known = until.date() if until else None
 
         def name(run: Run) -> str:
             return history.name(store, run.person)
 
         if day is None:
+            line = history.of_post(store, meant.iri, until=known)
             rows = [_run(run, name(run)) for run in line.runs]
             shown = [n for n in range(len(RUNS)) if format_ != "table" or any(row[n] for row in rows)]
             tables.show([RUNS[n] for n in shown], [[row[n] for n in shown] for row in rows], format_)
@@ -66,7 +66,7 @@ def command(
                 click.echo(f"articles speak of {meant.label} and name nobody in it", err=True)
             _tell_conflicts(line, name)
             return
-        answer = holder(line, day.date())
+        answer = history.holder_on(store, meant.iri, day.date(), until=known)
         person = name(answer.run) if answer.run else None
         capacity = answer.run.capacity if answer.run else None
         row = (day.date(), meant.label, answer.state, person, capacity, answer.reason)

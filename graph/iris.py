@@ -57,6 +57,11 @@ def article_of_graph(graph_iri: str) -> str:
     return f"{BASE}article/{graph_iri.removeprefix(ARTICLE_GRAPHS)}"
 
 
+def article_of_index(graph_iri: str) -> str:
+    """The inverse of `index_graph`."""
+    return f"{BASE}article/{graph_iri.removeprefix(INDEX_GRAPHS)}"
+
+
 def concept(scheme: str, notation: str) -> str:
     """A concept of a vocabulary by its notation: `concept("role", "kapolres")`."""
     return concept_iri(scheme, notation).value

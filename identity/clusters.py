@@ -10,7 +10,7 @@ from pyoxigraph import NamedNode
 
 from ..graph import iris
 from ..graph.shape import node
-from ..ontology.terms import BASE, PK
+from ..ontology.terms import PK
 from . import copies
 from .assignment import Assignment
 from .draft import Draft
@@ -185,7 +185,7 @@ def home(world: World, subject: str) -> str:
     for quad in world.store.scan(NamedNode(subject), node("rdf:type"), None, None):
         graph = quad.graph_name.value  # type: ignore[union-attr]
         if graph.startswith(iris.ARTICLE_GRAPHS):
-            return f"{BASE}article/{graph.removeprefix(iris.ARTICLE_GRAPHS)}"
+            return iris.article_of_graph(graph)
     raise KeyError(subject)
 
 

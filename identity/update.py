@@ -12,7 +12,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from ..graph import iris
 from ..graph.store import Store
-from ..ontology.terms import BASE, PK
+from ..ontology.terms import PK
 from . import judgements
 from .clusters import Clusters
 from .draft import Draft
@@ -133,7 +133,7 @@ def _build(store: Store, articles: set[str]) -> Report:
 
 def _stale(store: Store, graphs: list[str], articles: set[str]) -> set[str]:
     """The articles whose graph is not the one that identity has seen, and those that are gone."""
-    known = {BASE + "article/" + graph.removeprefix(INDEX) for graph in graphs if graph.startswith(INDEX)}
+    known = {iris.article_of_index(graph) for graph in graphs if graph.startswith(INDEX)}
     seen = {quad.subject.value for quad in store.scan(None, PK.indexed)}  # type: ignore[union-attr]
     return (known - articles) | (articles - seen)
 

@@ -15,7 +15,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from ..graph import iris
 from ..graph.store import Store
-from ..ontology.terms import BASE, PK
+from ..ontology.terms import PK
 from . import copies, keys, profiles, quotes
 from .judgements import Judgement, Key, found_in
 from .overlay import Overlay, Place
@@ -161,7 +161,7 @@ def _keys(sheet: Sheet, signature: str | None) -> Iterator[tuple[str, str]]:
 
 
 def _article(quad: Quad) -> str:
-    return f"{BASE}article/{_value(quad.graph_name).removeprefix(INDEX)}"
+    return iris.article_of_index(_value(quad.graph_name))
 
 
 def _value(term: object) -> str:
