@@ -11,7 +11,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from ..extract.explain import FINDINGS, KINDS, Explanation
+from ..extract.explain import Explanation
+from ..extract.explain_findings import FINDINGS
+from ..extract.explain_marks import KINDS
 
 STYLES = {
     "person": "bold black on yellow",

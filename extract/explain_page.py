@@ -7,7 +7,9 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from .explain import FINDINGS, KINDS, Explanation
+from .explain import Explanation
+from .explain_findings import FINDINGS
+from .explain_marks import KINDS
 
 _TEMPLATE = "explain.html"
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import petakuasa.extract
 import pytest
-from petakuasa.extract.explain import RULES, Explainer
+from petakuasa.extract.explain import Explainer
+from petakuasa.extract.explain_findings import RULES
 from petakuasa.extract.pipeline import Pipeline
 from petakuasa.facts import Article
 from petakuasa.ontology.vocabulary import Vocabulary

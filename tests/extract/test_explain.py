@@ -14,7 +14,9 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from petakuasa.cli import group
 from petakuasa.cli.explain import show
-from petakuasa.extract.explain import FINDINGS, KINDS, RULES, Explainer, Explanation
+from petakuasa.extract.explain import Explainer, Explanation
+from petakuasa.extract.explain_findings import FINDINGS, RULES
+from petakuasa.extract.explain_marks import KINDS
 from petakuasa.extract.explain_page import page
 from petakuasa.extract.pipeline import Pipeline
 from petakuasa.facts import Article
