@@ -88,7 +88,7 @@ class SeatReader:
             self._numbers(page, body)
             if body.number:
                 if body.place is None:
-                    body.place = self._bodies.place_of(page, body.last, kind)
+                    body.place = self._bodies.places.of(page, body.last, kind)
                     body.last = body.place.last if body.place else body.last
                 post.body, post.last, post.place = body, body.last, body.place
                 return
@@ -212,7 +212,7 @@ class SeatReader:
     def place(self, page: Page, post: PostMention) -> None:
         """Read the place behind a post that has none."""
         if post.place is None and not page.broken(post.last):
-            place = self._bodies.place_of(page, post.last, self._kind(post))
+            place = self._bodies.places.of(page, post.last, self._kind(post))
             if place is not None:
                 post.place, post.last = place, place.last
                 if self._kind(post) in NUMBERED:

@@ -1,0 +1,82 @@
+"""The place behind the head of an organization: a district behind `Polsek`, a village behind `Kantor Keuchik`,
+else a region.
+"""
+
+from __future__ import annotations
+
+from .mentions import Body, Place
+from .own_names import OwnNameReader
+from .page import Page
+from .places import PlaceParser
+from .wording import Wording
+
+_OF_DISTRICTS = frozenset(
+    {"polsek", "koramil", "district_office", "panwascam", "ppk", "kua", "forkopimcam", "polsubsektor"}
+)
+_OF_VILLAGES = frozenset(
+    {
+        "desa_government",
+        "gampong_government",
+        "nagari_government",
+        "mukim",
+        "kelurahan_office",
+        "bpd",
+        "lpm",
+        "pps",
+    }
+)
+_SEATED = frozenset({"lanud", "lanal", "bandara", "puskesmas"})
+"""Kinds that are called by a seat of any name: `Lanud Ignatius Dewanto`."""
+
+
+class BodyPlaceReader:
+    """Reads where an organization is from the words behind its head."""
+
+    def __init__(self, wording: Wording, places: PlaceParser, own_names: OwnNameReader) -> None:
+        self._places = places
+        self._own_names = own_names
+        self._bare_districts = wording.norms("district_name")
+        self._cities = wording.norms("level_city")
+        self._level_words = wording.norms("level_regency", "level_city", "level_province")
+
+    def widen(self, page: Page, body: Body) -> None:
+        """Give `body` the place that its own words name or that follows it."""
+        level = page.norm(body.last - 1) in self._level_words and body.last - body.first > 1
+        place = self._places.parse(page, body.last - 1) if level else None
+        place = place or self.of(page, body.last, body.type)
+        if place is not None:
+            body.place = place
+            body.last = place.last
+
+    def of(self, page: Page, index: int, kind: str | None) -> Place | None:
+        """The place after a head of some institution type: a district after `Polsek`, else a region."""
+        if page.broken(index):
+            return None
+        if kind in _OF_DISTRICTS and page.capital(index):
+            place = self._places.parse(page, index, of_district=True)
+            if (
+                place is None
+                and page.norm(index) in self._bare_districts
+                and not self._own_names.word(page, index + 1, index)
+            ):
+                place = Place(index, index + 1, page.word(index), level="district")
+            return self._town(page, place)
+        if kind in _OF_VILLAGES and page.capital(index):
+            return self._places.parse(page, index, of_village=True)
+        place = self._places.parse(page, index)
+        if place is None and kind in _SEATED:
+            last = self._own_names.after(page, index)
+            return Place(index, last, page.tokens.quote(index, last)) if last > index else None
+        return place
+
+    def _town(self, page: Page, place: Place | None) -> Place | None:
+        """`Polsek Blora Kota`: the district of the town itself."""
+        if place is None or page.broken(place.last):
+            return place
+        if page.norm(place.last) not in self._cities or not page.capital(place.last):
+            return place
+        if page.capital(place.last + 1) and page.hits.at(place.last + 1, "region") is not None:
+            return place
+        return Place(
+            place.first, place.last + 1, page.tokens.quote(place.first, place.last + 1), level="district"
+        )
