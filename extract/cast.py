@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
 
-from ..facts import Evidence, Issue, Organization, Person, Post
-from .company_names import settle_companies
+from ..facts import Issue, Organization, Person, Post
 from .event_drafts import SentenceView
 from .mentions import Actor, Body, PostMention
 from .open_places import open_home, open_villages
-from .organization_names import OrganizationName
+from .organization_roll import OrganizationRoll
 from .organizations import OrganizationNamer
 from .page import Page
 from .people import Individual, People, prevailing_rank
@@ -26,10 +24,6 @@ _HEADS = {
     },
 }
 _NO_OFFICE = ("former", "candidate")
-
-
-def _located(body: Body) -> bool:
-    return body.place is not None or body.number is not None or body.unit is not None
 
 
 class Cast:
@@ -48,17 +42,13 @@ class Cast:
         self._by_post: dict[int, tuple[PostMention, Post]] = {}
         """What was settled of a mention, which is kept so that no other takes its id."""
         self._person_ids: dict[int, str] = {}
-        self._organizations: dict[str, tuple[OrganizationName, list[Evidence], bool]] = {}
-        self._organization_ids: dict[str, str] = {}
-        self._spelled: dict[str, str] = {}
+        self._roll = OrganizationRoll(page, namer, home)
 
     def meet(self, views: list[SentenceView]) -> None:
         """Settle who is meant; short forms of known names join the actors of `views`."""
-        settle_companies(body for view in views for actor in view.actors for body in self._bodies(actor))
-        self._learn_spellings(views)
-        self._learn_local_bodies(views)
         self._gather_people(views)
-        self._gather_organizations(views)
+        self._roll.gather(views)
+        self.issues += self._roll.issues
         self.issues += [*open_home(self.page, self.home, views), *open_villages(self.page, views)]
 
     def _gather_people(self, views: list[SentenceView]) -> None:
@@ -145,85 +135,13 @@ class Cast:
             tuple(degrees),
         )
 
-    def _learn_spellings(self, views: list[SentenceView]) -> None:
-        for view in views:
-            for actor in view.actors:
-                for body in self._bodies(actor):
-                    if body.agency is not None and body.spelled:
-                        self._spelled.setdefault(body.agency, body.name)
-
-    def _learn_local_bodies(self, views: list[SentenceView]) -> None:
-        """A bare `Kapolsek` is of the one Polsek that the article names."""
-        self._namer.local = {}
-        for view in views:
-            for actor in view.actors:
-                for post in actor.posts:
-                    if post.place is not None or (post.body is not None and _located(post.body)):
-                        self._namer.learn(self._namer.of_post(post, self.home, self._spelled))
-                if actor.body is not None and _located(actor.body):
-                    self._namer.learn(self._namer.of_body(actor.body, self.home, self._spelled))
-        self._namer.learn_places((place for view in views for place in view.places), self.home)
-
-    @staticmethod
-    def _bodies(actor: Actor) -> Iterable[Body]:
-        bodies = [actor.body, *actor.inner, *(post.body for post in actor.posts)]
-        return [body for body in bodies if body is not None]
-
-    def _gather_organizations(self, views: list[SentenceView]) -> None:
-        for view in views:
-            if view.sentence.part == "title":
-                continue
-            for actor in view.actors:
-                for body in (*([actor.body] if actor.body is not None else []), *actor.inner):
-                    named = self._namer.of_body(body, self.home, self._spelled)
-                    if named.bare:
-                        continue
-                    self._organization(named, body.first, body.last, view.sentence, implied=False)
-                for post in actor.posts:
-                    owner = self._namer.of_post(post, self.home, self._spelled)
-                    if owner is not None and not owner.bare:
-                        explicit = post.body is not None and bool(post.body.name)
-                        self._organization(owner, post.first, post.last, view.sentence, implied=not explicit)
-
-    def _organization(
-        self, named: OrganizationName, first: int, last: int, sentence: Sentence, *, implied: bool
-    ) -> str:
-        rule = "implied-by-post" if implied else "organization"
-        if named.inferred:
-            rule += "-in-home-region"  # the region is the article's, not in the words
-        evidence = self.page.evidence(first, last, rule, sentence)
-        if named.open and not named.bare and named.name not in self._organizations:
-            self.doubt(
-                "open-region", f"which region is meant by {named.name} stays open", first, last, sentence
-            )
-        self._enrol(named.name)
-        known = self._organizations.get(named.name)
-        if known is None:
-            self._organizations[named.name] = (named, [evidence], implied)
-        else:
-            known[1].append(evidence)
-            self._organizations[named.name] = (known[0], known[1], known[2] and implied)
-        return self._organization_id(named.name)
-
-    def _organization_id(self, name: str) -> str:
-        return self._organization_ids[name]
-
-    def _enrol(self, name: str) -> None:
-        self._organization_ids.setdefault(name, f"o{len(self._organization_ids) + 1}")
-
     def organizations(self) -> tuple[Organization, ...]:
         """All organizations in the order of their first mention."""
-        return tuple(
-            Organization(
-                self._organization_ids[name], name, named.type, named.region, tuple(evidence), implied
-            )
-            for name, (named, evidence, implied) in self._organizations.items()
-        )
+        return self._roll.facts()
 
     def organization_of(self, body: Body) -> str | None:
         """The id of the organization that a body names, None where it is none of the cast."""
-        named = self._namer.of_body(body, self.home, self._spelled)
-        return self._organization_id(named.name) if named.name in self._organizations else None
+        return self._roll.id_of(body)
 
     def _settle_head(self, mention: PostMention) -> None:
         """A `Kepala Daerah` is the regent, mayor or governor of the article's home."""
@@ -240,9 +158,7 @@ class Cast:
         if known is not None:
             return known[1]
         self._settle_head(mention)
-        owner = self._namer.of_post(mention, self.home, self._spelled)
-        if owner is not None and owner.bare:
-            owner = None
+        owner = self._roll.owner(mention)
         key = (mention.title, owner.name if owner else None)
         post = self.posts.get(key)
         if post is None:
@@ -250,12 +166,7 @@ class Cast:
             home = None if self._namer.is_national(mention.role) else self.home.region
             region = home.notation if home else None  # a minister is no minister of the article's town
             if owner is not None:
-                self._enrol(owner.name)
-                if owner.name not in self._organizations:
-                    evidence = self.page.evidence(mention.first, mention.last, "implied-by-post", None)
-                    self._organizations[owner.name] = (owner, [evidence], True)
-                organization = self._organization_id(owner.name)
-                region = owner.region
+                organization, region = self._roll.implied(owner, mention), owner.region
             post = Post(f"k{len(self.posts) + 1}", mention.role, mention.title, organization, region)
             self.posts[key] = post
         self._by_post[id(mention)] = (mention, post)
