@@ -1,5 +1,5 @@
-"""The place behind the head of an organization: a district behind `Polsek`, a village behind `Kantor Keuchik`,
-else a region.
+"""The place behind the head of an organization: a district behind `Polsek`, a village behind `BPD`, else a
+region.
 """
 
 from __future__ import annotations
