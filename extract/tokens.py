@@ -23,11 +23,11 @@ _TOKEN = re.compile(
     | (?P<chain>[A-Za-z]{{1,6}}\.(?:[A-Za-z]{{1,6}}\.){{0,11}}(?:[A-Za-z]{{1,6}}(?!{_LETTER}))?)
     | (?P<number>\d+(?:[.,:]\d+)*)
     | (?P<word>{_LETTER}+(?:['’‘`´-](?={_LETTER}){_LETTER}+)*)
-    | (?P<space>\s+)
     | (?P<other>.)
     """,
     re.VERBOSE | re.DOTALL,
 )
+_LINE = re.compile(r"[^\r\n]+")
 _DROP = re.compile(rf"[.{_INVISIBLE}]")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 _PART = re.compile(r"[A-Za-z]+|\.")
@@ -35,6 +35,12 @@ _PAIR = re.compile(r"([A-Z][a-z]{2,})([-–])([A-Z][a-z]{2,}|I|Ni)")
 """Two names in one word (`Arief Rohman-Sri Setyorini`)."""
 
 _SHORTEST_RANK = 3
+_REMEMBERED = 1 << 14
+"""Strings between white space whose words are kept: most of a text are the same few thousand."""
+_LONGEST_REMEMBERED = 40
+
+Pieces = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...]]
+"""Words, their norms, and where each starts."""
 
 
 @lru_cache(1 << 16)
@@ -51,10 +57,12 @@ class Tokens:
 
     __slots__ = ("ends", "new_line", "norms", "starts", "text", "words")
 
-    def __init__(self, text: str, words: list[str], starts: list[int], new_line: list[bool]) -> None:
+    def __init__(
+        self, text: str, words: list[str], norms: list[str], starts: list[int], new_line: list[bool]
+    ) -> None:
         self.text = text
         self.words = words
-        self.norms = [normal(word) for word in words]
+        self.norms = norms
         self.starts = starts
         self.ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
         self.new_line = new_line
@@ -81,19 +89,41 @@ class Tokenizer:
     def __init__(self, abbreviations: Iterable[str], ranks: Iterable[str] = ()) -> None:
         self._abbreviations = frozenset(abbreviations)
         self._ranks = frozenset(ranks)
+        self._known = lru_cache(_REMEMBERED)(self._cut)
 
     def __call__(self, text: str) -> Tokens:
         """Cut `text`; `text[starts[i]:ends[i]] == words[i]` for every token."""
         words: list[str] = []
+        norms: list[str] = []
         starts: list[int] = []
-        new_line: list[bool] = []
-        broken = True
-        for match in _TOKEN.finditer(text):
+        opening: list[int] = []
+        for line in _LINE.finditer(text):
+            opening.append(len(words))
+            at = line.start()
+            for string in line.group().split():
+                at = text.index(string, at)
+                cut = self._known if len(string) <= _LONGEST_REMEMBERED else self._cut
+                pieces, comparable, shifts = cut(string)
+                words += pieces
+                norms += comparable
+                if len(shifts) == 1:
+                    starts.append(at)
+                else:
+                    starts += [at + shift for shift in shifts]
+                at += len(string)
+        new_line = [False] * len(words)
+        for first in opening:
+            if first < len(words):
+                new_line[first] = True
+        return Tokens(text, words, norms, starts, new_line)
+
+    def _cut(self, string: str) -> Pieces:
+        """Cut what stands between white space."""
+        found: list[tuple[int, str]] = []
+        for match in _TOKEN.finditer(string):
             kind = match.lastgroup
             piece = match.group()
-            if kind == "space":
-                broken = broken or "\n" in piece or "\r" in piece
-                continue
+            start = match.start()
             pair = _PAIR.fullmatch(piece) if kind == "word" else None
             if pair is not None and pair[1] != pair[3] and pair[3] != "Nya":
                 pieces = [(pair.start(part), pair[part]) for part in (1, 2, 3)]
@@ -103,12 +133,9 @@ class Tokenizer:
                 pieces = self._unglued(piece)
             else:
                 pieces = [(0, piece)]
-            for shift, part_text in pieces:
-                words.append(part_text)
-                starts.append(match.start() + shift)
-                new_line.append(broken)
-                broken = False
-        return Tokens(text, words, starts, new_line)
+            found += [(start + shift, word) for shift, word in pieces]
+        starts, words = zip(*found, strict=True)
+        return words, tuple(map(normal, words)), starts
 
     def _unglued(self, word: str) -> list[tuple[int, str]]:
         """`KompolRudi` is a rank and a name."""
