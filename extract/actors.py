@@ -27,6 +27,8 @@ from .wording import Wording
 
 _REPUBLIC = 1945
 """Nobody whose term ended before that year takes part in what the press reports."""
+_LOWER = ("role", "role_lower", "capacity", "candidate", "prefix")
+"""Labels that open an actor even without a capital."""
 
 
 class ActorParser:
@@ -50,33 +52,25 @@ class ActorParser:
         self._special = self._apiece | frozenset(wording.phrases("kin", "holder_old", "holder_new"))
         self._contests = wording.norms("contest")
         levels = [group for group in wording.groups if group.startswith("level_")]
-        self._openers = frozenset(
-            wording.phrases(
-                "group_quantifier",
-                "group_noun",
-                "former",
-                "candidate",
-                "kin",
-                "ticket",
-                "holder_old",
-                "holder_new",
-                *levels,
-            )
+        self._openers = self.groups.openers | frozenset(
+            wording.phrases("former", "candidate", "kin", "ticket", "holder_old", "holder_new", *levels)
         )
+        self._named_openers = self._openers | wording.norms("delegate", "apiece")
+        """Words that open an actor where a label starts with them as well."""
 
     def __call__(self, page: Page, sentence: Sentence) -> tuple[list[Actor], list[Place]]:
         """Actors and bare places of `sentence`."""
         actors: list[Actor] = []
         places: list[Place] = []
         candidates: dict[int, Actor] = {}
-        index = sentence.first
-        while index < sentence.last:
-            if not self._opens(page, index):
-                index += 1
+        end = sentence.first
+        for index in self._openings(page, sentence):
+            if index < end:
                 continue
+            end = index + 1
             named_after = self.names.of_a_place(page, index)
             if named_after:
-                index = named_after
+                end = named_after
                 continue
             ticket = self._tickets.words(page, index, sentence)
             if ticket is not None:
@@ -84,23 +78,20 @@ class ActorParser:
                 candidates |= {actor.first: actor for actor in pair}
                 if not pair:
                     actors.append(ticket)
-                index = ticket.last
+                end = ticket.last
                 continue
             actor = candidates.get(index) or self._at(page, index, sentence)
             if actor is not None:
                 self._joiner.link(page, actor, sentence, actors[-1] if actors else None)
-                if actor.name is not None and any(_of_the_past(post) for post in actor.posts):
-                    index = max(actor.last, index + 1)  # a regent of 1832 takes part in nothing
-                    continue
-                actors.append(actor)
-                index = max(actor.last, index + 1)
+                end = max(actor.last, index + 1)
+                past = actor.name is not None and any(_of_the_past(post) for post in actor.posts)
+                if not past:  # a regent of 1832 takes part in nothing
+                    actors.append(actor)
                 continue
             place = self.places.parse(page, index)
             if place is not None and place.last <= sentence.last:
                 places.append(place)
-                index = place.last
-            else:
-                index += 1
+                end = place.last
         self._sharer.share_places(page, actors)
         actors = self._pairs(page, actors, sentence)
         actors = self._members(page, actors, sentence)
@@ -110,14 +101,22 @@ class ActorParser:
             self._kin.mark(page, actor)
         return actors, places
 
-    def _opens(self, page: Page, index: int) -> bool:
-        """Whether anything at all can start here; most words of a text are neither capital nor known."""
-        return (
-            page.capital(index)
-            or page.hits.any_at(index)
-            or page.norm(index) in self._openers
-            or page.word(index).isdigit()
-        )
+    def _openings(self, page: Page, sentence: Sentence) -> list[int]:
+        """Where anything at all can start: most words of a text are neither capital nor known."""
+        norms, capitals, hits, openers = page.tokens.norms, page.capitals, page.hits, self._openers
+        return [
+            index
+            for index in range(sentence.first, sentence.last)
+            if capitals[index]
+            or norms[index] in openers
+            or (hits.any_at(index) and self._known(page, index))
+            or (norms[index].isdigit() and self.groups.counted(page, index))
+        ]
+
+    def _known(self, page: Page, index: int) -> bool:
+        if not page.word(index)[0].islower() or page.norm(index) in self._named_openers:
+            return True
+        return page.hits.at(index, *_LOWER) is not None
 
     def _at(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
         part = page.hits.at(index, "event_role", "trigger")

@@ -39,6 +39,10 @@ class BodyHeadReader:
         self._inner = wording.norms("inner_and", "in")
         self.topical = TopicalBodies(lexicon, wording)
         self._own_names = self.topical.own_names
+        self._openers = wording.norms("party_board", "party_word") | frozenset(
+            wording.phrases("agency_head", "open_head")
+        )
+        """Words that open a body, beside the labels of the vocabulary."""
 
     def __call__(self, page: Page, index: int) -> Body | None:
         """The head that starts at `index`, the longest of what it can be."""
@@ -47,6 +51,9 @@ class BodyHeadReader:
         known = page.aliases.get(page.norm(index)) if page.word(index).isupper() else None
         if isinstance(known, Body):
             return replace(known, first=index, last=index + 1)
+        unknown = not page.hits.any_at(index) and page.norm(index) not in self._openers
+        if unknown and not page.short_form(index, _LONGEST_SHOWN):
+            return None
         party = self._parties.at(page, index)
         if party is not None:
             return party
@@ -96,10 +103,10 @@ class BodyHeadReader:
     def _shown_by_alias(self, page: Page, index: int) -> Body | None:
         """`Dewan Kehormatan Penyelengara Pemilu (DKPP)`: misprinted words whose bracket says which body it
         is."""
-        last = index
-        while last - index < _LONGEST_SHOWN and (page.capital(last) or page.norm(last) in self._inner):
-            last += 1
-        if last - index < 2 or page.word(last) != "(" or page.word(last + 2) != ")":
+        last = page.short_form(index, _LONGEST_SHOWN)
+        if last - index < 2:
+            return None
+        if not all(page.capital(at) or page.norm(at) in self._inner for at in range(index, last)):
             return None
         hit = page.hits.at(last + 1, "institution")
         other = page.hits.at(index, "role", "capacity", "rank", "prefix", "region", "event")

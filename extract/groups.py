@@ -40,14 +40,16 @@ class GroupParser:
         self._venues = wording.norms("venue", "group_place") - wording.norms("level_village")
         self._joins = wording.norms("conjunction")
         self._delegates = wording.norms("group_delegate")
+        self.openers = frozenset(self._quantifiers) | frozenset(self._nouns)
+        """Words that open a group, beside posts and numbers."""
 
     def parse(self, page: Page, index: int) -> Actor | None:
         """The group that starts at `index`, or None. A quantifier before a named post makes no group of
         it."""
-        at = index
-        counted = page.word(at).isdigit()
-        if counted:
-            at += 1
+        counted = self.counted(page, index)
+        if not counted and page.norm(index) not in self.openers and not page.hits.any_at(index):
+            return None
+        at = index + counted
         quantified = 0
         while at - index < _LONGEST and (length := page.phrase_at(at, self._quantifiers)):
             at += length
@@ -70,6 +72,12 @@ class GroupParser:
         if last == index + 1 and page.norm(index) in self._vague:
             return None
         return Actor(index, last, group=" ".join(page.tokens.quote(index, last).split()))
+
+    def counted(self, page: Page, index: int) -> bool:
+        """Whether a number stands at `index` that a group may follow."""
+        if not page.word(index).isdigit():
+            return False
+        return page.norm(index + 1) in self.openers or page.hits.any_at(index + 1)
 
     def plural_post(self, page: Page, index: int) -> int:
         """How many tokens are a post that what follows makes many: `Dandim jajaran Korem`, `Kapolsek

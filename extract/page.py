@@ -35,17 +35,22 @@ class Page:
     shouting: bool = field(init=False)
     """The whole text is in capitals, so a capital letter shows nothing."""
     _length: int = field(init=False, repr=False)
-    _capitals: list[bool] = field(init=False, repr=False)
+    capitals: list[bool] = field(init=False, repr=False)
+    """Whether each token starts with a capital letter."""
     _places: dict[str, list[int]] = field(init=False, repr=False, default_factory=dict)
     """Where each norm stands."""
+    _short_forms: list[int] = field(init=False, repr=False)
+    """Where the brackets of one word open."""
     _starts: dict[int, list[int]] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self._length = len(self.tokens)
         for index, norm in enumerate(self.tokens.norms):
             self._places.setdefault(norm, []).append(index)
-        self._capitals = [word[:1].isupper() for word in self.tokens.words]
-        self.shouting = 2 * sum(word.isupper() for word in self.tokens.words) > self._length
+        words = self.tokens.words
+        self.capitals = [word[0].isupper() for word in words]
+        self.shouting = 2 * sum(map(str.isupper, words)) > self._length
+        self._short_forms = [at for at in self.where("(") if at + 2 < self._length and words[at + 2] == ")"]
 
     def word(self, index: int) -> str:
         """The token at `index`, or nothing past the end."""
@@ -57,11 +62,18 @@ class Page:
 
     def capital(self, index: int) -> bool:
         """Whether the token starts with a capital letter."""
-        return 0 <= index < self._length and self._capitals[index]
+        return 0 <= index < self._length and self.capitals[index]
 
     def where(self, norm: str) -> list[int]:
         """Where a norm stands."""
         return self._places.get(norm, [])
+
+    def short_form(self, index: int, reach: int) -> int:
+        """The bracket of one word (`(PPU)`) that opens next, at most `reach` tokens behind `index`; 0 for
+        none."""
+        number = bisect_left(self._short_forms, index) if self._short_forms else 0
+        at = self._short_forms[number] if number < len(self._short_forms) else 0
+        return at if index < at <= index + reach else 0
 
     def broken(self, index: int) -> bool:
         """Whether a line break stands before the token."""

@@ -18,6 +18,7 @@ from .wording import Wording
 _LONGEST_DISTRICT = 4
 _LONGEST_UNKNOWN = 3
 _LEAST_LETTERS = 5
+_LONGEST_SHOWN = 4
 _VOWELS = re.compile("[aeiou]")
 
 
@@ -166,10 +167,10 @@ class PlaceParser:
 
     def _shown_by_alias(self, page: Page, index: int) -> Place | None:
         """`Penajam Pasar Utara (PPU)`: a misprinted name whose bracket says which region it is."""
-        last = index
-        while last - index < 4 and page.capital(last) and page.word(last)[-1].isalpha():
-            last += 1
-        if last - index < 2 or page.word(last) != "(" or page.word(last + 2) != ")":
+        last = page.short_form(index, _LONGEST_SHOWN)
+        if last - index < 2:
+            return None
+        if not all(page.capital(at) and page.word(at)[-1].isalpha() for at in range(index, last)):
             return None
         hit = page.hits.at(last + 1, "region")
         if hit is None or page.hits.at(index, "role", "institution", "agency", "capacity") is not None:

@@ -63,6 +63,8 @@ class TitleReader:
 
     def at(self, page: Page, index: int) -> bool:
         """Whether an honorific or a rank stands at `index`."""
+        if not page.hits.any_at(index):
+            return False
         hit = page.hits.at(index, "rank")
         if hit is not None and page.capital(index):
             return True
