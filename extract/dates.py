@@ -42,8 +42,8 @@ class DateReader:
         month = _alternatives(self._months)
         self._pattern = re.compile(
             rf"""(?=[(\d{_initials(self._weekdays)}])
-                 (?:\b(?P<weekday>{weekday})\b(?:\s*{_TO}\s*(?:{weekday})\b)?[\s,]*)?
-                 (?:(?<![\d.,/])(?P<day2>\d{{1,2}})(?:\s*(?:{
+                 (?:\b(?P<weekday>{weekday})\b(?:\s*{_TO}\s*(?:{weekday})\b)?[\s,/]*)?
+                 (?:(?<![\d.,])(?<!\d/)(?P<day2>\d{{1,2}})(?:\s*(?:{
                 _TO
             }|(?P<and2>\bdan\b))\s*(?P<until2>\d{{1,2}}))?\s+
                     (?P<month2>{month})\b\.?(?:\s+(?P<year2>\d{{4}}))?

@@ -15,6 +15,9 @@ VAGUE_TYPES = frozenset(
     {"kegiatan", "pengamanan_pemilu", "pemungutan_suara", "kampanye", "bencana", "gotong_royong"}
 )
 """Kinds whose words are printed about much else: they make an event only where no other does."""
+_SESSION = "rapat_paripurna"
+_REPORT = "lkpj"
+_HEARING = "sidang"
 _FORM = "upacara"
 _COMMEMORATIONS = frozenset({"peringatan", "apel_peringatan", "hut_organisasi"})
 """What an Upacara may be held for, and still be called one."""
@@ -28,6 +31,13 @@ _DECREE = 5
 """Tokens between signing and a decree (`menandatangani berita acara dan SK`)."""
 
 
+def of_council(drafts: list[EventDraft]) -> None:
+    """A Sidang in an article on a plenary session is that session, not a court's."""
+    if any(draft.type == _SESSION for draft in drafts):
+        for draft in drafts:
+            draft.type = _SESSION if draft.type == _HEARING else draft.type
+
+
 class EventCandidates:
     """Finds and weighs the event words of a sentence."""
 
@@ -39,6 +49,11 @@ class EventCandidates:
         self._occasions = wording.phrases("occasion")
         self._none = wording.phrases("no_event")
         self._none_behind = wording.norms("no_event_behind")
+        self._unwanted = wording.norms("unwanted")
+        self._denied = wording.norms("denied")
+        self._and = wording.norms("and")
+        self._received = wording.norms("received")
+        self._visits = wording.norms("visit_of")
         self._over = wording.phrases("over")
         self._there_is_none = wording.phrases("there_is_none")
         self._part_of = wording.norms("part_of_event")
@@ -51,7 +66,7 @@ class EventCandidates:
         """The candidates of one sentence, in order, each with its score."""
         sentence = view.sentence
         found: list[EventDraft] = []
-        end = sentence.first
+        end = tail = sentence.first
         hits = page.hits.within(sentence.first, sentence.last, "event")
         hits = [hit for hit in hits if hit.first not in page.text.quoted]
         view.kinds = frozenset(hit.notations[0] for hit in hits)
@@ -61,16 +76,19 @@ class EventCandidates:
                 continue
             if self._in_name(page, hit):
                 end = hit.last
-            if index < end or self._no_event(page, view, hit):
+            if index < end or self._no_event(page, view, hit) or self._reported_on(hit, found):
                 continue
-            short = bool(found) and self._in_brackets(page, found[-1], index)
-            if short or (found and index == end):
+            short = bool(found) and self._in_brackets(page, found[-1], found[-1].first, index)
+            again = bool(found) and self._in_brackets(page, found[-1], tail, index)
+            if short or again or (found and index == end):
                 end = hit.last
-                if not short and not self._outdoes(page, found[-1], hit):
-                    continue
+                tail = index
+                if not short and (again or not self._outdoes(page, found[-1], hit)):
+                    continue  # `Upacara peringatan Hari Ulang Tahun (HUT)` is an Upacara
                 head = found.pop()
                 hit = Hit(head.first, head.last if short else hit.last, hit.category, hit.notations)
             end = max(end, hit.last)
+            tail = index
             draft = EventDraft(hit.notations[0], hit.first, hit.last, view)
             draft.occasion = self._occasion(page, sentence.first, hit.first)
             draft.score = self._score(page, draft)
@@ -95,12 +113,32 @@ class EventCandidates:
         return bool(page.starts(first, draft.first, self._over))
 
     @staticmethod
-    def _in_brackets(page: Page, head: EventDraft, index: int) -> bool:
-        """`Musyawarah Rencana Pembangunan (Musrenbang)`: its own name, not one more event."""
-        if page.word(index - 1) != "(" or head.type in VAGUE_TYPES or index - 1 - head.last > _NAME:
+    def _in_brackets(page: Page, head: EventDraft, named: int, index: int) -> bool:
+        """`Musyawarah Rencana Pembangunan (Musrenbang)`: the name that begins at `named` over again, not one
+        more event."""
+        if (
+            page.word(index - 1) != "("
+            or head.type in VAGUE_TYPES
+            or index - 1 - max(head.last, named) > _NAME
+        ):
             return False
-        alike = page.norm(index)[:1] == page.norm(head.first)[:1]
-        return alike and all(page.capital(at) for at in range(head.last, index - 1))
+        alike = page.norm(index)[:1] == page.norm(named)[:1]
+        return alike and all(page.capital(at) for at in range(max(head.last, named), index - 1))
+
+    @staticmethod
+    def _reported_on(hit: Hit, found: list[EventDraft]) -> bool:
+        """`Rapat paripurna dengan agenda LKPJ`: a report is what a session is about."""
+        return hit.notations[0] == _REPORT and any(draft.type == _SESSION for draft in found)
+
+    def _unheld(self, page: Page, first: int) -> bool:
+        """`tidak menggelar pawai`, `hindari pawai dan konvoi`: what is not to be."""
+        before = first - 1
+        if page.norm(before) in self._and and page.hits.at(before - 1, "event") is not None:
+            before -= 2
+        if page.norm(before) in self._unwanted:
+            return True
+        held = bool(page.phrase_at(before, self._active))
+        return held and bool({page.norm(before - 1), page.norm(before - 2)} & (self._denied | self._unwanted))
 
     def _in_name(self, page: Page, hit: Hit) -> bool:
         """`Ruang Rapat Paripurna`, `tahun sidang` name something else."""
@@ -109,7 +147,7 @@ class EventCandidates:
 
     def _no_event(self, page: Page, view: SentenceView, hit: Hit) -> bool:
         """`Badan Pengawas Pemilihan Umum`, `Operasi Mantap Brata`, `SK yang diteken` tell of none."""
-        if page.phrase_at(hit.first - 2, self._there_is_none):
+        if page.phrase_at(hit.first - 2, self._there_is_none) or self._unheld(page, hit.first):
             return True
         if page.phrase_at(hit.first, self._none) or page.hits.at(hit.first, "operation") is not None:
             return True
@@ -124,6 +162,8 @@ class EventCandidates:
     def _occasion(self, page: Page, first: int, index: int) -> bool:
         for at in page.starts(max(first, index - _NAMED_FOR - 2), index, self._occasions):
             length = page.phrase_at(at, self._occasions)
+            if page.norm(at) in self._received and page.norm(index) in self._visits:
+                continue  # whoever receives a visit is at it
             if index - (at + length) <= _NAMED_FOR and not self._divided(page, at + length, index):
                 return True
         return False

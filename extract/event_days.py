@@ -33,12 +33,14 @@ class DayReader:
         self._not_its_day = wording.phrases("not_its_day")
         self._decrees = wording.phrases("decree")
         self._planned = wording.phrases("planned")
+        self._numbered = wording.norms("numbered")
         self._said = wording.phrases("said_passive")
         self._elsewhere = wording.phrases("remote", "met")
 
     def __call__(self, page: Page, draft: EventDraft, near: list[SentenceView]) -> DateMention | None:
         """The day in the event's sentence, else the first full date of the text that is not yet to come."""
-        if page.starts(draft.view.sentence.first, draft.view.sentence.last, self._vague):
+        vague = page.starts(draft.view.sentence.first, draft.view.sentence.last, self._vague)
+        if vague and not any(date.precision == "day" for date in draft.view.dates):
             return None
         start = page.tokens.starts[draft.first]
         own = [
@@ -49,8 +51,8 @@ class DayReader:
             own = [date for date in own if date.start < page.tokens.starts[draft.right]]
         after = [date for date in own if date.start > start] or own
         days = [date for date in after if date.precision == "day"]
-        if days:
-            return days[0]
+        if days:  # the press tells a day with its weekday
+            return min(days, key=lambda date: not self._weekday(page, date)) if draft.main else days[0]
         relative = [date for date in draft.view.dates if date.relative]
         if relative:  # `kemarin` is its day, though it may not be known which that was
             return relative[0] if relative[0].date is not None else None
@@ -58,11 +60,12 @@ class DayReader:
         for view in near[1:]:
             if self.announces_another(page, draft, view):
                 continue
+            told = draft.status == "planned" and draft.type in view.kinds
             coming += [
                 date
                 for date in view.dates
                 if not date.relative
-                and not self._ahead(page, date)
+                and (told or not self._ahead(page, date))
                 and not self._foreign(page, draft, view, date)
             ]
         return min(coming + after, key=lambda date: date.precision != "day", default=None)
@@ -97,9 +100,10 @@ class DayReader:
                 return True
         if page.starts(first, at, self._elsewhere):
             return True  # the day on which somebody was asked
-        weekday = page.tokens.text[date.start].isalpha()
-        if draft.type == _BALLOT or (weekday and not self._later(page, date)):
+        if draft.type == _BALLOT or (self._weekday(page, date) and not self._later(page, date)):
             return False
+        if any(self._numbers(page, index) for index in range(max(first, at - _BEFORE), at)):
+            return True  # `Keputusan Nomor 12 Tahun 2022 tanggal 12 Agustus 2022`
         if any(page.phrase_at(index, self._decrees) for index in range(max(first, at - _DECREE), at)):
             return True
         for index in range(at - 1, max(first, at - _BEFORE) - 1, -1):
@@ -109,6 +113,17 @@ class DayReader:
             if norm not in self._filler and not norm.isdigit() and page.hits.at(index, "region") is None:
                 return False
         return False
+
+    @staticmethod
+    def _weekday(page: Page, date: DateMention) -> bool:
+        return page.tokens.text[date.start].isalpha()
+
+    def _numbers(self, page: Page, index: int) -> bool:
+        """Whether the number of a decree stands at `index`, its word perhaps glued to it."""
+        norm = page.norm(index)
+        if norm in self._numbered:
+            return page.norm(index + 1)[:1].isdigit()
+        return any(norm.startswith(word) and norm[len(word) :][:1].isdigit() for word in self._numbered)
 
     def _later(self, page: Page, date: DateMention) -> bool:
         """Behind the day of publication, or said to be to come."""

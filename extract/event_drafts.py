@@ -5,12 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ..facts import EventStatus, Precision
 from .mentions import Actor, Place
+from .page import Page
 from .sentences import Sentence
 from .venues import Venue
 from .years import DateMention
+
+_LONE = 14
+"""Tokens of a sentence that holds a day and nothing more."""
 
 
 @dataclass(slots=True)
@@ -50,6 +55,8 @@ class EventDraft:
     """What is told took place after it: `usai apel`."""
     bygone: bool = False
     """Over, or not begun, when what the sentence tells took place: `Usai syukuran, Kapolda mengunjungi …`."""
+    opening: bool = False
+    """It stands among the sentences that tell what the article is about."""
     left: int = 0
     """Where the words begin that may speak of it: behind the event before it in the sentence."""
     right: int = 0
@@ -59,6 +66,8 @@ class EventDraft:
     precision: Precision | None = None
     time: str | None = None
     venue: Venue | None = None
+    moved: bool = False
+    """People had gone on to it from elsewhere."""
     venue_view: SentenceView | None = None
     """The sentence that names the venue, where it is not the event's own."""
     theme: str | None = None
@@ -101,3 +110,16 @@ class EventDraft:
     def named_end(self) -> int:
         """The end of that mention's sentence."""
         return (self.naming or self).view.sentence.last
+
+
+def lone_days(page: Page, views: list[SentenceView], beside: frozenset[str]) -> None:
+    """`… di Aula Setda. Rabu (12/6) pagi.`: a day that stands alone is of the sentence before it; `beside`
+    are the words that say nothing more."""
+    for before, view in pairwise(views):
+        first, last = view.sentence.first, view.sentence.last
+        if before.dates or len(view.dates) != 1 or last - first > _LONE or view.actors:
+            continue
+        day = view.dates[0]
+        words = (i for i in range(first, last) if not day.start <= page.tokens.starts[i] < day.end)
+        if all(page.norm(i) in beside or not page.norm(i)[0].isalpha() for i in words):
+            before.dates.append(day)

@@ -8,7 +8,7 @@ their own.
 
 from __future__ import annotations
 
-from .event_candidates import VAGUE_TYPES, EventCandidates
+from .event_candidates import VAGUE_TYPES, EventCandidates, of_council
 from .event_days import DayReader
 from .event_details import EventDetails
 from .event_drafts import EventDraft, SentenceView
@@ -30,7 +30,7 @@ class EventReader:
     def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
         self._sequels = wording.phrases("sequel")
         self._main = MainEvent(wording)
-        self._further = FurtherEvents(lexicon.vocabulary.event_types, wording)
+        self._further = FurtherEvents(lexicon.vocabulary, wording)
         self._candidates = EventCandidates(wording)
         self._venues = VenueReader(wording)
         self._details = EventDetails(wording)
@@ -40,12 +40,14 @@ class EventReader:
     def __call__(self, page: Page, views: list[SentenceView]) -> list[EventDraft]:
         """The events, the main one first."""
         drafts = [draft for view in views for draft in self._candidates(page, view)]
+        of_council(drafts)
         if not drafts:
             return []
         main = self._main(page, drafts, views)
         if main is None:
             return []
         self._complete(page, main, drafts, views)
+        opening = {id(view) for view in [v for v in views if v.sentence.part == "body"][:_OPENING]}
         events = [main]
         for draft in drafts:
             if draft is main or draft.view.sentence.part != "body" or draft.occasion or draft.bygone:
@@ -54,6 +56,7 @@ class EventReader:
                 self._details.status(page, draft)
                 if not draft.called_off:
                     continue
+            draft.opening = id(draft.view) in opening
             self._fill(page, draft, views, own=True)
             if self._further.separate(page, draft, events):
                 events.append(draft)
@@ -127,9 +130,10 @@ class EventReader:
                     draft.status = "planned"
                 elif ahead < 0:
                     draft.status = "held"
-        draft.venue = self._venues(page, view.sentence, after=draft.last) or self._venues.plain(
-            page, view.sentence, after=draft.last
-        )
+        reached = self._venues.reached(page, view.sentence, before=draft.first)
+        draft.moved = reached is not None
+        draft.venue = reached or self._venues(page, view.sentence, after=draft.last)
+        draft.venue = draft.venue or self._venues.plain(page, view.sentence, after=draft.last)
         bare = draft.venue is None or not self._venues.named(page, draft.venue)
         for candidate in near if bare else ():
             if candidate is view or self._tells_of_another(page, draft, candidate):
@@ -137,6 +141,7 @@ class EventReader:
             if self._days.announces_another(page, draft, candidate):
                 continue
             venue = self._venues(page, candidate.sentence, after=None, named=True)
+            venue = venue or self._venues.plain(page, candidate.sentence, after=None)
             if venue is not None:
                 draft.venue, draft.venue_view = venue, candidate
                 break

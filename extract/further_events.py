@@ -6,9 +6,7 @@ before.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from ..ontology.concepts import EventType
+from ..ontology.vocabulary import Vocabulary
 from .dates import times
 from .event_candidates import VAGUE_TYPES
 from .event_drafts import EventDraft
@@ -20,6 +18,8 @@ _HELD = 4
 """Tokens between an event and `digelar di …`."""
 _PHRASE = 2
 """Tokens in which `rapat lintas sektoral itu` shows that it was told of."""
+_LEAD = 3
+"""Tokens at the head of a sentence among which `setelah` opens it."""
 _JOURNEY = 3
 """Days that a visit may take."""
 PLAIN_EVENT = 2.5
@@ -29,14 +29,18 @@ PLAIN_EVENT = 2.5
 class FurtherEvents:
     """Tells events apart."""
 
-    def __init__(self, types: Mapping[str, EventType], wording: Wording) -> None:
-        self._types = types
+    def __init__(self, vocabulary: Vocabulary, wording: Wording) -> None:
+        self._types = vocabulary.event_types
         self._sequels = wording.phrases("sequel")
         self._held = wording.phrases("held_at")
         self._over = wording.phrases("over")
+        self._speech = frozenset(
+            trigger.notation for trigger in vocabulary.triggers.values() if trigger.group == "speech"
+        )
         self._same_day = wording.phrases("same_day")
         self._likewise = wording.norms("likewise")
         self._active = wording.phrases("held_active")
+        self._verbs = tuple(wording.norms("active_prefix"))
         self._again = wording.norms("again")
         self._known = wording.norms("epithet_end")
 
@@ -48,7 +52,7 @@ class FurtherEvents:
             if self.alike(draft.type, event.type):
                 if self._goes_on(draft, event) or self._told_of(page, draft, event):
                     return False
-                if self._elsewhere(page, draft, event):
+                if self._elsewhere(page, draft, event) or self._another(page, draft, event):
                     if draft.date is None:
                         draft.date, draft.precision = event.date, event.precision
                     return True
@@ -69,11 +73,16 @@ class FurtherEvents:
         if draft.type in VAGUE_TYPES:
             return False
         if self._sequel(page, draft, events[0]):
-            if draft.date is None and page.starts(draft.view.sentence.first, draft.first, self._same_day):
+            start = draft.view.sentence.first
+            if draft.date is None and (
+                draft.moved or page.starts(start, draft.first, self._same_day, self._over)
+            ):
                 main = events[0]
                 if not main.called_off:
                     draft.date, draft.precision = main.date, main.precision
             return True
+        if draft.status == "planned" and draft.opening:
+            return True  # `Rencana kunjungan kerja Kapolda mulai disiapkan. Pemkab membahasnya dalam rakor …`
         if draft.score < PLAIN_EVENT:
             return False
         if draft.status == "planned":
@@ -98,6 +107,8 @@ class FurtherEvents:
             return False
         if draft.shares_place(event):
             return False
+        if draft.moved:
+            return True
         if event.venue is None and not event.called_off:
             return False
         if event.called_off and draft.status == "held":
@@ -105,11 +116,20 @@ class FurtherEvents:
         held = page.starts(draft.last, draft.last + _HELD, self._held)
         if held and draft.venue.first > held[0]:
             return True  # `Syukuran dimulai di Aula Serbaguna`
-        for index in page.starts(draft.view.sentence.first, draft.first, self._sequels):
+        start = draft.view.sentence.first
+        for index in page.starts(start, draft.first, self._sequels, self._over):
             over = page.phrase_at(index, self._over)
-            if not over or index + over < draft.first:
-                return True  # but `Usai upacara, Kapolres …` tells what came after it
+            opens = (
+                page.phrase_at(index, self._sequels) or index < start + _LEAD or page.word(index - 1) == ","
+            )
+            if opens and (not over or index + over < draft.first):
+                # but `Usai upacara, Kapolres …` tells what came after it
+                return not self._reported(page, index, draft.first)
         return False
+
+    def _reported(self, page: Page, first: int, last: int) -> bool:
+        """`Seusai ziarah, Kapolres menerangkan puncak hari …`: what was spoken of did not follow."""
+        return any(hit.notations[0] in self._speech for hit in page.hits.within(first, last, "trigger"))
 
     def _elsewhere(self, page: Page, draft: EventDraft, event: EventDraft) -> bool:
         """`Di hari yang sama, Polres Kebumen juga menggelar panen raya di Desa Bocor`: others, elsewhere."""
@@ -119,10 +139,18 @@ class FurtherEvents:
         again = any(page.norm(index) in self._again for index in range(start, draft.first))
         return again and bool(draft.organizers) and bool(page.starts(start, draft.first, self._same_day))
 
+    def _another(self, page: Page, draft: EventDraft, event: EventDraft) -> bool:
+        """`Pekan lalu panen serupa berlangsung di Desa Ulak`: one like it, at another place."""
+        if draft.venue is None or event.venue is None or draft.shares_place(event):
+            return False
+        return page.norm(draft.last) in self._likewise
+
     def _likewise_held(self, page: Page, draft: EventDraft) -> bool:
         """`Pada hari yang sama, gampong juga melaksanakan sosialisasi`: a kind of its own."""
         start = draft.view.sentence.first
-        verbs = page.starts(max(start, draft.first - _HELD), draft.first, self._active)
+        verbs = page.norm(draft.first).startswith(self._verbs) or page.starts(
+            max(start, draft.first - _HELD), draft.first, self._active
+        )
         again = any(page.norm(index) in self._again for index in range(start, draft.first))
         return bool(verbs) and again and bool(page.starts(start, draft.first, self._same_day))
 

@@ -9,7 +9,7 @@ from ..ontology.vocabulary import Vocabulary
 from .actors import ActorParser
 from .cast import Cast
 from .dates import DateReader
-from .event_drafts import SentenceView
+from .event_drafts import SentenceView, lone_days
 from .events import EventReader
 from .gather import Gatherer
 from .homes import HomeReader
@@ -54,6 +54,7 @@ class Pipeline:
         self._layout = LayoutReader(wording.lines())
         self._sentences = SentenceSplitter(frozenset(normal(label) for label in suffixes))
         self._dates = DateReader(wording.numbers("month", "weekday", "day_offset", "day_part", "law", "year"))
+        self._beside_dates = wording.norms("beside_date")
         self._actors = ActorParser(lexicon, wording)
         self._regions = RegionReader(vocabulary.regions)
         self._homes = HomeReader(vocabulary, self._regions, self._actors.places)
@@ -98,6 +99,7 @@ class Pipeline:
             number = bisect_right(starts, date.start) - 1
             if number >= 0 and date.start < page.tokens.ends[views[number].sentence.last - 1]:
                 views[number].dates.append(date)
+        lone_days(page, views, self._beside_dates)
         return views
 
     def _home(self, page: Page, views: list[SentenceView]) -> Home:

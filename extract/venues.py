@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from .page import Page
 from .sentences import Sentence
-from .wording import Wording
+from .wording import Phrases, Wording
 
 _LONGEST = 14
 _BRACKET = 5
 """Tokens of a bracket inside a name (`GSG (gedung serba guna) Wira Satya`)."""
+_SHORT = 3
+"""Letters of a noun that is too short to be told behind a glued `di` (`dipos`)."""
 _LONE = 5
 """Tokens of a line that is no sentence (`Sekretariat Daerah.`)."""
 
@@ -35,6 +37,15 @@ class VenueReader:
         self._nouns = wording.phrases("venue", "venue_seat")
         self._opening = wording.phrases("venue")
         self._visits = wording.phrases("visit_cue")
+        self._moves = wording.phrases("moved_to")
+        self._cut = {
+            word + noun: len(word)
+            for word in wording.norms("in")
+            for noun in self._opening
+            if len(noun) > _SHORT
+        }
+        """`digedung DPRD`: the press glues `di` to the noun; the letters of it."""
+        self._glued: Phrases = {norm: ((norm,),) for norm in self._cut}
         self._words = wording.norms("venue_word")
         self._cues = wording.phrases("place_cue")
         self._in = wording.norms("in")
@@ -65,19 +76,33 @@ class VenueReader:
         """Whether it has a name: `di lapangan` has none."""
         return any(page.capital(index) for index in range(venue.first, venue.last))
 
-    def plain(self, page: Page, sentence: Sentence, *, after: int) -> Venue | None:
-        """`di Lamin Odah Etam, Kompleks Kantor Gubernur`, `di Kota Samarinda`: a name behind `di` where no
-        word for a venue helps; a bare region, office or person is none."""
-        for index in range(after, sentence.last):
-            if page.norm(index) not in self._in or index in page.text.quoted or not page.capital(index + 1):
+    def plain(self, page: Page, sentence: Sentence, *, after: int | None) -> Venue | None:
+        """`di Lamin Odah Etam, Kompleks Kantor Gubernur`, `di Kota Samarinda`: a name where no word for a
+        venue helps, behind a `di` that follows token `after`, or else behind `digelar di`; a bare region,
+        office or person is none."""
+        for index in page.starts(after or sentence.first, sentence.last, self._cues):
+            first = index + page.phrase_at(index, self._cues)
+            if index in page.text.quoted or (after is None and first == index + 1):
                 continue
-            first = index + 1
-            if self._no_venue(page, first):
+            if not page.capital(first) or self._no_venue(page, first):
                 continue
             last = self._end(page, first, sentence)
             while page.word(last) == "," and page.norm(last + 1) in self._parts and last + 1 < sentence.last:
                 last = self._end(page, last + 1, sentence)
             if last > first:
+                return Venue(first, last, page.tokens.quote(first, last))
+        return None
+
+    def reached(self, page: Page, sentence: Sentence, *, before: int) -> Venue | None:
+        """`rombongan menuju Gedung Harmoni guna mengikuti tatap muka`: where those went who were then at the
+        event that token `before` names."""
+        for index in reversed(page.starts(sentence.first, before, self._moves)):
+            first = index + page.phrase_at(index, self._moves)
+            named = page.capital(first) and not self._no_venue(page, first)
+            if index in page.text.quoted or not (named or page.phrase_at(first, self._nouns)):
+                continue
+            last = self._end(page, first, sentence)
+            if first < last <= before:
                 return Venue(first, last, page.tokens.quote(first, last))
         return None
 
@@ -94,9 +119,13 @@ class VenueReader:
         found: list[Venue] = []
         end = sentence.first
         opens = page.capital(end) and page.phrase_at(end, self._opening) and sentence.last - end > _LONE
-        cues = page.starts(sentence.first, sentence.last, self._cues, self._visits)
+        cues = page.starts(sentence.first, sentence.last, self._cues, self._visits, self._glued)
         for index in [end, *cues] if opens else cues:
             if index < end or index in page.text.quoted:
+                continue
+            if page.phrase_at(index, self._glued):
+                end = self._end(page, index, sentence)
+                found.append(Venue(index, end, page.tokens.quote(index, end)[self._cut[page.norm(index)] :]))
                 continue
             length = page.phrase_at(index, self._cues)
             visited = 0 if length else page.phrase_at(index, self._visits)
@@ -107,7 +136,7 @@ class VenueReader:
         return found
 
     def _end(self, page: Page, first: int, sentence: Sentence) -> int:
-        last = first + page.phrase_at(first, self._nouns)
+        last = first + (page.phrase_at(first, self._nouns) or page.phrase_at(first, self._glued))
         while last < sentence.last and last - first < _LONGEST:
             word = page.word(last)
             close = self._bracket(page, last) if word == "(" else 0

@@ -1,0 +1,185 @@
+"""Events that an article tells one after the other, and what is none: where people went on to, what is one more,
+what is planned, unwanted or only spoken of."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from laws import Extract
+
+PUBLISHED = dt.date(2024, 6, 13)
+"""A Thursday."""
+
+MOVES = [
+    (
+        "Kapolres Sikka menjemput tamu dalam penyambutan di Bandara Frans Seda, Rabu (12/6).\n"
+        "Dari bandara, rombongan menuju Gedung Sikka Convention guna mengikuti tatap muka dengan tokoh adat.",
+        {("penyambutan", None), ("silaturahmi", "Gedung Sikka Convention")},
+    ),
+    (
+        "Upacara hari jadi digelar di Lapangan Simpang Lima, Rabu (12/6).\n"
+        "Bupati lalu berpindah ke Gedung DPRD Kampar untuk menghadiri rapat paripurna.",
+        {("upacara", "Lapangan Simpang Lima"), ("rapat_paripurna", "Gedung DPRD Kampar")},
+    ),
+    (
+        "Pelantikan digelar di Kantor Gubernur, Rabu (12/6).\n"
+        "Setelah pelantikan, bupati baru mengikuti rapat paripurna yang dilaksanakan di Wisma Kema Tondano.",
+        {("pelantikan", "Kantor Gubernur"), ("rapat_paripurna", "Wisma Kema Tondano")},
+    ),
+    (
+        "Serah terima jabatan digelar di Mapolda Jateng, Rabu (12/6).\n"
+        "Sorenya Kapolres memasuki halaman Mapolres Blora disambut tradisi pedang pora.",
+        {("sertijab", "Mapolda Jateng"), ("penyambutan", "Mapolres Blora")},
+    ),
+    (
+        "Apel digelar di Lapangan Tugu, Rabu (12/6).\n"
+        "Rombongan melanjutkan perjalanan ke Masjid Agung Bima untuk doa bersama.",
+        {("apel", "Lapangan Tugu"), ("doa_bersama", "Masjid Agung Bima")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), MOVES)
+def test_whoever_goes_on_elsewhere_goes_to_another_event(
+    text: str, events: set[tuple[str, str | None]], extract: Extract
+) -> None:
+    extraction = extract(text, published=PUBLISHED)
+    found = {event.type: event for event in extraction.events}
+    assert set(found) == {kind for kind, _ in events}
+    assert all(found[kind].place == place for kind, place in events if place is not None)
+    assert {str(event.date) for event in extraction.events} == {"2024-06-12"}
+
+
+FURTHER = [
+    # one more on the same day, told by its own verb
+    (
+        "Safari Ramadan digelar di Desa Datahu, Rabu (12/6).\nHari ini Gubernur juga melantik Wali Kota.",
+        ["safari_ramadan", "pelantikan"],
+    ),
+    (
+        "Musrenbang digelar di Meunasah Lampoh, Rabu (12/6).\n"
+        "Pada hari yang sama gampong juga melaksanakan kegiatan sosialisai vaksin.",
+        ["musrenbang", "sosialisasi"],
+    ),
+    # another of the kind, elsewhere
+    (
+        "Bupati memanen ikan di Desa Talang Pangeran, Rabu (12/6).\n"
+        "Pekan lalu, Kamis (6/6), panen serupa berlangsung di Desa Ulak Kemang.",
+        ["panen_raya", "panen_raya"],
+    ),
+    # what the rest prepares
+    (
+        "Rencana kunjungan kerja Kapolda ke Murung mulai disiapkan.\n"
+        "Pemkab membahas penyambutannya dalam rapat koordinasi di aula Setda, Rabu (12/6).",
+        ["rapat_koordinasi", "kunjungan_kerja"],
+    ),
+    # two to come in one sentence
+    (
+        "Serah terima jabatan Pangdam digelar di Makodam, Rabu (12/6).\n"
+        "Pukul 13.00 Wita masih dijadwalkan tradisi pelepasan, dan pukul 19.00 Wita malam nanti pisah sambut.",
+        ["sertijab", "pelepasan", "sertijab"],
+    ),
+    # spoken of, not held
+    (
+        "Ziarah digelar di TMP Kusuma, Rabu (12/6).\n"
+        "Kapolres seusai menabur bunga menerangkan puncak hari Bhayangkara dan ziarah di Desa Lepadi.",
+        ["ziarah"],
+    ),
+    # long ago
+    (
+        "Ramah tamah digelar di Aula Sipirok, Rabu (12/6).\n"
+        "Kapolda menyebut itu yang ketiga setelah kunjungan pertama sewaktu ia mengikuti latihan di Desa Sikuik.",
+        ["silaturahmi"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), FURTHER)
+def test_which_events_an_article_tells(text: str, kinds: list[str], extract: Extract) -> None:
+    extraction = extract(f"DOMPU – {text}", published=PUBLISHED)
+    assert sorted(event.type for event in extraction.events) == sorted(kinds)
+
+
+UNHELD = [
+    (
+        "Kapolda meminta warga tidak melakukan pawai. Ia melakukan kunjungan kerja, Rabu (12/6).",
+        "kunjungan_kerja",
+    ),
+    ("Kapolres Kudus: Hindari Pawai dan Konvoi\nKapolres memimpin apel di Mapolres, Rabu (12/6).", "apel"),
+    ("Polres melarang konvoi kelulusan. Sosialisasi digelar di SMA Jati, Rabu (12/6).", "sosialisasi"),
+    ("Tanpa menggelar upacara, sertijab dilakukan di Aula Polres, Rabu (12/6).", "sertijab"),
+    ("Jangan menggelar takbiran keliling, pesan Camat dalam rakor, Rabu (12/6).", "rapat_koordinasi"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), UNHELD)
+def test_what_is_not_to_be_is_no_event(text: str, kind: str, extract: Extract) -> None:
+    extraction = extract(text, published=PUBLISHED)
+    assert [event.type for event in extraction.events] == [kind]
+
+
+KINDS = [
+    # a name, its long form and its short one
+    ("Upacara peringatan Hari Ulang Tahun (HUT) Kabupaten Buton digelar, Rabu (12/6).", "upacara"),
+    ("Upacara Hari Ulang Tahun (HUT) TNI digelar di Tual, Rabu (12/6).", "upacara"),
+    # what a session is about
+    ("Rapat paripurna DPRD dengan agenda LKPJ Bupati digelar, Rabu (12/6).", "rapat_paripurna"),
+    ("Rapat Paripurna LKPJ Batal\nPimpinan sidang DPRD menutup sidang, Rabu (12/6).", "rapat_paripurna"),
+    # whoever receives a visit
+    ("Bupati menyambut kunjungan Kapolda di pendopo, Rabu (12/6), dengan tepung tawar.", "kunjungan_kerja"),
+    ("Wali Kota menerima kunjungan Danlantamal, Rabu (12/6).", "kunjungan_kerja"),
+    ("Gubernur menyerahkan SK Plh Bupati di Gedung Jayasabha, Rabu (12/6).", "pelantikan"),
+    ("Kapolres melaksanakan persembahyangan bersama di Pura Desa Ubung, Rabu (12/6).", "doa_bersama"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_the_kind_of_an_event(text: str, kind: str, extract: Extract) -> None:
+    (event,) = extract(text, published=PUBLISHED).events
+    assert event.type == kind
+
+
+DAYS = [
+    # a day in a sentence of its own
+    ("Bupati membuka musrenbang di aula Bappeda. Rabu (12/6).", "2024-06-12"),
+    ("Kapolres memimpin apel di Mapolres. Pada Rabu, (12/6) pagi.", "2024-06-12"),
+    # the weekday tells it
+    ("Polda menggelar pemusnahan hasil 20 Mei s/d 10 Juni 10 Juni 2024, Rabu (12/6/2024).", "2024-06-12"),
+    ("Rapat pleno dibuka Ketua KPU, Rabu/12 Juni 2024 malam.", "2024-06-12"),
+    # a decree's
+    (
+        "Pelantikan diawali pembacaan keputusan Menteri Nomor 131.9-51 tahun 2024 tanggal 3 Juni 2024.",
+        None,
+    ),
+    ("Pelantikan didasarkan pada surat No 5 tahun 2024 tanggal 3 Juni 2024.", None),
+    # what is to come is told later
+    (
+        "Gubernur pekan depan rencananya melantik penjabat bupati. Hal itu dikatakan Sekda, Senin (10/6).\n"
+        "Pelantikan akan dilangsungkan pada 20 Juni 2024 mendatang.",
+        "2024-06-20",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_the_day_of_an_event(text: str, day: str | None, extract: Extract) -> None:
+    (event,) = extract(text, published=PUBLISHED).events
+    assert (event.date and str(event.date)) == day
+
+
+PLACES = [
+    ("Rakor digelar digedung Serbaguna Bobong, Rabu (12/6).", "gedung Serbaguna Bobong"),
+    ("Konferensi pers yang digelar dihalaman Mapolres Siak, Rabu (12/6).", "halaman Mapolres Siak"),
+    ("Rapat paripurna berlangsung diruang Paripurna DPRD Sula.", "ruang Paripurna DPRD Sula"),
+    ("Bimtek dibuka Rabu (12/6). Kegiatan ini digelar di D’Rinjani Resort.", "D’Rinjani Resort"),
+    ("Rapat pleno dibuka Rabu (12/6). Rapat dilangsungkan di Kristal Ballroom.", "Kristal Ballroom"),
+    ("Safari Ramadan digelar, tepatnya di Mesjid Taqwa Muara.", "Mesjid Taqwa Muara"),
+    ("Rakor digelar Rabu (12/6) di Gazebo Taman Sari.", "Gazebo Taman Sari"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_the_place_of_an_event(text: str, place: str, extract: Extract) -> None:
+    (event,) = extract(text, published=PUBLISHED).events
+    assert event.place == place
