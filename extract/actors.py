@@ -56,7 +56,7 @@ class ActorParser:
             wording.phrases("former", "candidate", "kin", "ticket", "holder_old", "holder_new", *levels)
         )
         self._named_openers = self._openers | wording.norms("delegate", "apiece")
-        """Words that open an actor where a label starts with them as well."""
+        """Words that open more than a bare name or a body, which any capital may."""
 
     def __call__(self, page: Page, sentence: Sentence) -> tuple[list[Actor], list[Place]]:
         """Actors and bare places of `sentence`."""
@@ -68,11 +68,13 @@ class ActorParser:
             if index < end:
                 continue
             end = index + 1
-            named_after = self.names.of_a_place(page, index)
+            known = page.hits.any_at(index) or page.norm(index) in self._named_openers
+            known = known or not page.capital(index)
+            named_after = self.names.of_a_place(page, index) if known else 0
             if named_after:
                 end = named_after
                 continue
-            ticket = self._tickets.words(page, index, sentence)
+            ticket = self._tickets.words(page, index, sentence) if known else None
             if ticket is not None:
                 pair = self._tickets.names(page, index, sentence)
                 candidates |= {actor.first: actor for actor in pair}
@@ -80,7 +82,8 @@ class ActorParser:
                     actors.append(ticket)
                 end = ticket.last
                 continue
-            actor = candidates.get(index) or self._at(page, index, sentence)
+            read = self._at if known else self._named
+            actor = candidates.get(index) or read(page, index, sentence)
             if actor is not None:
                 self._joiner.link(page, actor, sentence, actors[-1] if actors else None)
                 end = max(actor.last, index + 1)
@@ -146,8 +149,10 @@ class ActorParser:
                 return figure
             self._look_inside(page, group)
             return group
-        if actor is not None:
-            return actor
+        return actor or self._named(page, index, sentence)
+
+    def _named(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
+        """A person or a body without a post."""
         name = self._lone.name(page, index, sentence)
         if name is not None and name.last <= sentence.last:
             return Actor(index, name.last, name=name)
@@ -208,9 +213,7 @@ class ActorParser:
         return actor if actor.name is not None else None
 
     def _former(self, page: Page, index: int) -> bool:
-        return bool(page.phrase_at(index, self.posts.capacities.former)) or bool(
-            page.phrase_at(index, self.posts.capacities.candidate)
-        )
+        return page.phrase_at(index, self.posts.capacities.ahead) > 0
 
 
 def _of_the_past(post: PostMention) -> bool:

@@ -25,8 +25,8 @@ class CapacityReader:
     def __init__(self, wording: Wording) -> None:
         self.former = wording.phrases("former")
         self.candidate = wording.phrases("candidate")
-        self.openers = frozenset(self.former) | frozenset(self.candidate)
-        """Words that stand before a post, beside the labels of capacities."""
+        self.ahead = wording.phrases("former", "candidate")
+        """What stands before a post, beside the labels of capacities."""
         self._elected = wording.phrases("elected")
         self._incoming = wording.phrases("incoming")
         self._outgoing = wording.phrases("outgoing")

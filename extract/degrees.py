@@ -26,6 +26,9 @@ class DegreeReader:
             for label in (title.label, *title.alt, *title.hidden)
         )
 
+        self._begun = frozenset(degree[:end] for degree in self._degrees for end in range(len(degree)))
+        """What the pieces of a degree may be so far."""
+
     def at(self, page: Page, index: int) -> int:
         """How many tokens at `index` spell a degree: `S.Sos`, `SIK`, and `S. H.` in pieces; 0 for none."""
         joined = ""
@@ -37,6 +40,8 @@ class DegreeReader:
                 break
             joined += page.norm(at).replace(".", "")
             known = joined in self._degrees or (length == 1 and self._run_together(page.word(at)))
+            if not known and joined not in self._begun:
+                break
             if known and (page.capital(index) or joined in ("sik", "sh", "mh", "msi")):
                 best = length
             if len(joined) > 8:

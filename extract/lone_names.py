@@ -26,8 +26,7 @@ class LoneNames:
         self._and = wording.norms("and")
         self._delegates = wording.norms("delegate")
         self._from = wording.norms("handed_from")
-        self._namely = wording.norms("namely")
-        self._apiece = wording.norms("apiece")
+        self._opening = wording.norms("namely", "apiece")
         self._listing = self._and | wording.norms("namely", "being", "apiece") | {",", ";", ":"}
         self._by_now = wording.norms("by_now")
         self._common_names = wording.norms("common_name")
@@ -99,13 +98,10 @@ class LoneNames:
 
     def _in_list(self, page: Page, index: int, sentence: Sentence) -> bool:
         """Whether a wording that opens a list of people stands before `index` in the sentence."""
-        for at in range(sentence.first, index):
-            hit = page.hits.at(at, "trigger")
-            if hit is not None and self._opens_list(hit.notations[0]):
-                return True
-            if page.norm(at) in self._namely or page.norm(at) in self._apiece:
-                return True
-        return False
+        if any(sentence.first <= at < index for word in self._opening for at in page.where(word)):
+            return True
+        triggers = page.hits.within(sentence.first, index, "trigger")
+        return any(self._opens_list(hit.notations[0]) for hit in triggers)
 
     def member(self, page: Page, body: Body, sentence: Sentence) -> Actor:
         """`IMM Ayu Candrayani;`: a body and a bare name in a list is a person of that body, without an

@@ -174,7 +174,7 @@ class NameParser:
             return self._continues(page, index + 1, index + 1)
         if not word[0].isupper() or (not word[-1].isalpha() and word[-1] != "."):
             return False
-        if not all(
+        if not word.isalpha() and not all(
             character.isalpha() or character in ".'’`-" or not character.isprintable() for character in word
         ):
             return False
@@ -207,7 +207,7 @@ class NameParser:
 
     def _blocked(self, page: Page, index: int) -> bool:
         """Whether a label of the vocabulary that is no name starts here."""
-        return any(page.hits.at(index, category) is not None for category in _BLOCKING)
+        return page.hits.at(index, *_BLOCKING) is not None
 
     def _surname(self, page: Page, index: int) -> bool:
         """A region's name that closes a person's (`Zahir Batubara, S.H.`): something must show that it

@@ -40,7 +40,7 @@ class PostParser:
 
     def parse(self, page: Page, index: int, *, lower: bool = False) -> PostMention | None:
         """The post that starts at `index`, or None; `lower` also takes minor posts without a capital."""
-        if not page.hits.any_at(index) and page.norm(index) not in self.capacities.openers:
+        if not page.hits.any_at(index) and page.norm(index) not in self.capacities.ahead:
             return None
         capacity, at = self.capacities.before(page, index)
         if at > index and page.broken(at):

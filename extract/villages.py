@@ -25,6 +25,7 @@ class VillageParser:
     def __init__(self, wording: Wording, districts: Container[str], levels: Mapping[str, str]) -> None:
         self._districts = districts
         self._levels = levels
+        self._words = [word for word, level in levels.items() if level == "village"]
         self._common = wording.norms("common")
         self._balinese = frozenset(wording.groups["balinese"])
         """Words that open a Balinese name (`Perbekel Panji Anom I Made Kertiyasa`)."""
@@ -143,9 +144,7 @@ class VillageParser:
         """Names after `Desa`, `Dusun` and the like that the text delimits."""
         if page.villages is None:
             found: set[tuple[str, ...]] = set()
-            for index in range(len(page.tokens)):
-                if self._levels.get(page.norm(index)) != "village":
-                    continue
+            for index in (at for word in self._words for at in page.where(word)):
                 last = index + 1
                 while last - index <= _LONGEST and self.word(page, last, index + 1):
                     last += 1
