@@ -22,6 +22,9 @@ _LONGEST_SINGLE = 150
 """Tokens of a quotation in single marks; what lies further on closes another one."""
 _STOPS = frozenset({".", "?", "!", "…"})
 _CLOSERS = frozenset(")”’\"'»")
+_ANY_MARK = _MARKS | _SINGLE
+_MAY_STOP = _STOPS | _ANY_MARK
+"""What the last token of a sentence ends with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,19 +101,23 @@ class SentenceSplitter:
         goes on in the next (`left_open`) whose first mark closes. One in single marks must be closed."""
         inside: set[int] = set()
         opened: tuple[int, int] | None = None
-        index = first
+        behind = first
+        words = tokens.words
+        marks = [index for index in range(first, last) if words[index] in _ANY_MARK]
         if left_open and (close := _closes_first(tokens, first, last)) is not None:
             found.append(Quotation(first, close))
             inside.update(range(first, close + 1))
-            index = close + 1
-        while index < last:
+            behind = close + 1
+        for index in marks:
+            if index < behind:
+                continue
             width = _mark(tokens, index)
             if not width:
                 close = _single_close(tokens, index, last) if opened is None else None
                 if close is not None:
                     found.append(Quotation(index + 1, close))
                     inside.update(range(index, close + 1))
-                    index = close
+                    behind = close + 1
             elif opened is None:
                 opened = (index, width)
             else:
@@ -121,7 +128,7 @@ class SentenceSplitter:
                 if index > start + length:
                     found.append(Quotation(start + length, index))
                 opened = (index, width) if again else None
-            index += max(width, 1)
+            behind = max(behind, index + width)
         if opened is not None and last > sum(opened):
             end = _single_end(tokens, sum(opened), last)
             inside.update(range(opened[0], end))
@@ -130,9 +137,14 @@ class SentenceSplitter:
 
     def _split(self, tokens: Tokens, first: int, last: int, inside: set[int]) -> list[tuple[int, int]]:
         cuts: list[tuple[int, int]] = []
-        start = first
-        index = first
-        while index < last:
+        start = behind = first
+        words = tokens.words
+        for index in [at for at in range(first, last) if words[at][-1] in _MAY_STOP]:
+            if index < behind:
+                continue
+            while (cut := max(start + _LONGEST, behind + 1)) <= index:
+                cuts.append((start, cut))
+                start = behind = cut
             end = index + 1
             if self._stops(tokens, index, start, last, inside):
                 while (
@@ -141,15 +153,16 @@ class SentenceSplitter:
                     and tokens.starts[end] == tokens.ends[end - 1]
                 ):
                     end += 1
-                if end < last and not self._opens(tokens, end):
-                    index = end
-                    continue
-                cuts.append((start, end))
-                start = end
+                if end == last or self._opens(tokens, end):
+                    cuts.append((start, end))
+                    start = end
             elif end - start >= _LONGEST:
                 cuts.append((start, end))
                 start = end
-            index = end
+            behind = end
+        while (cut := max(start + _LONGEST, behind + 1)) < last:
+            cuts.append((start, cut))
+            start = behind = cut
         if start < last:
             cuts.append((start, last))
         return cuts
