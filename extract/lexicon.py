@@ -69,9 +69,10 @@ class Hits:
             return None
         best: Hit | None = None
         for category in categories:
-            group = here.get(category)
-            if group and (best is None or group[0].last > best.last):
-                best = group[0]
+            if category in here:
+                hit = here[category][0]
+                if best is None or hit.last > best.last:
+                    best = hit
         return best
 
 

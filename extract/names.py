@@ -75,6 +75,8 @@ class NameParser:
 
     def parse(self, page: Page, index: int) -> NameMention | None:
         """The name that starts at `index`, with all that belongs to it; None where no name word follows."""
+        if page.norm(index) in self._stop and not page.hits.any_at(index) and page.word(index)[-1] != ".":
+            return None
         honorifics, rank, at = self._titles.before(page, index)
         if at > index and page.broken(at):
             return None

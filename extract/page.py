@@ -99,14 +99,15 @@ class Page:
         for phrases in groups:
             known = self._starts.get(id(phrases))
             if known is None:
-                known = [] if self._places.keys().isdisjoint(phrases) else self._all_starts(phrases)
+                known = self._all_starts(phrases)
                 self._starts[id(phrases)] = known
-            found += known[bisect_left(known, first) : bisect_left(known, last)]
-        return sorted(set(found)) if len(groups) > 1 else found
+            if known:
+                found += known[bisect_left(known, first) : bisect_left(known, last)]
+        return sorted(set(found)) if found and len(groups) > 1 else found
 
     def _all_starts(self, phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> list[int]:
-        starts = (i for word in phrases for i in self._places.get(word, ()))
-        return sorted(i for i in starts if self.phrase_at(i, phrases))
+        words = phrases.keys() & self._places.keys()
+        return sorted(i for word in words for i in self._places[word] if self.phrase_at(i, phrases))
 
     def evidence(self, first: int, last: int, rule: str, sentence: Sentence | None) -> Evidence:
         """Evidence for tokens `first` up to `last`; the sentence is widened to hold them."""

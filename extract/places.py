@@ -69,7 +69,7 @@ class PlaceParser:
         elif level is not None:
             after = index + 1 + (page.word(index + 1) == ".")
             place = self._named(page, index, after, level)
-        if place is None:
+        if place is None and self._may_be_bare(page, index):
             place = self._bare(page, index)
         if place is not None:
             if place.level is not None and place.level == level:
@@ -115,6 +115,12 @@ class PlaceParser:
         place."""
         ranked = page.hits.at(last, "rank") is not None
         return ranked or page.hits.at(first - 1, "institution") is not None
+
+    @staticmethod
+    def _may_be_bare(page: Page, index: int) -> bool:
+        """Whether anything tells of a place at `index`: a label, an abbreviation of the article's, a bracket
+        behind."""
+        return page.hits.any_at(index) or bool(page.aliases) or page.short_form(index, _LONGEST_SHOWN) > 0
 
     def _bare(self, page: Page, index: int) -> Place | None:
         hit = page.hits.at(index, "region")

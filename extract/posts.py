@@ -21,6 +21,7 @@ from .wording import Wording
 
 _HEAD = "kepala"
 _REGION_HEAD = "kepala_daerah"
+_HEADS = ("role", "role_lower", "candidate", "headtitle")
 
 
 class PostParser:
@@ -64,6 +65,8 @@ class PostParser:
 
     def _best(self, page: Page, at: int, *, lower: bool) -> PostMention | None:
         """Of all readings of the head the one that covers most words; a specific role wins a tie."""
+        if page.hits.at(at, *_HEADS) is None:
+            return None
         readings: list[PostMention] = []
         longest = at
         for hit in page.hits.all_at(at, "role") or (page.hits.all_at(at, "role_lower") if lower else ()):

@@ -36,13 +36,17 @@ class SentenceAttendance(ListReading):
         """Read the sentence into `found`; `opens` is where a long row of people begins, if there is one."""
         page = self.page
         actors = {actor.first: actor for actor in self.view.actors}
-        index = self.view.sentence.first
-        while index < self.view.sentence.last:
-            if index in page.text.quoted:
-                self.mode = None
-                index += 1
+        sentence, quoted = self.view.sentence, page.text.quoted
+        triggers = {hit.first: hit for hit in page.hits.within(sentence.first, sentence.last, "trigger")}
+        end = sentence.first
+        for index in self._telling({*actors, *triggers}):
+            if index < end:
                 continue
-            hit = page.hits.at(index, "trigger")
+            end = index + 1
+            if index in quoted:
+                self.mode = None
+                continue
+            hit = triggers.get(index)
             actor = actors.get(index)
             if actor is not None and (hit is None or hit.last <= index + 1 or actor.name is not None):
                 if hit is not None and hit.last > index + 1 and self._names_a_part(hit):
@@ -50,16 +54,24 @@ class SentenceAttendance(ListReading):
                 if index == opens and self.mode is None and self.listed_missing is None:
                     self.mode, self.rule = "attended", "long-list"
                 self._meet(actor)
-                index = max(actor.last, index + 1)
+                end = max(actor.last, end)
             elif hit is not None:
                 if self._apply(hit):
                     self.read_reported(hit.last)
                     return
-                index = hit.last
-            else:
-                if self._pass(index):
-                    return
-                index += 1
+                end = hit.last
+            elif self._pass(index):
+                return
+
+    def _telling(self, known: set[int]) -> list[int]:
+        """The tokens that change what is read: `known` ones, words that are heeded, and quotations."""
+        norms, quoted, heeded = self.page.tokens.norms, self.page.text.quoted, self.cues.heeded
+        sentence = self.view.sentence
+        return [
+            index
+            for index in range(sentence.first, sentence.last)
+            if index in known or norms[index] in heeded or index in quoted
+        ]
 
     def _pass(self, index: int) -> bool:
         """A word that is neither actor nor trigger; `agar`, `karena`, `bahwa` end a list. True when the rest
