@@ -139,6 +139,10 @@ class Cast:
         """All organizations in the order of their first mention."""
         return self._roll.facts()
 
+    def organizer(self, body: Body) -> str | None:
+        """The id of the organization that holds an event; one that only a headline names joins the cast."""
+        return self._roll.enrolled(body)
+
     def organization_of(self, body: Body) -> str | None:
         """The id of the organization that a body names, None where it is none of the cast."""
         return self._roll.id_of(body)

@@ -71,6 +71,8 @@ class EventDraft:
     venue_view: SentenceView | None = None
     """The sentence that names the venue, where it is not the event's own."""
     theme: str | None = None
+    part_of: str | None = None
+    """The operation or election it belongs to."""
     status: EventStatus = "held"
     main: bool = False
     organizers: list[Actor] = field(default_factory=list)

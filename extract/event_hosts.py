@@ -6,15 +6,16 @@ Bodies hold events; a body in the name of a place (`di Aula Setda Toba`) or one 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from ..ontology.concepts import EventType
 from .event_drafts import EventDraft, SentenceView
+from .implied_hosts import ImpliedHosts
 from .lexicon import Lexicon
 from .mentions import Actor, Body
 from .page import Page
 from .wording import Wording
 
-GOVERNMENTS = frozenset({"provincial_government", "regency_government", "city_government"})
 _FAR = 6
 """Tokens between a body and the verb it is the subject of (`Polres Paser pada Senin (12/8) menggelar`)."""
 
@@ -32,7 +33,9 @@ class HostReader:
         self._agent = wording.norms("agent")
         self._within = wording.norms("event_within")
         self._before_body = wording.norms("preposition", "venue", "in")
+        self._between = wording.norms("between")
         self._verbs = tuple(wording.norms("active_prefix"))
+        self._headline = wording.norms("headline_verb")
         self._undergone = tuple(wording.norms("passive_prefix"))
         self._types: Mapping[str, EventType] = lexicon.vocabulary.event_types
         self._of_type = {label.lower(): body for label, body in wording.groups["body_of_event"].items()}
@@ -45,10 +48,11 @@ class HostReader:
         bodies = [body for actor in view.actors if (body := _as_body(actor)) is not None]
         # `Polres Toba Polda Sumut menggelar`: the first of two names holds it, the other is above it
         ends = {body.last for body in bodies}
-        bodies = [body for body in bodies if body.first not in ends]
+        bodies = self._without_short_forms(page, [body for body in bodies if body.first not in ends])
         return (
             self._subjects(page, draft, bodies)
             or self._agents(page, draft, bodies)
+            or self._parties(page, draft, bodies)
             or self._of_kind(draft, bodies)
             or self._hosts(page, view)
         )
@@ -84,6 +88,9 @@ class HostReader:
                 continue
             return self._chain_before(page, bodies, index) or self._head(page, draft, index)
         own_verb = page.norm(draft.first).startswith(self._verbs) and not page.capital(draft.first)
+        own_verb = (
+            own_verb or page.norm(draft.first) in self._headline
+        )  # `Kejari Siak musnahkan barang bukti`
         return self._chain_before(page, bodies, draft.first) if own_verb else []
 
     def _head(self, page: Page, draft: EventDraft, index: int) -> list[Actor]:
@@ -92,7 +99,7 @@ class HostReader:
         if not before or not page.phrase_at(index, self._by_head) or index - before[-1].last > 1:
             return []
         role = self._roles.get(before[-1].posts[0].role or "") if before[-1].posts else None
-        unit = role is not None and role.position == "head" and role.institution_type not in GOVERNMENTS
+        unit = role is not None and role.position == "head" and ImpliedHosts.unit(role.institution_type)
         return before[-1:] if unit and not self._depends(page, before[-1]) else []
 
     def _chain_before(self, page: Page, bodies: list[Actor], index: int) -> list[Actor]:
@@ -124,6 +131,34 @@ class HostReader:
     def _joined(self, page: Page, first: int, last: int) -> bool:
         return first < last and page.phrase_at(first, self._together) == last - first
 
+    @staticmethod
+    def _without_short_forms(page: Page, bodies: list[Actor]) -> list[Actor]:
+        """`Kejaksaan Negeri Siak (Kejari Siak) bersama …` is one body, which ends behind the bracket."""
+        found: list[Actor] = []
+        for body in bodies:
+            closed = page.word(body.last) == ")"
+            if found and closed and body.first == found[-1].last + 1 and page.word(found[-1].last) == "(":
+                found[-1] = replace(found[-1], last=body.last + 1)
+            else:
+                found.append(body)
+        return found
+
+    def _parties(self, page: Page, draft: EventDraft, bodies: list[Actor]) -> list[Actor]:
+        """`penandatanganan nota kesepahaman antara Pemkab Siak dan Kejari Siak`: both sides."""
+        for index in range(draft.last, draft.view.sentence.last):
+            if page.norm(index) not in self._between or index in page.text.quoted:
+                continue
+            return self._chain_from(page, bodies, index + 1)
+        return []
+
+    def _chain_from(self, page: Page, bodies: list[Actor], at: int) -> list[Actor]:
+        """The body that stands at `at` and those joined to it."""
+        chain = [actor for actor in bodies if actor.first == at]
+        for actor in bodies if chain else ():
+            if actor.first > chain[-1].last and self._joined(page, chain[-1].last, actor.first):
+                chain.append(actor)
+        return chain
+
     def _agents(self, page: Page, draft: EventDraft, bodies: list[Actor]) -> list[Actor]:
         """`digelar KPU Toba`, `diselenggarakan oleh Dinas … bekerja sama dengan Kejari …`."""
         sentence = draft.view.sentence
@@ -135,14 +170,9 @@ class HostReader:
         if page.norm(draft.last - 1).startswith(self._undergone) and not page.capital(draft.last - 1):
             ends.insert(0, draft.last)  # `dilantik KPU Mamasa`
         for end in ends:
-            at = end + (page.norm(end) in self._agent)
-            chain = [actor for actor in bodies if actor.first == at]
-            if not chain:
-                continue
-            for actor in bodies:
-                if actor.first > chain[-1].last and self._joined(page, chain[-1].last, actor.first):
-                    chain.append(actor)
-            return chain
+            chain = self._chain_from(page, bodies, end + (page.norm(end) in self._agent))
+            if chain:
+                return chain
         return []
 
     def _hosts(self, page: Page, view: SentenceView) -> list[Actor]:
@@ -155,11 +185,11 @@ class HostReader:
 
 
 def _as_body(actor: Actor) -> Actor | None:
-    """A body; a group that is one by all its words (`Forkopimda Toba`) counts."""
+    """A body; a group that begins with one (`Forkopimda Toba turun ke jalan`) counts."""
     if actor.body is not None:
         return actor if actor.name is None else None
-    whole = next((b for b in actor.inner if (b.first, b.last) == (actor.first, actor.last)), None)
-    return Actor(actor.first, actor.last, body=whole) if whole is not None else None
+    whole = next((b for b in actor.inner if b.first == actor.first), None)
+    return Actor(whole.first, whole.last, body=whole) if whole is not None else None
 
 
 def _is(body: Body | None, wanted: str | None) -> bool:

@@ -13,7 +13,9 @@ from .event_days import DayReader
 from .event_details import EventDetails
 from .event_drafts import EventDraft, SentenceView
 from .event_hosts import HostReader
+from .event_programmes import ProgrammeReader
 from .further_events import FurtherEvents
+from .implied_hosts import ImpliedHosts
 from .lexicon import Lexicon
 from .main_event import MainEvent
 from .page import Page
@@ -27,7 +29,8 @@ _OPENING = 3
 class EventReader:
     """Finds the events of an article."""
 
-    def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
+    def __init__(self, lexicon: Lexicon, wording: Wording, programmes: ProgrammeReader) -> None:
+        self._programmes = programmes
         self._sequels = wording.phrases("sequel")
         self._main = MainEvent(wording)
         self._further = FurtherEvents(lexicon.vocabulary, wording)
@@ -36,6 +39,7 @@ class EventReader:
         self._details = EventDetails(wording)
         self._days = DayReader(wording)
         self._hosts = HostReader(lexicon, wording)
+        self._implied = ImpliedHosts(lexicon, wording)
 
     def __call__(self, page: Page, views: list[SentenceView]) -> list[EventDraft]:
         """The events, the main one first."""
@@ -66,8 +70,10 @@ class EventReader:
                     if view.sentence.paragraph == draft.view.sentence.paragraph
                     and view.sentence.first > draft.view.sentence.first
                 }
+        titles = [view for view in views if view.sentence.part == "title"]
         for event in events:
-            event.organizers = event.organizers or self._hosts.of_kind(event, views)
+            event.part_of = self._programmes(page, event, titles if event.main else [])
+            event.organizers = event.organizers or self._hosts.of_kind(event, views) or self._implied(event)
         if len(events) > 1:
             self._assign(views, events)
         return events

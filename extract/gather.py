@@ -72,7 +72,7 @@ class Gatherer:
         if draft.date_evidence is not None and draft.date_evidence.doubt:
             _date_doubt(draft, cast)
         organizers = [
-            cast.organization_of(actor.body)
+            cast.organizer(actor.body)
             if actor.body is not None
             else cast.post_of(actor.posts[0]).organization
             for actor in draft.organizers
@@ -93,6 +93,7 @@ class Gatherer:
             region=region.notation if region else None,
             organizers=tuple(dict.fromkeys(name for name in organizers if name is not None)),
             theme=draft.theme,
+            part_of=draft.part_of,
             status=draft.status,
             main=draft.main,
         )

@@ -58,6 +58,16 @@ class OrganizationRoll:
         named = self._namer.of_body(body, self._home, self._spelled)
         return self._ids[named.name] if named.name in self._entries else None
 
+    def enrolled(self, body: Body) -> str | None:
+        """The id of the organization that a body names, which joins the roll; None where the words leave open
+        which one it is."""
+        named = self._namer.of_body(body, self._home, self._spelled)
+        if named.name not in self._entries and not named.bare:
+            sentences = self._page.text.sentences
+            inside = next(s for s in sentences if s.first <= body.first < s.last)
+            self._add(named, body.first, body.last, inside, implied=False)
+        return self._ids[named.name] if named.name in self._entries else None
+
     def owner(self, mention: PostMention) -> OrganizationName | None:
         """The organization that a post sits in, None where neither words nor role tell which one."""
         owner = self._namer.of_post(mention, self._home, self._spelled)

@@ -10,6 +10,7 @@ from .actors import ActorParser
 from .cast import Cast
 from .dates import DateReader
 from .event_drafts import SentenceView, lone_days
+from .event_programmes import ProgrammeReader
 from .events import EventReader
 from .gather import Gatherer
 from .homes import HomeReader
@@ -61,7 +62,8 @@ class Pipeline:
         self._namer = OrganizationNamer(vocabulary, self._regions)
         self._tenures = TenureReader(RotationReader(wording))
         self._gather = Gatherer(vocabulary, wording, self._regions, EXTRACTOR_VERSION)
-        self._events = EventReader(lexicon, wording)
+        programmes = ProgrammeReader(vocabulary, tokenizer, wording.norms("operation_word"))
+        self._events = EventReader(lexicon, wording, programmes)
         self._participations = ParticipationReader(lexicon, wording)
         self._statements = StatementReader(lexicon, wording)
 

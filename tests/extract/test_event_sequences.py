@@ -1,5 +1,5 @@
-"""Events that an article tells one after the other, and what is none: where people went on to, what is one more,
-what is planned, unwanted or only spoken of."""
+"""Events that an article tells one after the other, and what is none: where people went on to, what is one
+more, what is planned, unwanted or only spoken of."""
 
 from __future__ import annotations
 
@@ -13,28 +13,38 @@ PUBLISHED = dt.date(2024, 6, 13)
 
 MOVES = [
     (
-        "Kapolres Sikka menjemput tamu dalam penyambutan di Bandara Frans Seda, Rabu (12/6).\n"
-        "Dari bandara, rombongan menuju Gedung Sikka Convention guna mengikuti tatap muka dengan tokoh adat.",
+        (
+            "Kapolres Sikka menjemput tamu dalam penyambutan di Bandara Frans Seda, Rabu (12/6).\n"
+            "Dari bandara, rombongan menuju Gedung Sikka Convention guna mengikuti tatap muka tokoh adat."
+        ),
         {("penyambutan", None), ("silaturahmi", "Gedung Sikka Convention")},
     ),
     (
-        "Upacara hari jadi digelar di Lapangan Simpang Lima, Rabu (12/6).\n"
-        "Bupati lalu berpindah ke Gedung DPRD Kampar untuk menghadiri rapat paripurna.",
+        (
+            "Upacara hari jadi digelar di Lapangan Simpang Lima, Rabu (12/6).\n"
+            "Bupati lalu berpindah ke Gedung DPRD Kampar untuk menghadiri rapat paripurna."
+        ),
         {("upacara", "Lapangan Simpang Lima"), ("rapat_paripurna", "Gedung DPRD Kampar")},
     ),
     (
-        "Pelantikan digelar di Kantor Gubernur, Rabu (12/6).\n"
-        "Setelah pelantikan, bupati baru mengikuti rapat paripurna yang dilaksanakan di Wisma Kema Tondano.",
+        (
+            "Pelantikan digelar di Kantor Gubernur, Rabu (12/6).\n"
+            "Setelah pelantikan, bupati mengikuti rapat paripurna yang dilaksanakan di Wisma Kema Tondano."
+        ),
         {("pelantikan", "Kantor Gubernur"), ("rapat_paripurna", "Wisma Kema Tondano")},
     ),
     (
-        "Serah terima jabatan digelar di Mapolda Jateng, Rabu (12/6).\n"
-        "Sorenya Kapolres memasuki halaman Mapolres Blora disambut tradisi pedang pora.",
+        (
+            "Serah terima jabatan digelar di Mapolda Jateng, Rabu (12/6).\n"
+            "Sorenya Kapolres memasuki halaman Mapolres Blora disambut tradisi pedang pora."
+        ),
         {("sertijab", "Mapolda Jateng"), ("penyambutan", "Mapolres Blora")},
     ),
     (
-        "Apel digelar di Lapangan Tugu, Rabu (12/6).\n"
-        "Rombongan melanjutkan perjalanan ke Masjid Agung Bima untuk doa bersama.",
+        (
+            "Apel digelar di Lapangan Tugu, Rabu (12/6).\n"
+            "Rombongan melanjutkan perjalanan ke Masjid Agung Bima untuk doa bersama."
+        ),
         {("apel", "Lapangan Tugu"), ("doa_bersama", "Masjid Agung Bima")},
     ),
 ]
@@ -58,38 +68,50 @@ FURTHER = [
         ["safari_ramadan", "pelantikan"],
     ),
     (
-        "Musrenbang digelar di Meunasah Lampoh, Rabu (12/6).\n"
-        "Pada hari yang sama gampong juga melaksanakan kegiatan sosialisai vaksin.",
+        (
+            "Musrenbang digelar di Meunasah Lampoh, Rabu (12/6).\n"
+            "Pada hari yang sama gampong juga melaksanakan kegiatan sosialisai vaksin."
+        ),
         ["musrenbang", "sosialisasi"],
     ),
     # another of the kind, elsewhere
     (
-        "Bupati memanen ikan di Desa Talang Pangeran, Rabu (12/6).\n"
-        "Pekan lalu, Kamis (6/6), panen serupa berlangsung di Desa Ulak Kemang.",
+        (
+            "Bupati memanen ikan di Desa Talang Pangeran, Rabu (12/6).\n"
+            "Pekan lalu, Kamis (6/6), panen serupa berlangsung di Desa Ulak Kemang."
+        ),
         ["panen_raya", "panen_raya"],
     ),
     # what the rest prepares
     (
-        "Rencana kunjungan kerja Kapolda ke Murung mulai disiapkan.\n"
-        "Pemkab membahas penyambutannya dalam rapat koordinasi di aula Setda, Rabu (12/6).",
+        (
+            "Rencana kunjungan kerja Kapolda ke Murung mulai disiapkan.\n"
+            "Pemkab membahas penyambutannya dalam rapat koordinasi di aula Setda, Rabu (12/6)."
+        ),
         ["rapat_koordinasi", "kunjungan_kerja"],
     ),
     # two to come in one sentence
     (
-        "Serah terima jabatan Pangdam digelar di Makodam, Rabu (12/6).\n"
-        "Pukul 13.00 Wita masih dijadwalkan tradisi pelepasan, dan pukul 19.00 Wita malam nanti pisah sambut.",
+        (
+            "Serah terima jabatan Pangdam digelar di Makodam, Rabu (12/6).\n"
+            "Pukul 13.00 Wita masih dijadwalkan tradisi pelepasan, dan pukul 19.00 malam nanti pisah sambut."
+        ),
         ["sertijab", "pelepasan", "sertijab"],
     ),
     # spoken of, not held
     (
-        "Ziarah digelar di TMP Kusuma, Rabu (12/6).\n"
-        "Kapolres seusai menabur bunga menerangkan puncak hari Bhayangkara dan ziarah di Desa Lepadi.",
+        (
+            "Ziarah digelar di TMP Kusuma, Rabu (12/6).\n"
+            "Kapolres seusai menabur bunga menerangkan puncak hari Bhayangkara dan ziarah di Desa Lepadi."
+        ),
         ["ziarah"],
     ),
     # long ago
     (
-        "Ramah tamah digelar di Aula Sipirok, Rabu (12/6).\n"
-        "Kapolda menyebut itu yang ketiga setelah kunjungan pertama sewaktu ia mengikuti latihan di Desa Sikuik.",
+        (
+            "Ramah tamah digelar di Aula Sipirok, Rabu (12/6).\n"
+            "Kapolda menyebut itu yang ketiga setelah kunjungan pertama sewaktu ikut latihan di Desa Sikuik."
+        ),
         ["silaturahmi"],
     ),
 ]
@@ -155,8 +177,10 @@ DAYS = [
     ("Pelantikan didasarkan pada surat No 5 tahun 2024 tanggal 3 Juni 2024.", None),
     # what is to come is told later
     (
-        "Gubernur pekan depan rencananya melantik penjabat bupati. Hal itu dikatakan Sekda, Senin (10/6).\n"
-        "Pelantikan akan dilangsungkan pada 20 Juni 2024 mendatang.",
+        (
+            "Gubernur pekan depan rencananya melantik penjabat bupati. Itu dikatakan Sekda, Senin (10/6).\n"
+            "Pelantikan akan dilangsungkan pada 20 Juni 2024 mendatang."
+        ),
         "2024-06-20",
     ),
 ]

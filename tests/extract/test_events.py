@@ -207,6 +207,31 @@ ORGANIZERS = [
     ("Forkopimda Toba menggelar rakor, Rabu (12/6).", {"Forkopimda Kabupaten Toba"}),
     ("Polres Toba Polda Sumut menggelar rakor, Rabu (12/6).", {"Polres Toba"}),
     ("Bupati Toba membuka rakor, Rabu (12/6).\nRakor itu digelar Polres Toba.", {"Polres Toba"}),
+    # by a verb without its prefix
+    ("Kejaksaan Negeri Toba musnahkan barang bukti, Rabu (12/6).", {"Kejaksaan Negeri Toba"}),
+    ("Polres Toba salurkan bantuan ke Desa Lumban, Rabu (12/6).", {"Polres Toba"}),
+    # a short form in brackets is no body of its own
+    (
+        "Kejaksaan Negeri Toba (Kejari Toba) bersama Polres Toba menandatangani MoU, Rabu (12/6).",
+        {"Kejaksaan Negeri Toba", "Polres Toba"},
+    ),
+    # both parties
+    (
+        "Penandatanganan nota kesepahaman antara Polres Toba dan KPU Toba dilakukan Rabu (12/6).",
+        {"Polres Toba", "KPU Kabupaten Toba"},
+    ),
+    (
+        "Bimtek dibuka Rabu (12/6). Bimtek digelar bersama oleh Polres Toba dan KPU Toba.",
+        {"Polres Toba", "KPU Kabupaten Toba"},
+    ),
+    ("Forkopimda Toba turun ke jalan melakukan patroli, Rabu (12/6).", {"Forkopimda Kabupaten Toba"}),
+    ("Polres Toba mengumpulkan camat dalam rapat koordinasi, Rabu (12/6).", {"Polres Toba"}),
+    # at whose place it is, and by whose head
+    ("Bupati hadir pada pemusnahan barang bukti di Kejari Toba, Rabu (12/6).", {"Kejaksaan Negeri Toba"}),
+    ("Apel gelar pasukan berlangsung di Mapolres Toba, Rabu (12/6).", {"Polres Toba"}),
+    ("Kapolres Toba menyerahkan bantuan kepada warga, Rabu (12/6).", {"Polres Toba"}),
+    ("Bupati Toba menyerahkan bantuan kepada warga, Rabu (12/6).", set()),
+    ("Musyawarah guru berlangsung di Mapolres Toba, Rabu (12/6).", set()),
 ]
 
 
@@ -217,6 +242,15 @@ def test_who_held_the_main_event(text: str, organizers: set[str], extract: Extra
     assert {
         names[body] for event in extraction.events if event.main for body in event.organizers
     } == organizers
+
+
+def test_who_holds_an_event_by_the_headline_alone(extract: Extract) -> None:
+    text = "Polres Toba Gelar Apel Siaga\nBALIGE – Apel kemarin digelar di alun-alun, Rabu (12/6) pagi."
+    extraction = extract(text, published=PUBLISHED)
+    (event,) = extraction.events
+    (body,) = (body for body in extraction.organizations if body.id in event.organizers)
+    assert body.name == "Polres Toba"
+    assert body.mentions[0].sentence == "Polres Toba Gelar Apel Siaga"
 
 
 THEMES = [
