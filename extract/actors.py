@@ -20,6 +20,7 @@ from .page import Page
 from .paired_posts import PairedPosts
 from .places import PlaceParser
 from .posts import PostParser
+from .seat_words import SeatWords
 from .sentences import Sentence
 from .shared_posts import PostSharer
 from .tickets import TicketReader
@@ -40,7 +41,8 @@ class ActorParser:
         self.posts = PostParser(lexicon, wording, self.places, self.bodies)
         self.names = NameParser(lexicon, wording, self.places, self.bodies.topical.topics)
         self._tickets = TicketReader(lexicon, wording, self.posts, self.names)
-        self._joiner = Joiner(wording, self.places, self.posts, self.names)
+        seat_words = SeatWords(lexicon, wording, self.places, self.bodies, self.names)
+        self._joiner = Joiner(wording, self.places, self.posts, self.names, seat_words)
         self._sharer = PostSharer(wording, self.places, self.posts)
         self._lone = LoneNames(lexicon, wording, self.posts, self.names)
         self._kin = KinReader(lexicon, wording, self.posts, self.names, self._joiner)

@@ -10,6 +10,7 @@ from .names import NameParser
 from .page import Page
 from .places import PlaceParser
 from .posts import PostParser
+from .seat_words import SeatWords
 from .sentences import Sentence
 from .wording import Wording
 
@@ -62,10 +63,18 @@ _PAUSES = (",", "-", "–", "—")
 class Joiner:
     """Joins what the parsers found side by side."""
 
-    def __init__(self, wording: Wording, places: PlaceParser, posts: PostParser, names: NameParser) -> None:
+    def __init__(
+        self,
+        wording: Wording,
+        places: PlaceParser,
+        posts: PostParser,
+        names: NameParser,
+        seat_words: SeatWords,
+    ) -> None:
         self.places = places
         self.posts = posts
         self.names = names
+        self._widen = seat_words
         self._links = wording.phrases("post_link")
         self._former_links = wording.phrases("post_former_link")
         self._as = wording.norms("in_office_of", "becoming")
@@ -87,6 +96,7 @@ class Joiner:
 
     def with_name(self, page: Page, post: PostMention, sentence: Sentence) -> Actor:
         """The post and the name that follows it, directly, after a comma or a colon, or in brackets."""
+        self._widen(page, post, sentence)
         actor = Actor(post.first, post.last, posts=[post])
         at = post.last
         opener = page.word(at)

@@ -147,6 +147,10 @@ class Cast:
         """The id of the organization that a body names, None where it is none of the cast."""
         return self._roll.id_of(body)
 
+    def broader(self, role: str | None) -> str | None:
+        """The more general role that a role is a kind of (`asisten_sekda` of `asisten_1`)."""
+        return self._namer.broader(role)
+
     def _settle_head(self, mention: PostMention) -> None:
         """A `Kepala Daerah` is the regent, mayor or governor of the article's home."""
         roles = _HEADS.get(mention.role or "")

@@ -69,6 +69,7 @@ class LayoutReader:
         self._counter = re.compile(rf"\d[\d.,]*\s*(?:{counters})\b|\b(?:{counters})\s*:?\s*\d")
         months = "|".join(re.escape(word) for word in wording["month"])
         self._stamp = re.compile(rf"\b\d{{1,2}}\s+(?:{months})\w*\s+\d{{4}}\b", re.IGNORECASE)
+        self._balinese = tuple(f"{word} " for word in wording["balinese_name"])
         captions = "|".join(re.escape(word) for word in wording["caption"])
         self._caption = re.compile(rf"^\W*(?:{captions})\b\s*[:.]", re.IGNORECASE)
 
@@ -88,11 +89,11 @@ class LayoutReader:
             elif kind == "furniture" and self._stamp.search(content):
                 layout.stamps.append(content.strip())
             if number == opening:
-                dateline = _dateline(content)
+                dateline = self._dateline(content)
                 if dateline:
                     layout.dateline = dateline.group("place")
                     start += dateline.end()
-                    second = _dateline(text[start:end])
+                    second = self._dateline(text[start:end])
                     if second and ("." in second.group("place") or second.group("place").isupper()):
                         layout.dateline += ", " + second.group("place")
                         start += second.end()
@@ -105,6 +106,11 @@ class LayoutReader:
                 layout.lines.append(Line(start, end, kind))
         layout.lines = _unwrapped(text, layout.lines)
         return layout
+
+    def _dateline(self, content: str) -> re.Match[str] | None:
+        """The dateline of a line; the `I` of `Camat Kuta Drs. I Wayan …` is no stroke."""
+        found = _dateline(content)
+        return None if found and content.startswith(self._balinese, found.end()) else found
 
     def _kind(self, content: str, *, before_body: bool) -> LineKind:
         stripped = content.strip(" \t•|*-")
@@ -131,7 +137,7 @@ class LayoutReader:
         found: list[tuple[bool, int]] = []
         for number, (start, end) in enumerate(raw[:20]):
             content = text[start:end]
-            dateline = _dateline(content)
+            dateline = self._dateline(content)
             if dateline and (
                 len(content) - dateline.end() > 60 or content.rstrip().endswith(("-", "–", "—"))
             ):

@@ -29,7 +29,6 @@ class LoneNames:
         self._opening = wording.norms("namely", "apiece")
         self._listing = self._and | wording.norms("namely", "being", "apiece") | {",", ";", ":"}
         self._by_now = wording.norms("by_now")
-        self._common_names = wording.norms("common_name")
         self._holders = wording.phrases("holder_old", "holder_new")
 
     def delegate(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
@@ -87,7 +86,7 @@ class LoneNames:
         numbered = index == sentence.first + 2 and page.word(sentence.first).isdigit()
         listed = before in self._listing
         cued = before in self._cues
-        known = page.norm(index) in self._common_names
+        known = self._names.opens(page, index)
         opened = index == sentence.first or (index == sentence.first + 1 and before in self._by_now)
         if opened or listed or cued or numbered or known:
             return self._names.bare(page, index, listed=listed and self._in_list(page, index, sentence))

@@ -19,6 +19,7 @@ from .page import Page
 from .places import PlaceParser
 from .titles import TitleReader
 from .tokens import normal
+from .word_shapes import WordShapes
 from .wording import Wording
 
 _LONGEST_NAME = 7
@@ -62,12 +63,14 @@ class NameParser:
         self._counts = wording.norms("number")
         self._numerals = frozenset(wording.groups["numeral"])
         self._enclitics = tuple(wording.norms("enclitic"))
-        self._common_names = wording.norms("common_name") - self._like
+        self._openers = wording.norms("common_name")
+        self._balinese = frozenset(wording.groups["balinese"])
         self._not_before = wording.norms(
             "venue", "open_head", "agency_head", "level_village", "level_district", "eponym"
         )
         self._nobodys = wording.norms("grave", "named_after", "bestowing")
         self._signs = NameSigns(wording)
+        self.shapes = WordShapes(wording)
         self._own_words = OwnWords(wording, self._topics)
         self._everywhere = tuple(wording.groups["everywhere"])
         self._kin = wording.phrases("kin")
@@ -133,8 +136,8 @@ class NameParser:
         if alone or (not page.shouting and any(word.isupper() and len(word) > 3 for word in words)):
             return None
         before = page.norm(index - 1)
-        common = page.norm(index) in self._common_names and index not in page.text.quoted
-        if common and before not in self._not_before:
+        common = self.opens(page, index) and page.norm(index) not in self._like
+        if common and index not in page.text.quoted and before not in self._not_before:
             return name
         after = page.word(name.last)
         cued = page.norm(index - 1) in self._cues
@@ -145,6 +148,12 @@ class NameParser:
         verb = verb or (after == "(" and page.hits.at(name.last + 1, *OFFICES) is not None)
         closed = listed and (after in (",", ";", ".", "(") or page.norm(name.last) in self._and)
         return name if verb or closed else None
+
+    def opens(self, page: Page, index: int) -> bool:
+        """Whether a word at `index` shows by itself that a person's name begins (`Budi`, `I Wayan`)."""
+        if page.word(index) in self._balinese and page.norm(index + 1) in self._openers:
+            return not page.broken(index + 1)
+        return page.norm(index) in self._openers
 
     def acts(self, page: Page, index: int) -> bool:
         """Whether a verb that people do stands at `index`."""
@@ -186,7 +195,7 @@ class NameParser:
             return False
         if index > first and (self._degrees.at(page, index) or self._titles.abbreviated(page, index)):
             return False
-        if word in self._numerals:
+        if word in self._numerals or self.shapes.noun(norm):
             return False
         if norm.endswith(self._enclitics) and any(
             norm.removesuffix(end).rstrip("-") in group

@@ -59,6 +59,11 @@ class OrganizationNamer:
         """The short label of a role."""
         return self._roles[role].short
 
+    def broader(self, role: str | None) -> str | None:
+        """The more general role that a role is a kind of."""
+        known = self._roles.get(role or "")
+        return known.broader if known is not None else None
+
     def is_national(self, role: str | None) -> bool:
         """Whether a role is one of the whole country."""
         known = self._roles.get(role or "")

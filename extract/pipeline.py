@@ -114,10 +114,13 @@ class Pipeline:
         tokens = self._tokenizer(page.layout.dateline.title())
         text = Sentences((), (), frozenset())
         dateline = Page(page.article, tokens, Layout(), text, self._lexicon.read(tokens))
-        found = []
-        for index in range(len(dateline.tokens)):
-            parse = self._actors.places
-            found += [place for place in (parse.seat(dateline, index), parse.parse(dateline, index)) if place]
+        found: list[Place] = []
+        parse = self._actors.places
+        index = 0
+        while index < len(dateline.tokens):  # `PALANGKA RAYA` is no `Raya`
+            here = [place for place in (parse.seat(dateline, index), parse.parse(dateline, index)) if place]
+            found += here
+            index = max((place.last for place in here), default=index + 1)
         return found
 
 

@@ -14,6 +14,8 @@ from .tokens import normal
 from .wording import Wording
 
 _LONGEST_QUALIFIER = 7
+_SHORT_HEAD = 3
+"""Letters of a head that is cut short (`Ka SPKT`)."""
 
 
 class QualifierReader:
@@ -26,6 +28,7 @@ class QualifierReader:
         self._villages = wording.norms("level_village")
         """`Direktur Jenderal Bina Pemerintahan Desa`: no village, but what the seat is for."""
         self._in = wording.norms("in")
+        self._chairs = frozenset(wording.groups["chair"])
         self._sub_units = wording.norms("sub_unit")
         self._and = wording.norms("and")
         self._closing = self._and | wording.norms("common_name") | {",", "(", ".", ";"}
@@ -61,6 +64,8 @@ class QualifierReader:
             # `Kadis Kebudayaan Buleleng`: what the agency is for, without its head word
             head = self._bodies.topical.head_word(role.institution_type)
             post.body = Body(at, last, f"{head} {words}", "dinas", place=place, spelled=True)
+        elif body is None and self._chair(page, post, role) and self._acronym(page, at, last):
+            post.body = Body(at, last, words, place=place, spelled=True)  # `Ketua PGRI Wajo`
         else:
             post.title = f"{post.title} {words}".strip()
         post.last = last
@@ -70,6 +75,15 @@ class QualifierReader:
             post.body, post.last, post.place = body, body.last, body.place
         elif place is not None:
             post.place, post.last = place, place.last
+
+    def _chair(self, page: Page, post: PostMention, role: Role) -> bool:
+        """A seat that is called by its body, spelled in full: `Ka SPKT` is none."""
+        return role.short in self._chairs and len(page.word(post.last - 1).rstrip(".")) > _SHORT_HEAD
+
+    @staticmethod
+    def _acronym(page: Page, first: int, last: int) -> bool:
+        word = page.word(first)
+        return last == first + 1 and len(word) > 2 and word.isupper() and not page.shouting
 
     def _section(self, page: Page, at: int) -> int:
         """`Kabid Bina Marga Dinas PUPR`: capital words between the head and a body say what the seat is

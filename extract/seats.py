@@ -58,6 +58,7 @@ class SeatReader:
         self._qualifiers = wording.norms("qualifier_head")
         self._from = wording.norms("handed_from")
         self._in = wording.norms("in")
+        self._inner_and = wording.norms("inner_and")
         self._member_of = wording.phrases("member_of")
         self._romans = wording.groups["roman"]
         self._units: dict[tuple[str, str], list[Unit]] = {}
@@ -102,6 +103,7 @@ class SeatReader:
             return
         if body_found is not None:
             self.attach(page, post, body_found, role)
+            self._double(page, post)
             return
         self.place(page, post)
         if post.place is not None and role.position == "staff" and page.norm(post.last) in self._qualifiers:
@@ -111,6 +113,16 @@ class SeatReader:
             self._qualify(page, post, role)
         if post.body is None and post.place is None and role.institution_type is None:
             self._within(page, post, role)
+
+    def _double(self, page: Page, post: PostMention) -> None:
+        """`Kepala Disperindagkop dan UKM Budi`: an agency's short name goes on behind `dan`."""
+        at = post.last
+        agency = post.body is not None and post.body.agency is not None and not post.body.spelled
+        if not agency or post.place is not None or page.norm(at) not in self._inner_and:
+            return
+        other = page.hits.at(at + 1, "institution", "unit", "agency", "role", "headtitle")
+        if other is None and self._bodies.topical.topic_word(page, at + 1):
+            post.last = at + 2
 
     def _purpose(self, page: Page, post: PostMention, role: Role, task: Body) -> None:
         """`Asisten II Bidang Perekonomian`: what the seat is for, no body; a seat of any body may name its

@@ -41,7 +41,22 @@ class TenureReader:
             previous = view
         _drop_unmarked(tenures)
         _drop_left(tenures)
+        self._drop_shorter(cast, tenures)
         return tuple(tenures.values())
+
+    @staticmethod
+    def _drop_shorter(cast: Cast, tenures: dict[tuple[str, str, str], Tenure]) -> None:
+        """`Asisten I Setda Wajo Budi … kata Asisten Budi`: the bare word is no second seat."""
+        posts = {post.id: post for post in cast.posts.values()}
+        seats = {
+            (tenure.person, tenure.capacity, cast.broader(post.role), post.region)
+            for tenure in tenures.values()
+            if (post := posts[tenure.post]).role is not None
+        }
+        for key, tenure in list(tenures.items()):
+            post = posts[tenure.post]
+            if post.role and (tenure.person, tenure.capacity, post.role, post.region) in seats:
+                del tenures[key]
 
     def _add(
         self,

@@ -44,6 +44,7 @@ class UnitNumberReader:
         self._places = places
         self._arms = wording.values("battalion_arm")
         """`Danyon Kav 10`, `Yonkav 10`."""
+        self._persons = wording.norms("common_name") - wording.norms("name_like")
         self._by_number = {(unit.type, unit.number): unit for unit in units if unit.number}
 
     def __call__(self, page: Page, body: Body) -> None:
@@ -64,23 +65,32 @@ class UnitNumberReader:
             body.number = body.number.replace("/", "")
         if page.word(last) == "/":
             last += 1
-            place = self._places.parse(page, last)
+            place = self._places.parse(page, last, of_district=body.type == _SECTOR)
             if place is not None:
                 body.place, last = place, place.last
             else:
-                first = last
-                while (
-                    last - first < 3
-                    and page.capital(last)
-                    and not page.broken(last)
-                    and (page.hits.at(last, "rank", "prefix", "role") is None)
-                ):
-                    last += 1
+                first, last = last, self._named(page, body, last)
                 if last > first:
                     body.number += "/" + page.tokens.quote(first, last)
         else:
             last = self._own_name(page, body, last)
         body.last = self.bracket(page, last)
+
+    def _named(self, page: Page, body: Body, first: int) -> int:
+        """Where the unit's own name behind the stroke ends: `141/Toddopuli`, `11/Badik Sakti`; a word that
+        opens persons' names ends it."""
+        unit = self._by_number.get((body.type or "", body.number or ""))
+        words = [normal(word) for word in unit.name.split()] if unit is not None else []
+        if words and page.tokens.norms[first : first + len(words)] == words:
+            return first + len(words)
+        last = first
+        while last - first < _LONGEST_NAME and page.capital(last) and not page.broken(last):
+            if page.hits.at(last, "rank", "prefix", "role") is not None:
+                break
+            if last > first and page.norm(last) in self._persons:
+                break
+            last += 1
+        return last
 
     def _own_name(self, page: Page, body: Body, at: int) -> int:
         """`Pangdam XIII Merdeka Mayjen …`, `Kodam XIII Mdk`: the unit's own name without the stroke."""
