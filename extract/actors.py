@@ -154,7 +154,10 @@ class ActorParser:
         return actor or self._named(page, index, sentence)
 
     def _named(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
-        """A person or a body without a post."""
+        """A person or a body without a post, or in one whose title only its form tells."""
+        office = self.posts.forms.parse(page, index)
+        if office is not None and office.last <= sentence.last:
+            return self._joiner.with_name(page, office, sentence)
         name = self._lone.name(page, index, sentence)
         if name is not None and name.last <= sentence.last:
             return Actor(index, name.last, name=name)

@@ -37,6 +37,7 @@ class BodyPlaceReader:
         self._own_names = own_names
         self._bare_districts = wording.norms("district_name")
         self._cities = wording.norms("level_city")
+        self._tails = wording.norms("district_tail")
         self._level_words = wording.norms("level_regency", "level_city", "level_province")
 
     def widen(self, page: Page, body: Body) -> None:
@@ -70,10 +71,11 @@ class BodyPlaceReader:
         return place
 
     def _town(self, page: Page, place: Place | None) -> Place | None:
-        """`Polsek Blora Kota`: the district of the town itself."""
-        if place is None or page.broken(place.last):
+        """`Polsek Blora Kota`: the district of the town itself; `Camat Lunyuk Ulu`: one that is no longer the
+        district of the list."""
+        if place is None or page.broken(place.last) or not page.capital(place.last):
             return place
-        if page.norm(place.last) not in self._cities or not page.capital(place.last):
+        if page.norm(place.last) not in self._cities and page.norm(place.last) not in self._tails:
             return place
         if page.capital(place.last + 1) and page.hits.at(place.last + 1, "region") is not None:
             return place

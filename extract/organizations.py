@@ -124,7 +124,8 @@ class OrganizationNamer:
         kind = self._implied_type(role, post, home)
         if kind == "ministry":
             (minister,) = self._words["minister"]
-            unit = self._units.called(post.title.replace(minister, self._types[kind].label, 1))
+            named = post.title[max(post.title.find(minister), 0) :]  # `Wakil Menteri Pertanian`
+            unit = self._units.called(named.replace(minister, self._types[kind].label, 1))
             return OrganizationName(unit.label, kind, None) if unit is not None else None
         if role.notation == "kepala_dusun":
             known = list(self.local.get("desa_government", {}).values())

@@ -35,7 +35,7 @@ class PostParser:
         self._bodies = bodies
         self.capacities = CapacityReader(wording)
         self._seats = SeatReader(lexicon, wording, places, bodies, self.parse)
-        self._forms = OfficeForms(lexicon, wording, places, bodies, self.parse)
+        self.forms = OfficeForms(lexicon, wording, places, bodies, self.parse)
         self._romans = wording.groups["roman"]
         self._ordinals = {value: numeral for numeral, value in reversed(self._romans.items())}
         """Of several forms of a number the first: `I`, not `1`."""
@@ -44,7 +44,7 @@ class PostParser:
     def parse(self, page: Page, index: int, *, lower: bool = False) -> PostMention | None:
         """The post that starts at `index`, or None; `lower` also takes minor posts without a capital."""
         if not page.hits.any_at(index) and page.norm(index) not in self.capacities.ahead:
-            return self._forms.parse(page, index)
+            return None
         capacity, at = self.capacities.before(page, index)
         if at > index and page.broken(at):
             return None
@@ -90,7 +90,7 @@ class PostParser:
         for hit in page.hits.all_at(at, "headtitle"):
             readings.append(self._read_head_title(page, at, hit.last, hit.notations[0]))
         if not readings:
-            return self._forms.parse(page, at)
+            return self.forms.parse(page, at)
         best = max(readings, key=_coverage)
         return None if self._stray_letters(page, best) else best
 

@@ -64,8 +64,13 @@ class QualifierReader:
             # `Kadis Kebudayaan Buleleng`: what the agency is for, without its head word
             head = self._bodies.topical.head_word(role.institution_type)
             post.body = Body(at, last, f"{head} {words}", "dinas", place=place, spelled=True)
-        elif body is None and self._chair(page, post, role) and self._acronym(page, at, last):
-            post.body = Body(at, last, words, place=place, spelled=True)  # `Ketua PGRI Wajo`
+        elif body is None and self._chair(page, post, role) and self._acronym(page, at):
+            seat = self._places.parse(page, at + 1)  # `Ketua PGRI Wajo`
+            if last == at + 1 or (seat is not None and seat.last == last):
+                place = place or seat
+                post.body = Body(at, at + 1, page.word(at), place=place, spelled=True)
+            else:
+                post.title = f"{post.title} {words}".strip()
         else:
             post.title = f"{post.title} {words}".strip()
         post.last = last
@@ -81,9 +86,9 @@ class QualifierReader:
         return role.short in self._chairs and len(page.word(post.last - 1).rstrip(".")) > _SHORT_HEAD
 
     @staticmethod
-    def _acronym(page: Page, first: int, last: int) -> bool:
-        word = page.word(first)
-        return last == first + 1 and len(word) > 2 and word.isupper() and not page.shouting
+    def _acronym(page: Page, index: int) -> bool:
+        word = page.word(index)
+        return len(word) > 2 and word.isupper() and not page.shouting
 
     def _section(self, page: Page, at: int) -> int:
         """`Kabid Bina Marga Dinas PUPR`: capital words between the head and a body say what the seat is

@@ -122,9 +122,7 @@ class SeatWords:
             return False
         return not any(page.hits.at(index, category) is not None for category in _BLOCKING)
 
-    def _holder(
-        self, page: Page, index: int, first: int, sentence: Sentence, *, section: bool
-    ) -> bool:
+    def _holder(self, page: Page, index: int, first: int, sentence: Sentence, *, section: bool) -> bool:
         """Whether a person's name shows at `index`: a title, or a word that opens names."""
         if page.broken(index):
             return False
