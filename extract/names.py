@@ -195,7 +195,7 @@ class NameParser:
             return False
         if index > first and (self._degrees.at(page, index) or self._titles.abbreviated(page, index)):
             return False
-        if word in self._numerals or self.shapes.noun(norm):
+        if word in self._numerals or self.shapes.noun(norm) or self.shapes.surely_agency(word):
             return False
         if norm.endswith(self._enclitics) and any(
             norm.removesuffix(end).rstrip("-") in group

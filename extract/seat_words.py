@@ -21,8 +21,18 @@ _LONGEST = 8
 _OPEN_KINDS = frozenset({None, "dinas", "badan", "regional_agency"})
 """Kinds of body whose heads say nothing without more words."""
 _AGENCIES = frozenset({"dinas", "badan"})
-_BLOCKING = ("role", "capacity", "candidate", "headtitle", "institution", "unit", "agency", "party", "trigger",
-             "event_role")  # fmt: skip
+_BLOCKING = (
+    "role",
+    "capacity",
+    "candidate",
+    "headtitle",
+    "institution",
+    "unit",
+    "agency",
+    "party",
+    "trigger",
+    "event_role",
+)
 _ACRONYM = 3
 _LEVELS = frozenset({"regency", "district", "village"})
 _NAMED_LEVELS = frozenset({"district", "village"})
@@ -49,8 +59,6 @@ class SeatWords:
         self._romans = wording.groups["roman"]
         self._joining = wording.norms("inner_and") | {"&"}
         self._sections = wording.norms("section_short")
-        self._prefixes = tuple(wording.groups["agency_prefix"])
-        self._endings = tuple(wording.groups["agency_ending"])
         self._chairs = frozenset(wording.groups["chair"])
         self._institutional = wording.norms("open_head", "agency_head") | bodies.topical.topics
 
@@ -128,12 +136,25 @@ class SeatWords:
             return False
         if self._names.titled_at(page, index):
             return self._names.parse(page, index) is not None and not self._names.opens(page, first)
-        if not self._names.opens(page, index) or page.norm(index - 1) in self._joining:
+        if page.norm(index - 1) in self._joining:
             return False
+        if not self._names.opens(page, index):
+            return self._behind_a_body(page, first, index, sentence)
         if not self._of_a_body(page, first, index) and not (section and not self._names.opens(page, first)):
             return False
         name = self._names.parse(page, index)
         return name is not None and name.last <= sentence.last
+
+    def _behind_a_body(self, page: Page, first: int, index: int, sentence: Sentence) -> bool:
+        """`Kepala Diskopperindag dan UKM Rio Sam, S.E.`: where all words are of a body, the rest is a
+        name."""
+        wholly = all(
+            self._institutional_word(page, at) or page.norm(at) in self._joining for at in range(first, index)
+        )
+        if not wholly or self._institutional_word(page, index):
+            return False
+        name = self._names.parse(page, index)
+        return name is not None and name.last <= sentence.last and name.name_last - name.name_first > 1
 
     def _nobody(self, page: Page, first: int, last: int) -> bool:
         """Whether the words are no person's own name: none that opens names, no degree behind them."""
@@ -146,12 +167,14 @@ class SeatWords:
 
     def _of_a_body(self, page: Page, first: int, last: int) -> bool:
         """Whether a word among them is none of a name: short for a body, or what a body is for."""
-        return any(
+        return any(self._institutional_word(page, index) for index in range(first, last))
+
+    def _institutional_word(self, page: Page, index: int) -> bool:
+        return (
             self._acronym(page, index)
-            or self._agency(page.word(index))
+            or self._names.shapes.agency(page.word(index))
             or page.norm(index) in self._institutional
             or self._names.shapes.noun(page.norm(index))
-            for index in range(first, last)
         )
 
     def _apposed(self, page: Page, index: int, sentence: Sentence) -> bool:
@@ -169,9 +192,9 @@ class SeatWords:
         place = self._places.parse(page, end) if above is None else None
         if role.institution_type in _AGENCIES and role.position == "head":
             head = self._types[role.institution_type or ""].label.split()[0]
-            name = words if words.startswith(self._prefixes) else f"{head} {words}"
+            name = words if self._names.shapes.opens_agency(page.word(first)) else f"{head} {words}"
             post.body = Body(first, end, name, "dinas", place=place, spelled=True)
-        elif self._agency(page.word(first)):
+        elif self._names.shapes.agency(page.word(first)):
             post.body = Body(first, end, words, "dinas", place=place, spelled=True)
         elif role.short in self._chairs and above is None:
             post.body = Body(first, end, words, place=place, spelled=True)
@@ -182,11 +205,6 @@ class SeatWords:
             post.body = above
         post.place = place or (above.place if above is not None else None)
         post.last = following.last if following is not None else end
-
-    def _agency(self, words: str) -> bool:
-        """`Dispaperta`, `Bappelitbangda`, `Koperindag`: how agencies are shortened."""
-        word = words.split()[0]
-        return len(word) > 5 and (word.startswith(self._prefixes) or word.endswith(self._endings))
 
     def _acronym(self, page: Page, index: int) -> bool:
         word = page.word(index)
