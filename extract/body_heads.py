@@ -35,6 +35,8 @@ class BodyHeadReader:
         self._units = vocabulary.units
         self._parties = PartyReader(lexicon, wording)
         self._open_heads = wording.phrases("open_head")
+        self._classes = frozenset(normal(phrase) for phrase in wording.groups["body_class"])
+        """Words for a class of bodies, which alone name none of them: `Ormas`, `Satgas`."""
         self._republic = wording.phrases("republic")
         self._inner = wording.norms("inner_and", "in")
         self.topical = TopicalBodies(lexicon, wording)
@@ -128,8 +130,10 @@ class BodyHeadReader:
         lone = last == index + 1 and not name.isupper() and kind in _COUNCILS
         if lone and page.capital(last) and not page.hits.any_at(last) and not page.broken(last):
             return None  # `Dewan Hakim` is no DPRD
-        if kind in _GENERIC or (
-            self._types[kind].level == "village" and len(name.split()) == 1 and not name.isupper()
+        if (
+            kind in _GENERIC
+            or normal(name) in self._classes
+            or (self._types[kind].level == "village" and len(name.split()) == 1 and not name.isupper())
         ):
             return None  # heads of longer names, read elsewhere, and kinds that name no one body
         return Body(index, last, name, kind, spelled=normal(name) == label or len(name.split()) > 2)

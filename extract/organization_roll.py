@@ -125,7 +125,7 @@ class OrganizationRoll:
 
 
 def _located(body: Body) -> bool:
-    return body.place is not None or body.number is not None or body.unit is not None
+    return any(each is not None for each in (body.place, body.number, body.unit, body.parent))
 
 
 def _bodies(actor: Actor) -> list[Body]:

@@ -20,6 +20,7 @@ from .unit_names import UnitNamer
 
 _SECRETARIAT = "regional_secretariat"
 _DISTRICT_BODIES = ("district_office", "polsek")
+_COUNCIL_PARTS = ("komisi_dprd", "fraksi_dprd")
 _TOWN_POLICE = ("polresta", "polrestabes")
 _MILITARY = frozenset({"kodim", "korem", "kodam"})
 
@@ -91,6 +92,8 @@ class OrganizationNamer:
             return self._units.known(body.unit, home)
         if body.type in _MILITARY or (body.type and body.number):
             return self._units.named(body.type or "", body.number, body.place, home, body.arm)
+        if body.type in _COUNCIL_PARTS:
+            return self._of_council(body, home)
         if body.type == "dinas" and self._is_ministry(body):
             return OrganizationName(body.name, "ministry", None)
         if body.agency is not None or body.type == "dinas":
@@ -127,6 +130,9 @@ class OrganizationNamer:
             named = post.title[max(post.title.find(minister), 0) :]  # `Wakil Menteri Pertanian`
             unit = self._units.called(named.replace(minister, self._types[kind].label, 1))
             return OrganizationName(unit.label, kind, None) if unit is not None else None
+        if kind in _COUNCIL_PARTS:
+            known = list(self.local.get(kind, {}).values())
+            return replace(known[0], inferred=True) if len(known) == 1 else None
         if role.notation == "kepala_dusun":
             known = list(self.local.get("desa_government", {}).values())
             return replace(known[0], inferred=True) if len(known) == 1 else None
@@ -211,10 +217,24 @@ class OrganizationNamer:
             body.place is None,
         )
 
+    def _of_council(self, body: Body, home: Home) -> OrganizationName:
+        """`Komisi II` alone is of the council that the article names with it, else of the home's."""
+        named = [
+            owner
+            for name, owner in self.local.get(body.type or "", {}).items()
+            if name.startswith(f"{body.name} ")
+        ]
+        if len(named) == 1:
+            return named[0]
+        council = self._institutions.of_type("dprd", body.place, home, None)
+        return OrganizationName(
+            f"{body.name} {council.name}", body.type, council.region, body.place is None, open=council.open
+        )
+
     def _with_parent(self, body: Body, home: Home, spelled: dict[str, str]) -> OrganizationName:
         assert body.parent is not None  # noqa: S101 - the caller's condition, for the type checker
         above = self.of_body(body.parent, home, spelled)
         number = f" {body.number}" if body.number else ""
-        plain = body.type is None or body.type == "dinas" or body.number
+        plain = body.type is None or body.type in ("dinas", *_COUNCIL_PARTS) or body.number
         name = body.name if plain else self._types[body.type or ""].label
         return OrganizationName(f"{name}{number} {above.name}", body.type, above.region, above.inferred)

@@ -12,7 +12,7 @@ _LONGEST = 6
 
 NAMED = frozenset(
     {"company", "university", "school", "pesantren", "church", "koperasi", "bank", "bumd", "rsud",
-     "ormas", "dharma_pertiwi"}
+     "ormas", "dharma_pertiwi", "satgas"}
 )  # fmt: skip
 """Kinds whose bodies have names of their own."""
 _OF_PERSONS = frozenset({"rsud"})

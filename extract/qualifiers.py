@@ -99,7 +99,7 @@ class QualifierReader:
             if last > at and (
                 page.hits.at(last, "institution", "agency", "unit") or self._bodies.parse(page, last)
             ):
-                return last
+                return at if page.norm(last - 1) in self._inner_and else last  # `Kepala Desa dan TNI`
             if last > at and self._opens_person(page, last):
                 return last
             if page.hits.at(last, "rank", "prefix", "role", "capacity") is not None:
@@ -121,5 +121,7 @@ class QualifierReader:
         if self._bodies.topical.topic_word(page, index):
             named = page.hits.at(index, "institution", "unit")
             return named is None or (index > first and page.norm(index) in self._villages)
-        joined = page.norm(index) in self._inner_and | {"&"} and index > first
-        return joined and self._bodies.topical.topic_word(page, index + 1)
+        if page.norm(index) not in self._inner_and | {"&"} or index == first:
+            return False
+        other = page.hits.at(index + 1, "institution", "unit")  # `Kepala Desa dan TNI`
+        return other is None and self._bodies.topical.topic_word(page, index + 1)

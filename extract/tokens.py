@@ -33,6 +33,8 @@ _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"'
 _PART = re.compile(r"[A-Za-z]+|\.")
 _PAIR = re.compile(r"([A-Z][a-z]{2,})([-–])([A-Z][a-z]{2,}|I|Ni)")
 """Two names in one word (`Arief Rohman-Sri Setyorini`)."""
+_ACRONYMS = re.compile(r"([A-Z]{3,}|[A-Z][a-z]{3,})([-–])((?<![a-z].)[A-Z][A-Za-z]{2,}|[A-Z]{3,})")
+"""Two bodies in one word (`TNI-Polri`): one at least is all capitals."""
 
 _SHORTEST_RANK = 3
 _REMEMBERED = 1 << 14
@@ -124,7 +126,7 @@ class Tokenizer:
             kind = match.lastgroup
             piece = match.group()
             start = match.start()
-            pair = _PAIR.fullmatch(piece) if kind == "word" else None
+            pair = (_PAIR.fullmatch(piece) or _ACRONYMS.fullmatch(piece)) if kind == "word" else None
             if pair is not None and pair[1] != pair[3] and pair[3] != "Nya":
                 pieces = [(pair.start(part), pair[part]) for part in (1, 2, 3)]
             elif kind == "chain" and not self._is_abbreviation(piece):

@@ -27,6 +27,7 @@ class TopicalBodies:
         self._heads = wording.phrases("agency_head")
         self._head_words = wording.values("agency_head")
         self._factions = wording.norms("faction_head")
+        self._council_parts = wording.values("council_part")
         self._roman = wording.norms("roman")
         self._and = wording.norms("and")
         self._acronyms = wording.norms("group_acronym")
@@ -57,7 +58,8 @@ class TopicalBodies:
         last = index + length
         numeral = (page.norm(last) in self._roman or len(page.word(last)) == 1) and page.word(last).isupper()
         if numeral or (page.word(last).isdigit() and len(page.word(last)) == 1):
-            return Body(index, last + 1, page.tokens.quote(index, last + 1))
+            name = page.tokens.quote(index, last + 1).rstrip(".")
+            return Body(index, last + 1, name, self._council_parts.get(page.norm(index)))
         first = last
         if page.norm(index) in self._factions:
             party = page.hits.at(last, "party")
@@ -77,7 +79,7 @@ class TopicalBodies:
             index,
             last,
             f"{full} {page.tokens.quote(index + 1, last)}" if full else words,
-            "dinas" if length == 1 else None,
+            self._council_parts.get(page.norm(index)) or ("dinas" if length == 1 else None),
             notation,
             spelled=True,
         )
