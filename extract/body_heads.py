@@ -38,6 +38,7 @@ class BodyHeadReader:
         self._classes = frozenset(normal(phrase) for phrase in wording.groups["body_class"])
         """Words for a class of bodies, which alone name none of them: `Ormas`, `Satgas`."""
         self._republic = wording.phrases("republic")
+        self._days = wording.norms("day_of_body")
         self._inner = wording.norms("inner_and", "in")
         self.topical = TopicalBodies(lexicon, wording)
         self._own_names = self.topical.own_names
@@ -50,6 +51,8 @@ class BodyHeadReader:
         """The head that starts at `index`, the longest of what it can be."""
         if not page.capital(index):
             return None
+        if page.norm(index - 1) in self._days:
+            return None  # `Hari Kesatuan Gerak PKK`, `Hari Bhakti Imigrasi`
         known = page.aliases.get(page.norm(index)) if page.word(index).isupper() else None
         if isinstance(known, Body):
             return replace(known, first=index, last=index + 1)
@@ -75,7 +78,8 @@ class BodyHeadReader:
                 index, unit.last, record.label, record.type, number=record.number, unit=record.notation
             )
         if institution is not None and institution.last == best:
-            return self._institution(page, index, institution.last, institution.notations)
+            listed = self._institution(page, index, institution.last, institution.notations)
+            return listed or (self._open(page, index) if listed is None and agency is None else None)
         if agency is not None:
             record_agency = self._agencies[agency.notations[0]]
             spelled = normal(record_agency.label) == " ".join(page.tokens.norms[index : agency.last])

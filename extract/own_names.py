@@ -15,6 +15,8 @@ NAMED = frozenset(
      "ormas", "dharma_pertiwi", "satgas"}
 )  # fmt: skip
 """Kinds whose bodies have names of their own."""
+_NUMBERED = frozenset({"school"})
+"""Kinds that are told apart by numbers: `SMP Negeri 4`."""
 _OF_PERSONS = frozenset({"rsud"})
 """Kinds that are called after persons with all their titles."""
 
@@ -32,19 +34,32 @@ class OwnNameReader:
         self._tails = wording.norms("company_tail", "village_word", "name_like")
         self._persons = wording.norms("common_name") - self._tails
         self._classes = wording.norms("class_word")
+        self._class_tails = wording.norms("class_tail")
+        self._public = wording.norms("public_school")
 
     def after(self, page: Page, first: int, kind: str | None = None) -> int:
         """Where the own name that starts at `first` ends; `first` where there is none."""
         if kind in _OF_PERSONS and (last := self._person(page, first)) > first:
             return last
+        if kind in _NUMBERED and page.word(at := first + (page.norm(first) in self._public)).isdigit():
+            return at + 1 + self.word(page, at + 1, at + 1)
         last = first
         while last - first < _LONGEST and self.word(page, last, first):
             last += 1
         return last
 
     def graded(self, page: Page, index: int) -> int:
-        """How many tokens at `index` say the class of a body (`Kelas IIB`)."""
-        return 2 if page.norm(index) in self._classes and page.capital(index + 1) else 0
+        """How many tokens at `index` say the class of a body (`Kelas IIB`, `Kelas I Non TPI`)."""
+        if page.norm(index) not in self._classes or not (
+            page.capital(index + 1) or page.word(index + 1).isdigit()
+        ):
+            return 0
+        last = index + 2
+        if len(page.word(last)) == 1 and page.capital(last) and not page.broken(last):
+            last += 1  # `Kelas II B`
+        while page.norm(last) in self._class_tails and page.capital(last):
+            last += 1
+        return last - index
 
     def word(self, page: Page, index: int, first: int) -> bool:
         """Whether the token can be a word of an own name that starts at `first`."""
@@ -54,10 +69,12 @@ class OwnNameReader:
             if following in self._heads:
                 return False  # `PT Danau Biru dan PT Sawit Jaya` are two
             return page.capital(index + 1) and following in self._topics and not page.broken(index + 1)
-        if not page.capital(index) or page.broken(index) or norm in self._common or norm in self._levels:
+        if not page.capital(index) or page.broken(index) or norm in self._levels:
             return False
         if norm in self._tails and page.hits.at(index, "role", "rank") is None:
-            return True
+            return norm not in self._common or index > first  # `Kelompok Tani Maju Bersama`
+        if norm in self._common:
+            return False
         if index > first and norm in self._persons:
             return False  # `PT Semen Gresik Muchamad Supriyadi`: the person begins
         if index > first and page.hits.at(index, "capital") is not None:

@@ -79,7 +79,8 @@ class TopicalBodies:
             index,
             last,
             f"{full} {page.tokens.quote(index + 1, last)}" if full else words,
-            self._council_parts.get(page.norm(index)) or ("dinas" if length == 1 else None),
+            self._council_parts.get(page.norm(index))
+            or ("dinas" if length == 1 and " " not in (full or "") else None),
             notation,
             spelled=True,
         )
@@ -101,7 +102,10 @@ class TopicalBodies:
         if not self.topic_word(page, index) or page.phrase_at(index, self._heads):
             return False
         other = page.hits.at(index, "institution", "unit")
-        parted = page.word(index).isupper() or "," in (page.word(index - 1), page.word(index - 2))
+        listed = "," in (page.word(index - 1), page.word(index - 2))
+        if listed and page.word(index).isupper() and page.norm(index) not in self.topics:
+            return False  # `Dinas Kesehatan, ASN dan Satpol PP`
+        parted = page.word(index).isupper() or listed
         return not (other is not None and parted) and page.norm(index) not in self._acronyms
 
     def topic_word(self, page: Page, index: int) -> bool:
