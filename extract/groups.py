@@ -126,11 +126,11 @@ class GroupParser:
             if word in _DASHES and page.norm(last - 1) in self._all_over:
                 last += 1  # `Camat se – Kabupaten Toba`
                 continue
+            if page.norm(last - 1) in self._forces and page.norm(last + 1) in self._forces and word != ",":
+                last += 2  # `personel TNI dan Polri`, `TNI-Polri`
+                continue
             if not word or page.broken(last) or word in ',.;:()“”"?!–-':
                 break
-            if page.norm(last - 1) in self._forces and page.norm(last + 1) in self._forces:
-                last += 2  # `personel TNI dan Polri`
-                continue
             if page.norm(last) in self._in and page.norm(last + 1) in self._venues:
                 break  # `tamu undangan di Aula Setda`
             if (

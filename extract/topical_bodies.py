@@ -64,7 +64,8 @@ class TopicalBodies:
         if page.norm(index) in self._factions:
             party = page.hits.at(last, "party")
             last = party.last if party is not None else self.own_names.after(page, last)
-        while last - first < _LONGEST:
+        part = self._council_parts.get(page.norm(index))
+        while last - first < _LONGEST and not (part and page.hits.at(last, "institution")):
             step = self._topic_step(page, last, first)
             if not step:
                 break
@@ -79,8 +80,7 @@ class TopicalBodies:
             index,
             last,
             f"{full} {page.tokens.quote(index + 1, last)}" if full else words,
-            self._council_parts.get(page.norm(index))
-            or ("dinas" if length == 1 and " " not in (full or "") else None),
+            part or ("dinas" if length == 1 and " " not in (full or "") else None),
             notation,
             spelled=True,
         )

@@ -1,0 +1,48 @@
+"""What bodies an article names: whole articles in one sentence, each with every body that is owed."""
+
+from __future__ import annotations
+
+import pytest
+from laws import Extract
+
+COUNCIL = [
+    ("Rapat dipimpin Ketua Komisi II, Nurhayati Saleh.", {"Komisi II DPRD Kabupaten Wajo"}),
+    ("Hadir Sekretaris Komisi III Baso Rahman.", {"Komisi III DPRD Kabupaten Wajo"}),
+    ("Rapat digelar anggota Komisi I.", {"Komisi I DPRD Kabupaten Wajo"}),
+    ("Hadir Ketua Fraksi Gerindra, Andi Lala.", {"Fraksi Gerindra DPRD Kabupaten Wajo"}),
+    ("Komisi IV DPR RI datang, dipimpin Ketua Komisi IV Baso Rahman.", {"Komisi IV DPR RI"}),
+]
+
+FORCES = [
+    ("Apel diikuti TNI-Polri.", {"TNI", "Polri"}),
+    ("Apel diikuti TNI-POLRI dan Satpol PP.", {"TNI", "Polri", "Satuan Polisi Pamong Praja Kabupaten Wajo"}),
+    ("Apel diikuti 90 personel gabungan TNI-Polri.", {"TNI", "Polri"}),
+    ("Apel diikuti Polri-TNI serta warga.", {"TNI", "Polri"}),
+    ("Hadir para Camat, Kepala Desa dan TNI-Polri.", {"TNI", "Polri"}),
+]
+
+CLASSES = [
+    ("Apel diikuti Ormas, OKP dan LSM.", set()),
+    ("Apel diikuti BUMD dan unsur Satgas.", set()),
+    ("Apel diikuti Satgas Arhanud.", {"Satgas Arhanud"}),
+    ("Peran Perguruan Tinggi dibahas.", set()),
+    ("Hari Kesatuan Gerak PKK diperingati.", set()),
+    ("Hari Bhakti Imigrasi diperingati.", set()),
+]
+
+OWN_NAMES = [
+    ("Lomba diikuti SMP Negeri 4 Tempe.", {"SMP Negeri 4 Tempe"}),
+    ("Lomba diikuti SMAN 2 Wajo.", {"SMAN 2 Wajo"}),
+    ("Lomba diikuti SDN 12 Pitumpanua.", {"SDN 12 Pitumpanua"}),
+    ("Rapat digelar Kantor Imigrasi Kelas II Non TPI Parepare.", {"Kantor Imigrasi Parepare"}),
+    ("Rapat digelar Rutan Kelas II B Sengkang.", {"Rutan Sengkang"}),
+    ("Apel diikuti Dinas Kesehatan, ASN dan BPBD.", {
+        "Dinas Kesehatan Kabupaten Wajo", "Badan Penanggulangan Bencana Daerah Kabupaten Wajo"
+    }),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "bodies"), [*COUNCIL, *FORCES, *CLASSES, *OWN_NAMES])
+def test_bodies_that_an_article_names(text: str, bodies: set[str], extract: Extract) -> None:
+    found = extract(f"SENGKANG, WAJO – {text}").organizations
+    assert {body.name for body in found if not body.implied} == bodies
