@@ -18,6 +18,7 @@ VAGUE_TYPES = frozenset(
 _SESSION = "rapat_paripurna"
 _REPORT = "lkpj"
 _HEARING = "sidang"
+_PREPARATION = "rapat_persiapan"
 _FORM = "upacara"
 _COMMEMORATIONS = frozenset({"peringatan", "apel_peringatan", "hut_organisasi"})
 """What an Upacara may be held for, and still be called one."""
@@ -46,6 +47,8 @@ class EventCandidates:
         self._passive = wording.phrases("held_passive")
         self._cues = wording.phrases("event_cue")
         self._announced = wording.phrases("certainly_planned", "cancelled", "postponed")
+        self._plans = wording.phrases("planned")
+        self._relative = wording.norms("relative")
         self._occasions = wording.phrases("occasion")
         self._none = wording.phrases("no_event")
         self._none_behind = wording.norms("no_event_behind")
@@ -99,7 +102,16 @@ class EventCandidates:
             draft.bygone = len(plain) > 1 and draft.after
             draft.left = max((d.last for d in plain if d.last <= draft.first), default=sentence.first)
             draft.right = min((d.first for d in plain if d.first >= draft.last), default=sentence.last)
+            if draft.type == _PREPARATION:
+                prepared = self._prepared(page, draft)
+                draft.prepares, draft.right = prepared < draft.right, prepared
         return found
+
+    def _prepared(self, page: Page, draft: EventDraft) -> int:
+        """`rapat persiapan penjemputan bupati yang direncanakan pada …`: where the words turn to what is
+        prepared."""
+        plans = page.starts(draft.last, draft.right, self._plans)
+        return next((index - 1 for index in plans if page.norm(index - 1) in self._relative), draft.right)
 
     def _outdoes(self, page: Page, head: EventDraft, hit: Hit) -> bool:
         """`Upacara` + `peringatan` is an Upacara; `acara` + `pisah sambut`, `upacara` + `sertijab`,

@@ -46,7 +46,7 @@ class DayReader:
         own = [
             d for d in draft.view.dates if not d.relative and not self._foreign(page, draft, draft.view, d)
         ]
-        if not draft.main and draft.right < draft.view.sentence.last:
+        if (not draft.main or draft.prepares) and draft.right < draft.view.sentence.last:
             # `Pelaksanaan MTQ disepakati dalam rapat, Selasa (15/10)`: the day of the rapat
             own = [date for date in own if date.start < page.tokens.starts[draft.right]]
         after = [date for date in own if date.start > start] or own

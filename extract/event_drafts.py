@@ -55,6 +55,8 @@ class EventDraft:
     """What is told took place after it: `usai apel`."""
     bygone: bool = False
     """Over, or not begun, when what the sentence tells took place: `Usai syukuran, Kapolda mengunjungi …`."""
+    prepares: bool = False
+    """Words behind it tell of what it prepares."""
     opening: bool = False
     """It stands among the sentences that tell what the article is about."""
     left: int = 0

@@ -9,6 +9,7 @@ from .page import Page
 from .regions import LOCAL, Home, RegionReader
 from .wording import Wording
 
+_LEVELS = LOCAL | {"district"}
 _ADDRESS = 8
 """Tokens between a venue and the region at the end of its address."""
 
@@ -20,11 +21,12 @@ class EventRegions:
         self._regions = regions
         self._in = wording.norms("in")
         self._seats = wording.norms("provincial_seat")
+        self._public = wording.norms("public_venue")
 
     def __call__(self, page: Page, draft: EventDraft, home: Home) -> Region | None:
         """`di Desa Datahu, Kecamatan Tibawa, Kabupaten Gorontalo` lies there, be the article of a province;
         `Kantor Gubernur` is the province's, though it stands in a city."""
-        named = self._named(page, draft, home)
+        named = self._named(page, draft, home) or self._of_venue(page, draft, home)
         if named is not None:
             return named
         if not draft.main and (of_hosts := self._of_hosts(draft, home)) is not None:
@@ -32,6 +34,24 @@ class EventRegions:
         venue = range(draft.venue.first, draft.venue.last) if draft.venue else range(0)
         seat = home.province is not None and any(page.norm(index) in self._seats for index in venue)
         return home.province if seat else home.region
+
+    def _of_venue(self, page: Page, draft: EventDraft, home: Home) -> Region | None:
+        """`Pendopo Nias Utara`, `Mapolres Sragen` lie where their names say; so does a venue whose address
+        gives the district."""
+        if draft.venue is None:
+            return None
+        first, last = draft.venue.first, draft.venue.last
+        public = any(page.norm(index) in self._public for index in range(first, last))
+        found = set()
+        for place in (draft.venue_view or draft.view).all_places():
+            inside = first <= place.first < last and (public or place.level in LOCAL)
+            address = place.level == "district" and 0 <= place.first - last <= _ADDRESS
+            if place.first in page.text.quoted or not (inside or address):
+                continue
+            region = self._regions.local_of(self._regions.pick(place, _LEVELS if address else LOCAL, home))
+            if region is not None:
+                found.add(region.notation)
+        return self._regions.of_code(found.pop()) if len(found) == 1 else None
 
     def _closes_address(self, page: Page, draft: EventDraft, place: Place) -> bool:
         """`di Gedung Sudirman, Jalan Merdeka, KM 2 Palembang, Selasa`: the bare name that ends an address."""

@@ -8,6 +8,8 @@ their own.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .event_candidates import VAGUE_TYPES, EventCandidates, of_council
 from .event_days import DayReader
 from .event_details import EventDetails
@@ -136,10 +138,11 @@ class EventReader:
                     draft.status = "planned"
                 elif ahead < 0:
                     draft.status = "held"
-        reached = self._venues.reached(page, view.sentence, before=draft.first)
+        told = replace(view.sentence, last=draft.right) if draft.prepares else view.sentence
+        reached = self._venues.reached(page, told, before=draft.first)
         draft.moved = reached is not None
-        draft.venue = reached or self._venues(page, view.sentence, after=draft.last)
-        draft.venue = draft.venue or self._venues.plain(page, view.sentence, after=draft.last)
+        draft.venue = reached or self._venues(page, told, after=draft.last)
+        draft.venue = draft.venue or self._venues.plain(page, told, after=draft.last)
         bare = draft.venue is None or not self._venues.named(page, draft.venue)
         for candidate in near if bare else ():
             if candidate is view or self._tells_of_another(page, draft, candidate):

@@ -16,6 +16,8 @@ from .wording import Wording
 _VISIT = "visit"
 _HELD = 4
 """Tokens between an event and `digelar di …`."""
+_PASSING = 12
+"""Letters behind a day in which `lalu` makes it one of the past."""
 _PHRASE = 2
 """Tokens in which `rapat lintas sektoral itu` shows that it was told of."""
 _LEAD = 3
@@ -39,6 +41,8 @@ class FurtherEvents:
         )
         self._same_day = wording.phrases("same_day")
         self._likewise = wording.norms("likewise")
+        self._ago = wording.norms("ago")
+        self._once = wording.phrases("was_once")
         self._active = wording.phrases("held_active")
         self._verbs = tuple(wording.norms("active_prefix"))
         self._again = wording.norms("again")
@@ -51,6 +55,8 @@ class FurtherEvents:
             off = draft.called_off and draft.status != event.status
             if self.alike(draft.type, event.type):
                 if self._goes_on(draft, event) or self._told_of(page, draft, event):
+                    return False
+                if self._bygone(page, draft, event):
                     return False
                 if self._elsewhere(page, draft, event) or self._another(page, draft, event):
                     if draft.date is None:
@@ -124,7 +130,8 @@ class FurtherEvents:
             )
             if opens and (not over or index + over < draft.first):
                 # but `Usai upacara, Kapolres …` tells what came after it
-                return not self._reported(page, index, draft.first)
+                once = page.starts(index, draft.first, self._once)
+                return not once and not self._reported(page, index, draft.first)
         return False
 
     def _reported(self, page: Page, first: int, last: int) -> bool:
@@ -138,6 +145,14 @@ class FurtherEvents:
         start = draft.view.sentence.first
         again = any(page.norm(index) in self._again for index in range(start, draft.first))
         return again and bool(draft.organizers) and bool(page.starts(start, draft.first, self._same_day))
+
+    def _bygone(self, page: Page, draft: EventDraft, event: EventDraft) -> bool:
+        """`Gubernur sendiri dilantik Presiden 12 Mei 2017 lalu`: told in passing of what is long over."""
+        day = draft.date_evidence
+        if day is None or draft.venue is not None or draft.date is None or event.date is None:
+            return False
+        after = page.tokens.text[day.end : day.end + _PASSING].lower().strip(" )").split()
+        return draft.date < event.date and bool(after) and after[0].strip(",.") in self._ago
 
     def _another(self, page: Page, draft: EventDraft, event: EventDraft) -> bool:
         """`Pekan lalu panen serupa berlangsung di Desa Ulak`: one like it, at another place."""

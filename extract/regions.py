@@ -45,6 +45,10 @@ class RegionReader:
             region = self._regions.get(region.parent or "")
         return region
 
+    def of_code(self, code: str) -> Region | None:
+        """The region of a code."""
+        return self._regions.get(code)
+
     def province_code(self, code: str) -> str | None:
         """The code of the province of the region `code`."""
         province = self.province_of(self._regions.get(code))

@@ -29,9 +29,9 @@ MOVES = [
     (
         (
             "Pelantikan digelar di Kantor Gubernur, Rabu (12/6).\n"
-            "Setelah pelantikan, bupati mengikuti rapat paripurna yang dilaksanakan di Wisma Kema Tondano."
+            "Setelah pelantikan, Wali Kota Tual membuka rapat paripurna yang berlangsung di Gedung DPRD Tual."
         ),
-        {("pelantikan", "Kantor Gubernur"), ("rapat_paripurna", "Wisma Kema Tondano")},
+        {("pelantikan", "Kantor Gubernur"), ("rapat_paripurna", "Gedung DPRD Tual")},
     ),
     (
         (
@@ -109,8 +109,8 @@ FURTHER = [
     # long ago
     (
         (
-            "Ramah tamah digelar di Aula Sipirok, Rabu (12/6).\n"
-            "Kapolda menyebut itu yang ketiga setelah kunjungan pertama sewaktu ikut latihan di Desa Sikuik."
+            "Ramah tamah digelar di Aula Sorek, Rabu (12/6).\n"
+            "Danrem bercerita, setelah kunjungan pertama ia pernah ikut latihan di Desa Teluk Meranti."
         ),
         ["silaturahmi"],
     ),
@@ -121,6 +121,33 @@ FURTHER = [
 def test_which_events_an_article_tells(text: str, kinds: list[str], extract: Extract) -> None:
     extraction = extract(f"DOMPU – {text}", published=PUBLISHED)
     assert sorted(event.type for event in extraction.events) == sorted(kinds)
+
+
+PASSING = [
+    "Bupati terpilih dilantik Gubernur di Aula Rimba, Rabu (12/6).\nGubernur dilantik 2 Mei 2023 lalu.",
+    "Pelantikan camat digelar di Pendopo, Rabu (12/6).\nSebagai lurah ia dilantik pada 3 April 2022 silam.",
+    "Panen raya digelar di Desa Sale, Rabu (12/6).\nPetani panen padi 5 Maret 2024 lalu.",
+]
+
+
+@pytest.mark.parametrize("text", PASSING)
+def test_what_is_told_in_passing_of_the_past_is_no_further_event(text: str, extract: Extract) -> None:
+    (event,) = extract(f"RENGAT – {text}", published=PUBLISHED).events
+    assert str(event.date) == "2024-06-12"
+
+
+def test_a_preparation_has_not_the_day_and_place_of_what_it_prepares(extract: Extract) -> None:
+    text = (
+        "RAHA – Pemkab Muna menggelar rapat persiapan penjemputan tamu yang direncanakan pada Jumat (21/6) "
+        "di Pelabuhan Nusantara.\nRapat dipimpin Sekda Muna di aula Setda, Rabu (12/6)."
+    )
+    (event,) = extract(text, published=PUBLISHED).events
+    assert (event.type, str(event.date), event.place, event.status) == (
+        "rapat_persiapan",
+        "2024-06-12",
+        "aula Setda",
+        "held",
+    )
 
 
 UNHELD = [

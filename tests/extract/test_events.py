@@ -443,6 +443,11 @@ REGIONS = [
     ("Bimtek digelar di Hotel Danau Toba, Polonia, Kota Medan, Sumatera Utara, Rabu (12/6).", "12.71"),
     ("Bupati Toba dilantik di halaman Istana Negara, Jakarta, Rabu (12/6).", "31"),
     ("Bupati Toba membuka rakor di Hotel Danau, bersama tamu dari Medan dan Binjai.", "12.12"),
+    # a public venue lies where its name says, and an address where its district is
+    ("Bupati Toba menghadiri rakor di Pendopo Humbang Hasundutan, Rabu (12/6).", "12.16"),
+    ("Kapolres Toba menghadiri sertijab di Mapolres Dairi, Rabu (12/6).", "12.11"),
+    ("Gubernur Sumut menghadiri zikir di Masjid Nur, Kecamatan Onan Runggu, Rabu (12/6).", "12.17"),
+    ("Bupati Toba membuka rakor di Hotel Dairi Permai, Rabu (12/6).", "12.12"),
 ]
 
 

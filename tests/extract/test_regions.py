@@ -170,6 +170,8 @@ def test_the_region_of_a_body_that_says_which_is_not_open(extract: Extract) -> N
 
 
 DATELINES = [
+    ("PALANGKA RAYA – Wali Kota membuka rakor di Aula Bappeda.", "62.71"),
+    ("SUNGAI RAYA, KUBU RAYA – Bupati membuka rakor di Aula Bappeda.", "61.12"),
     ("BENTENG – Wakil Bupati meresmikan jembatan di Desa Lumban, Rabu (12/6/2024).", "73.01"),
     (
         "BENTENG – Bupati Bengkulu Tengah meresmikan jembatan, Rabu (12/6/2024). Kapolres Benteng hadir.",
