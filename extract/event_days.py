@@ -34,6 +34,7 @@ class DayReader:
         self._decrees = wording.phrases("decree")
         self._planned = wording.phrases("planned")
         self._numbered = wording.norms("numbered")
+        self._clauses = wording.phrases("that", "planned")
         self._said = wording.phrases("said_passive")
         self._elsewhere = wording.phrases("remote", "met")
 
@@ -100,6 +101,8 @@ class DayReader:
                 return True
         if page.starts(first, at, self._elsewhere):
             return True  # the day on which somebody was asked
+        if self._of_clause(page, draft, view, at) and not self._weekday(page, date):
+            return True
         if draft.type == _BALLOT or (self._weekday(page, date) and not self._later(page, date)):
             return False
         if any(self._numbers(page, index) for index in range(max(first, at - _BEFORE), at)):
@@ -113,6 +116,12 @@ class DayReader:
             if norm not in self._filler and not norm.isdigit() and page.hits.at(index, "region") is None:
                 return False
         return False
+
+    def _of_clause(self, page: Page, draft: EventDraft, view: SentenceView, at: int) -> bool:
+        """`Rapat memberi tahu bahwa Bupati akan berhenti pada 17 Februari`: the day of what is told there."""
+        if view is not draft.view or draft.status != "held" or at < draft.last:
+            return False
+        return bool(page.starts(draft.last, at, self._clauses))
 
     @staticmethod
     def _weekday(page: Page, date: DateMention) -> bool:

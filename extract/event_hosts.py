@@ -16,6 +16,8 @@ from .mentions import Actor, Body
 from .page import Page
 from .wording import Wording
 
+_SHORT_VERB = 4
+"""Letters of a word that only looks like a verb."""
 _FAR = 6
 """Tokens between a body and the verb it is the subject of (`Polres Paser pada Senin (12/8) menggelar`)."""
 
@@ -34,6 +36,7 @@ class HostReader:
         self._within = wording.norms("event_within")
         self._before_body = wording.norms("preposition", "venue", "in")
         self._between = wording.norms("between")
+        self._joins = wording.norms("joins_in")
         self._verbs = tuple(wording.norms("active_prefix"))
         self._headline = wording.norms("headline_verb")
         self._undergone = tuple(wording.norms("passive_prefix"))
@@ -120,13 +123,18 @@ class HostReader:
     def _stops(self, page: Page, index: int) -> bool:
         """Another verb or actor between a body and the verb makes it the subject of something else."""
         norm = page.norm(index)
-        return norm.startswith((*self._verbs, *self._undergone)) and len(norm) > 4 and not page.capital(index)
+        if norm in self._joins:
+            return False  # `Polres menggandeng petani menggelar panen`
+        return (
+            norm.startswith((*self._verbs, *self._undergone))
+            and len(norm) > _SHORT_VERB
+            and not page.capital(index)
+        )
 
     def _depends(self, page: Page, actor: Actor) -> bool:
         norm = page.norm(actor.first - 1)
-        return norm in self._before_body or (
-            norm.startswith(self._undergone) and not page.capital(actor.first - 1)
-        )
+        verb = norm.startswith((*self._undergone, *self._verbs)) and len(norm) > _SHORT_VERB
+        return norm in self._before_body or (verb and not page.capital(actor.first - 1))
 
     def _joined(self, page: Page, first: int, last: int) -> bool:
         return first < last and page.phrase_at(first, self._together) == last - first

@@ -154,6 +154,8 @@ class EventReader:
             if venue is not None:
                 draft.venue, draft.venue_view = venue, candidate
                 break
+        if draft.venue is None and draft.main:
+            draft.venue = self._venues.town(page, told)
         for candidate in near:
             theme = self._details.theme(page, candidate.sentence)
             if theme:

@@ -58,7 +58,8 @@ class FurtherEvents:
                     return False
                 if self._bygone(page, draft, event):
                     return False
-                if self._elsewhere(page, draft, event) or self._another(page, draft, event):
+                gone = draft.moved and event.venue is not None and not draft.shares_place(event)
+                if gone or self._elsewhere(page, draft, event) or self._another(page, draft, event):
                     if draft.date is None:
                         draft.date, draft.precision = event.date, event.precision
                     return True

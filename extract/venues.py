@@ -38,6 +38,7 @@ class VenueReader:
         self._opening = wording.phrases("venue")
         self._visits = wording.phrases("visit_cue")
         self._moves = wording.phrases("moved_to")
+        self._is_place = wording.phrases("place_is")
         self._cut = {
             word + noun: len(word)
             for word in wording.norms("in")
@@ -93,6 +94,19 @@ class VenueReader:
                 return Venue(first, last, page.tokens.quote(first, last))
         return None
 
+    def town(self, page: Page, sentence: Sentence) -> Venue | None:
+        """`Pelantikan oleh Gubernur di Semarang, Kamis (19/9)`: the town, where nothing more is told."""
+        for index in range(sentence.first, sentence.last - 2):
+            if page.norm(index) not in self._in or index in page.text.quoted:
+                continue
+            hit = page.hits.at(index + 1, "region", "capital")
+            closes = hit is not None and (
+                not page.word(hit.last)[:1].isalnum() or page.norm(hit.last) in self._weekdays
+            )
+            if hit is not None and closes and page.capital(index + 1):
+                return Venue(hit.first, hit.last, page.tokens.quote(hit.first, hit.last))
+        return None
+
     def reached(self, page: Page, sentence: Sentence, *, before: int) -> Venue | None:
         """`rombongan menuju Gedung Harmoni guna mengikuti tatap muka`: where those went who were then at the
         event that token `before` names."""
@@ -133,6 +147,16 @@ class VenueReader:
             if page.phrase_at(first, self._nouns):
                 end = self._end(page, first, sentence)
                 found.append(Venue(first, end, page.tokens.quote(first, end), bool(visited)))
+        return self._subjects(page, sentence) or found
+
+    def _subjects(self, page: Page, sentence: Sentence) -> list[Venue]:
+        """`Rabu (12/6), Kantor Camat Balige menjadi tempat rapat`: the venue that is the subject."""
+        found = []
+        for stop in page.starts(sentence.first, sentence.last, self._is_place):
+            for first in range(max(sentence.first, stop - _LONGEST), stop):
+                if page.phrase_at(first, self._nouns) and self._end(page, first, sentence) == stop:
+                    found.append(Venue(first, stop, page.tokens.quote(first, stop)))
+                    break
         return found
 
     def _end(self, page: Page, first: int, sentence: Sentence) -> int:

@@ -62,6 +62,14 @@ def test_whoever_goes_on_elsewhere_goes_to_another_event(
 
 
 FURTHER = [
+    # the same kind, where people went on to
+    (
+        (
+            "Upacara kemerdekaan digelar di Lapangan Setda, Rabu (12/6).\n"
+            "Sesudah itu Bupati pindah ke Gedung Arumsari untuk mengikuti upacara dari Jakarta."
+        ),
+        ["upacara", "upacara"],
+    ),
     # one more on the same day, told by its own verb
     (
         "Safari Ramadan digelar di Desa Datahu, Rabu (12/6).\nHari ini Gubernur juga melantik Wali Kota.",
@@ -196,6 +204,10 @@ DAYS = [
     # the weekday tells it
     ("Polda menggelar pemusnahan hasil 20 Mei s/d 10 Juni 10 Juni 2024, Rabu (12/6/2024).", "2024-06-12"),
     ("Rapat pleno dibuka Ketua KPU, Rabu/12 Juni 2024 malam.", "2024-06-12"),
+    # what a clause of its own tells
+    ("Dalam rapat paripurna diberitahukan bahwa Bupati berhenti pada 17 Juni 2024.", None),
+    ("Lewat sosialisasi Camat menyebut warga akan pindah pada 20 Mei 2024.", None),
+    ("Sosialisasi warga yang akan pindah digelar di balai desa, Rabu (12/6).", "2024-06-12"),
     # a decree's
     (
         "Pelantikan diawali pembacaan keputusan Menteri Nomor 131.9-51 tahun 2024 tanggal 3 Juni 2024.",
@@ -227,10 +239,17 @@ PLACES = [
     ("Rapat pleno dibuka Rabu (12/6). Rapat dilangsungkan di Kristal Ballroom.", "Kristal Ballroom"),
     ("Safari Ramadan digelar, tepatnya di Mesjid Taqwa Muara.", "Mesjid Taqwa Muara"),
     ("Rakor digelar Rabu (12/6) di Gazebo Taman Sari.", "Gazebo Taman Sari"),
+    # a place that is the subject
+    ("Rabu (12/6), Kantor Camat Wania menjadi tempat rapat soal pos jaga.", "Kantor Camat Wania"),
+    ("Lapangan Hasan Aroeboesman menjadi lokasi upacara, Rabu (12/6).", "Lapangan Hasan Aroeboesman"),
+    # a town, where nothing more is told
+    ("Penjabat bupati dilantik Gubernur di Semarang, Kamis (13/6).", "Semarang"),
+    ("Bupati menghadiri rakornas di Denpasar, Rabu (12/6).", "Denpasar"),
+    ("Rakor dihadiri tamu dari Denpasar, Rabu (12/6).", None),
 ]
 
 
 @pytest.mark.parametrize(("text", "place"), PLACES)
-def test_the_place_of_an_event(text: str, place: str, extract: Extract) -> None:
+def test_the_place_of_an_event(text: str, place: str | None, extract: Extract) -> None:
     (event,) = extract(text, published=PUBLISHED).events
     assert event.place == place

@@ -226,6 +226,9 @@ ORGANIZERS = [
     ),
     ("Forkopimda Toba turun ke jalan melakukan patroli, Rabu (12/6).", {"Forkopimda Kabupaten Toba"}),
     ("Polres Toba mengumpulkan camat dalam rapat koordinasi, Rabu (12/6).", {"Polres Toba"}),
+    # whom it takes along, and where people only went
+    ("Polres Toba menggandeng petani menggelar panen raya, Rabu (12/6).", {"Polres Toba"}),
+    ("Bupati mengunjungi Polres Toba lalu meresmikan jembatan, Rabu (12/6).", set()),
     # at whose place it is, and by whose head
     ("Bupati hadir pada pemusnahan barang bukti di Kejari Toba, Rabu (12/6).", {"Kejaksaan Negeri Toba"}),
     ("Apel gelar pasukan berlangsung di Mapolres Toba, Rabu (12/6).", {"Polres Toba"}),
