@@ -26,6 +26,8 @@ _NAMED_FOR = 3
 """Tokens between `dalam rangka` and the occasion (`dalam rangka peringatan Hari …`)."""
 _OVER = 3
 """Tokens between `usai` and an event (`Usai menghadiri acara syukuran, Kapolda mengunjungi …`)."""
+_SHORT_VERB = 4
+"""Letters of a word that only looks like a verb."""
 _NAME = 4
 """Tokens of an event's name behind its first word, up to the bracket with its short form."""
 _DECREE = 5
@@ -61,6 +63,7 @@ class EventCandidates:
         self._there_is_none = wording.phrases("there_is_none")
         self._part_of = wording.norms("part_of_event")
         self._verbs = tuple(wording.norms("active_prefix", "passive_prefix"))
+        self._undergone = tuple(wording.norms("passive_prefix"))
         self._vague = wording.norms("vague_event")
         self._decrees = wording.phrases("decree")
         self._signed = wording.norms("decree_signed")
@@ -180,9 +183,11 @@ class EventCandidates:
                 return True
         return False
 
-    @staticmethod
-    def _divided(page: Page, first: int, last: int) -> bool:
-        return any(not page.word(index)[0].isalnum() for index in range(first, last))
+    def _divided(self, page: Page, first: int, last: int) -> bool:
+        """By a mark, or by a verb: `Persiapan dibahas dalam rapat`."""
+        words = [page.word(index) for index in range(first, last)]
+        verbs = (word for word in words if len(word) > _SHORT_VERB and word.startswith(self._undergone))
+        return any(not word[0].isalnum() for word in words) or any(True for _ in verbs)
 
     def _score(self, page: Page, draft: EventDraft) -> float:
         sentence = draft.view.sentence

@@ -34,6 +34,7 @@ class DayReader:
         self._decrees = wording.phrases("decree")
         self._planned = wording.phrases("planned")
         self._numbered = wording.norms("numbered")
+        self._once = wording.phrases("was_once")
         self._clauses = wording.phrases("that", "planned")
         self._said = wording.phrases("said_passive")
         self._elsewhere = wording.phrases("remote", "met")
@@ -101,6 +102,8 @@ class DayReader:
                 return True
         if page.starts(first, at, self._elsewhere):
             return True  # the day on which somebody was asked
+        if page.starts(draft.last, at, self._once) and any(other.start > date.end for other in view.dates):
+            return True  # `yang semula direncanakan Kamis (6/6) dimajukan menjadi Rabu (5/6)`
         if self._of_clause(page, draft, view, at) and not self._weekday(page, date):
             return True
         if draft.type == _BALLOT or (self._weekday(page, date) and not self._later(page, date)):

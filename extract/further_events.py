@@ -116,7 +116,7 @@ class FurtherEvents:
             return False
         if draft.moved:
             return True
-        if event.venue is None and not event.called_off:
+        if event.venue is None and not event.called_off and not self._opens(page, draft):
             return False
         if event.called_off and draft.status == "held":
             return True  # `Adapun apel gabungan tetap dilaksanakan di halaman …`
@@ -134,6 +134,13 @@ class FurtherEvents:
                 once = page.starts(index, draft.first, self._once)
                 return not once and not self._reported(page, index, draft.first)
         return False
+
+    def _opens(self, page: Page, draft: EventDraft) -> bool:
+        """`Sorenya Pangdam menanam pohon di Telaga Biru`: a time of its own opens the sentence."""
+        start = draft.view.sentence.first
+        return any(
+            not page.phrase_at(index, self._over) for index in page.starts(start, start + 1, self._sequels)
+        )
 
     def _reported(self, page: Page, first: int, last: int) -> bool:
         """`Seusai ziarah, Kapolres menerangkan puncak hari …`: what was spoken of did not follow."""

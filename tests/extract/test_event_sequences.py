@@ -62,6 +62,22 @@ def test_whoever_goes_on_elsewhere_goes_to_another_event(
 
 
 FURTHER = [
+    # a time of its own, though nothing tells where the first took place
+    (
+        (
+            "Pangdam melakukan kunjungan kerja ke Kutai, Rabu (12/6).\n"
+            "Sorenya Pangdam melakukan penanaman pohon di Telaga Biru."
+        ),
+        ["kunjungan_kerja", "penanaman_pohon"],
+    ),
+    # prepared in a meeting
+    (
+        (
+            "Gubernur akan membuka MTQ di Lapangan Agatis, Sabtu (15/6).\n"
+            "Persiapan dibahas dalam rapat di Kantor Gubernur, Selasa (11/6)."
+        ),
+        ["lomba", "rapat"],
+    ),
     # the same kind, where people went on to
     (
         (
@@ -186,6 +202,10 @@ KINDS = [
     # whoever receives a visit
     ("Bupati menyambut kunjungan Kapolda di pendopo, Rabu (12/6), dengan tepung tawar.", "kunjungan_kerja"),
     ("Wali Kota menerima kunjungan Danlantamal, Rabu (12/6).", "kunjungan_kerja"),
+    ("Bupati menandatangani prasasti peresmian Pasar Baru, Rabu (12/6).", "peresmian"),
+    ("Kejari Buol mengekspos kasus dana desa, Rabu (12/6).", "press_release"),
+    ("Kapolsek membagikan takjil di Simpang Lima, Rabu (12/6).", "penyerahan_bantuan"),
+    ("Pemkab menghelat pentas wayang di alun-alun, Rabu (12/6).", "pagelaran"),
     ("Gubernur menyerahkan SK Plh Bupati di Gedung Jayasabha, Rabu (12/6).", "pelantikan"),
     ("Kapolres melaksanakan persembahyangan bersama di Pura Desa Ubung, Rabu (12/6).", "doa_bersama"),
 ]
@@ -204,6 +224,8 @@ DAYS = [
     # the weekday tells it
     ("Polda menggelar pemusnahan hasil 20 Mei s/d 10 Juni 10 Juni 2024, Rabu (12/6/2024).", "2024-06-12"),
     ("Rapat pleno dibuka Ketua KPU, Rabu/12 Juni 2024 malam.", "2024-06-12"),
+    # what it had been
+    ("Pelantikan yang semula direncanakan Kamis (6/6) dimajukan menjadi Rabu (5/6).", "2024-06-05"),
     # what a clause of its own tells
     ("Dalam rapat paripurna diberitahukan bahwa Bupati berhenti pada 17 Juni 2024.", None),
     ("Lewat sosialisasi Camat menyebut warga akan pindah pada 20 Mei 2024.", None),
@@ -239,6 +261,7 @@ PLACES = [
     ("Rapat pleno dibuka Rabu (12/6). Rapat dilangsungkan di Kristal Ballroom.", "Kristal Ballroom"),
     ("Safari Ramadan digelar, tepatnya di Mesjid Taqwa Muara.", "Mesjid Taqwa Muara"),
     ("Rakor digelar Rabu (12/6) di Gazebo Taman Sari.", "Gazebo Taman Sari"),
+    ("Ziarah ke Makam Panglima Burhan dipimpin Wakapolres, Rabu (12/6).", "Makam Panglima Burhan"),
     # a place that is the subject
     ("Rabu (12/6), Kantor Camat Wania menjadi tempat rapat soal pos jaga.", "Kantor Camat Wania"),
     ("Lapangan Hasan Aroeboesman menjadi lokasi upacara, Rabu (12/6).", "Lapangan Hasan Aroeboesman"),
