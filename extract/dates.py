@@ -20,6 +20,9 @@ _NUMERIC = (
 )
 _TO = r"(?:[-–]|\bsampai\b(?:\s+dengan\b)?|\bhingga\b|\bs\s?[./]\s?d\b\.?)"
 """Between the first and the last day: `7-9 Agustus`, `7 s.d. 9 Agustus`."""
+_THIS_CENTURY = re.compile(r"20\d\d\b")
+_LONGEST_MONTH = 30
+"""Characters before a year that may name its month."""
 _TIME = re.compile(r"(?:[Pp]ukul|[Jj]am|[Pp]kl\.?)\s*(\d{1,2})[.:](\d{2})")
 
 
@@ -61,8 +64,7 @@ class DateReader:
             re.VERBOSE | re.IGNORECASE,
         )
         self._month_only = re.compile(
-            rf"\b(?=[b{_initials(self._months)}])(?:bulan\s+)?(?P<month>{month})\s+(?P<year>20\d\d)\b",
-            re.IGNORECASE,
+            rf"\b(?:bulan\s+)?(?P<month>{month})\s+(?P<year>20\d\d)", re.IGNORECASE
         )
         self._day_of_week = re.compile(
             rf"\b(?-i:(?=[{_initials(self._weekdays).upper()}]))(?P<weekday>{weekday})"
@@ -83,13 +85,20 @@ class DateReader:
         years = Years(published, years_named(text, self._law))
         found = self._full(text, years)
         taken = _Spans((mention.start, mention.end) for mention in found)
-        for match in self._month_only.finditer(text):
+        for match in self._months_alone(text):
             if not taken.overlap(*match.span()):
                 first = dt.date(int(match.group("year")), self._months[match.group("month").lower()], 1)
                 found.append(DateMention(*match.span(), date=first, precision="month"))
         found.sort(key=lambda mention: mention.start)
         found = list(_joined(text, found, self._between))
         return found + self._relatives(text, years, found) + self._weekdays_alone(text, years, found)
+
+    def _months_alone(self, text: str) -> Iterator[re.Match[str]]:
+        """`bulan Mei 2024`, found by its year, which few words of a text are."""
+        for year in _THIS_CENTURY.finditer(text):
+            match = self._month_only.search(text, max(0, year.start() - _LONGEST_MONTH), year.end())
+            if match is not None and match.end() == year.end():
+                yield match
 
     def _full(self, text: str, years: Years) -> list[DateMention]:
         found = []

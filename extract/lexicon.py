@@ -31,17 +31,24 @@ class Hit(NamedTuple):
     notations: tuple[str, ...]
 
 
+def _shortest_last(hit: Hit) -> int:
+    return -hit.last
+
+
 class Hits:
     """All hits of one text, looked up by where they start."""
 
     def __init__(self, hits: Iterable[Hit]) -> None:
         self._by_start: dict[int, dict[str, list[Hit]]] = {}
         for hit in hits:
-            self._by_start.setdefault(hit.first, {}).setdefault(hit.category, []).append(hit)
-        for here in self._by_start.values():
-            for group in here.values():
-                if len(group) > 1:
-                    group.sort(key=lambda hit: -hit.last)
+            here = self._by_start.get(hit.first)
+            if here is None:
+                self._by_start[hit.first] = {hit.category: [hit]}
+            elif hit.category not in here:
+                here[hit.category] = [hit]
+            else:
+                here[hit.category].append(hit)
+                here[hit.category].sort(key=_shortest_last)
         self._starts: dict[str, list[int]] = {}
 
     def any_at(self, first: int) -> bool:
@@ -149,7 +156,7 @@ class Lexicon:
                     continue  # `La`, `Pt`, `Pa` are no `LA`, `PT`, `PA`
             found[first, last, category].append(notation)
         return Hits(
-            Hit(first, last, category, tuple(sorted(notations)))
+            Hit(first, last, category, tuple(sorted(notations)) if len(notations) > 1 else (notations[0],))
             for (first, last, category), notations in found.items()
         )
 

@@ -45,8 +45,12 @@ class Page:
 
     def __post_init__(self) -> None:
         self._length = len(self.tokens)
+        places = self._places
         for index, norm in enumerate(self.tokens.norms):
-            self._places.setdefault(norm, []).append(index)
+            if norm in places:
+                places[norm].append(index)
+            else:
+                places[norm] = [index]
         words = self.tokens.words
         self.capitals = [word[0].isupper() for word in words]
         self.shouting = 2 * sum(map(str.isupper, words)) > self._length

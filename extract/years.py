@@ -96,7 +96,7 @@ def _with_year(day: int, month: int, weekday: int | None, years: Years) -> tuple
     )
 
 
-_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d]|[.,]\d)")
+_YEAR = re.compile(r"(?:19|20)(?<![\d.,]..)\d\d(?![\d]|[.,]\d)", re.DOTALL)
 _BEFORE = 60
 """Characters that may make a year that of a law."""
 
