@@ -63,9 +63,7 @@ class DateReader:
                  )""",
             re.VERBOSE | re.IGNORECASE,
         )
-        self._month_only = re.compile(
-            rf"\b(?:bulan\s+)?(?P<month>{month})\s+(?P<year>20\d\d)", re.IGNORECASE
-        )
+        self._month_only = re.compile(rf"\b(?:bulan\s+)?(?P<month>{month})\s+(?P<year>20\d\d)", re.IGNORECASE)
         self._day_of_week = re.compile(
             rf"\b(?-i:(?=[{_initials(self._weekdays).upper()}]))(?P<weekday>{weekday})"
             rf"\s+(?:{_alternatives(wording['day_part'])})\b",

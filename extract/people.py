@@ -17,6 +17,8 @@ from .mentions import NameMention
 from .page import Page
 from .sentences import Sentence
 
+_MOST = 100
+"""Persons of one article who share a word of their names; more are a list of words, not of people."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’`-][^\W\d_]+)*")
 
 
@@ -130,9 +132,12 @@ def _ends_with(words: tuple[str, ...], tail: tuple[str, ...]) -> bool:
 
 def _without_wives(persons: list[Individual]) -> list[Individual]:
     """A short form that a husband's name and his wife's share is his."""
-    return [
-        person for person in persons if not any(_ends_with(person.words, other.words) for other in persons)
-    ]
+    names = {person.words for person in persons}
+
+    def wife(words: tuple[str, ...]) -> bool:
+        return any(words[first:] in names for first in range(1, len(words)))
+
+    return [person for person in persons if not wife(person.words)]
 
 
 class People:
@@ -146,9 +151,9 @@ class People:
 
     def _near(self, words: tuple[str, ...]) -> Iterable[Individual]:
         """All whose name `words` can be a form of: they share a word or, misprinted, every initial."""
-        near = {id(person): person for person in self._by_key.get(_initials(words), ())}
+        near = {id(person): person for person in self._by_key.get(_initials(words), [])[:_MOST]}
         for word in words:
-            near |= {id(person): person for person in self._by_key.get(word, ())}
+            near |= {id(person): person for person in self._by_key.get(word, [])[:_MOST]}
         return near.values()
 
     def _add(self, person: Individual) -> None:
