@@ -17,7 +17,7 @@ from .mentions import NameMention
 from .page import Page
 from .sentences import Sentence
 
-_MOST = 100
+_MOST = 50
 """Persons of one article who share a word of their names; more are a list of words, not of people."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’`-][^\W\d_]+)*")
 
