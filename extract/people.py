@@ -13,6 +13,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from rapidfuzz.distance import Levenshtein
+
 from .mentions import NameMention
 from .page import Page
 from .sentences import Sentence
@@ -54,18 +56,8 @@ def same_word(left: str, right: str) -> bool:
     shorter = min(len(left), len(right))
     if shorter < 4 or left[0] != right[0]:
         return False
-    return edit_distance(left, right) <= (2 if shorter >= 8 else 1)
-
-
-def edit_distance(left: str, right: str) -> int:
-    """Levenshtein's distance."""
-    previous = list(range(len(right) + 1))
-    for row, a in enumerate(left, 1):
-        current = [row]
-        for column, b in enumerate(right, 1):
-            current.append(min(previous[column] + 1, current[-1] + 1, previous[column - 1] + (a != b)))
-        previous = current
-    return previous[-1]
+    misprints = 2 if shorter >= 8 else 1
+    return Levenshtein.distance(left, right, score_cutoff=misprints) <= misprints
 
 
 def prevailing_rank(ranks: Sequence[str]) -> str | None:

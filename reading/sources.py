@@ -41,18 +41,19 @@ def read(paths: Iterable[str]) -> Iterator[Reading | ArticleError]:
     One id names one article: a second one with other words is an error, the same words again are passed
     over. Holds one article at a time and a digest of each that went by.
     """
-    seen: dict[str, tuple[str, str]] = {}  # digest and place by id
+    seen: dict[str, bytes] = {}  # by id the digest and the place, in one string of bytes: half the memory
     for found in _read_all(paths):
         if isinstance(found, ArticleError):
             yield found
             continue
-        name, digest = found.article.id, found.article.sha256
+        name, digest = found.article.id, bytes.fromhex(found.article.sha256)
         if name not in seen:
-            seen[name] = digest, found.where
+            seen[name] = digest + found.where.encode("utf-8", "surrogatepass")
             yield found
-        elif seen[name][0] != digest:
+        elif not seen[name].startswith(digest):
+            where = seen[name][len(digest) :].decode("utf-8", "surrogatepass")
             yield ArticleError(
-                f"the id {name!r} with another text was read from {seen[name][1]} in this run",
+                f"the id {name!r} with another text was read from {where} in this run",
                 where=found.where,
                 fix="Rename one of the files, or give one another id.",
             )

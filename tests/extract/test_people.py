@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from laws import Extract
-from petakuasa.extract.people import edit_distance, is_form_of, name_words, same_word
+from petakuasa.extract.people import is_form_of, name_words, same_word
 from tables import wrong
 
 FORMS = [
@@ -70,15 +70,16 @@ def test_a_misprint_of_a_word(left: str, right: str, same: bool) -> None:
     assert same_word(right, left) == same
 
 
-words = st.text("abde", max_size=8)
+words = st.text("abde", min_size=1, max_size=10)
 
 
-@given(left=words, right=words, third=words)
-def test_the_distance_is_a_metric(left: str, right: str, third: str) -> None:
-    assert edit_distance(left, left) == 0
-    assert edit_distance(left, right) == edit_distance(right, left)
-    assert edit_distance(left, third) <= edit_distance(left, right) + edit_distance(right, third)
-    assert abs(len(left) - len(right)) <= edit_distance(left, right) <= max(len(left), len(right))
+@given(left=words, right=words)
+def test_a_misprint_goes_both_ways(left: str, right: str) -> None:
+    assert same_word(left, left)
+    assert same_word(left, right) == same_word(right, left)
+    lengths = sorted((len(left), len(right)))
+    if lengths[0] > 1:
+        assert not same_word(left, right) or lengths[1] - lengths[0] <= 2
 
 
 ARTICLES = [
