@@ -60,6 +60,7 @@ class HomeReader:
         posts = [post for view in views for actor in view.actors for post in actor.posts]
         bodies = [actor.body for view in views for actor in view.actors if actor.body is not None]
         bodies += [post.body for post in posts if post.body is not None]
+        bodies += [body for view in views for actor in view.actors for body in actor.inner]
         places = [place for view in views for place in view.places]
         places += [body.place for body in bodies if body.place is not None]
         places += [post.place for post in posts if post.place is not None]
@@ -123,8 +124,9 @@ class HomeReader:
                 yield kind, post.place or (post.body.place if post.body else None)
 
     def _heaviest(self, weights: dict[str, float], levels: frozenset[str]) -> Region | None:
+        """The region of `levels` that weighs most; of equals the one that was named first."""
         codes = [code for code in weights if self._codes[code].level in levels]
-        return self._codes[max(codes, key=lambda code: (weights[code], code))] if codes else None
+        return self._codes[max(codes, key=lambda code: weights[code])] if codes else None
 
     def _weigh(
         self, weights: dict[str, float], place: Place, weight: float, governments: _Governments

@@ -16,11 +16,11 @@ HOMES = [
     ("BALIGE, LINTASDANAU.COM – Apel dipimpin Kapolres. Dandim hadir.", "Kabupaten Toba"),
     ("KUPANG – Rapat koordinasi dibuka Wali Kota. Kapolresta hadir.", "Kota Kupang"),
     ("KUPANG – Rapat koordinasi dibuka Bupati. Camat hadir bersama Bupati.", "Kabupaten Kupang"),
-    wrong(
-        "MANADO – Gubernur Sulawesi Utara melantik pejabat Pemprov Sulut.",
-        "Provinsi Sulawesi Utara",
-        why="the seat in the dateline outweighs the province named twice",
-    ),
+    ("MANADO – Gubernur Sulawesi Utara melantik pejabat Pemprov Sulut.", "Provinsi Sulawesi Utara"),
+    # bodies inside a group's words speak for the home; of two that weigh as much the first named is it
+    ("PARIGI – Pelantikan pimpinan DPRD Parigi Moutong digelar.", "Kabupaten Parigi Moutong"),
+    ("Rapat dihadiri Bupati Blora dan Bupati Rembang.", "Kabupaten Blora"),
+    ("Rapat dihadiri Bupati Rembang dan Bupati Blora.", "Kabupaten Rembang"),
     # named most in the text
     (
         "Bupati Blora membuka apel. Kapolres Blora dan Dandim Blora hadir. Tamu dari Rembang pulang.",
