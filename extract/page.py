@@ -35,6 +35,7 @@ class Page:
     shouting: bool = field(init=False)
     """The whole text is in capitals, so a capital letter shows nothing."""
     _length: int = field(init=False, repr=False)
+    _norms: list[str] = field(init=False, repr=False)
     capitals: list[bool] = field(init=False, repr=False)
     """Whether each token starts with a capital letter."""
     _places: dict[str, list[int]] = field(init=False, repr=False, default_factory=dict)
@@ -45,6 +46,7 @@ class Page:
 
     def __post_init__(self) -> None:
         self._length = len(self.tokens)
+        self._norms = self.tokens.norms
         places = self._places
         for index, norm in enumerate(self.tokens.norms):
             if norm in places:
@@ -62,7 +64,7 @@ class Page:
 
     def norm(self, index: int) -> str:
         """The norm of the token at `index`, or nothing past the end."""
-        return self.tokens.norms[index] if 0 <= index < self._length else ""
+        return self._norms[index] if 0 <= index < self._length else ""
 
     def capital(self, index: int) -> bool:
         """Whether the token starts with a capital letter."""
@@ -87,8 +89,11 @@ class Page:
         """How many tokens at `index` spell the longest of `phrases` (grouped by first word); 0 for none."""
         if not 0 <= index < self._length:
             return 0
-        norms = self.tokens.norms
-        for phrase in phrases.get(norms[index], ()):
+        norms = self._norms
+        possible = phrases.get(norms[index])
+        if possible is None:
+            return 0
+        for phrase in possible:
             if len(phrase) == 1 or tuple(norms[index : index + len(phrase)]) == phrase:
                 return len(phrase)
         return 0
