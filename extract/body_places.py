@@ -23,6 +23,7 @@ _OF_VILLAGES = frozenset(
         "bpd",
         "lpm",
         "pps",
+        "desa_adat",
     }
 )
 _SEATED = frozenset({"lanud", "lanal", "bandara", "puskesmas"})
