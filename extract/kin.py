@@ -54,6 +54,8 @@ class KinReader:
         titles = {normal(title) for title in name.honorifics}
         if page.word(name.first - 1) == "," and page.norm(name.first - 2) in self._wife:
             name.consort = True  # `istri, Ratna Budi`
+        if page.word(name.last) == "," and page.norm(name.last + 1) in self._wife:
+            name.consort = True  # `Ratna Budi, istri Mayjen Budi`
         name.consort = name.consort or not (kinds.isdisjoint(_WIVES) and titles.isdisjoint(self._wife))
         for post in actor.posts:
             place = post.place or (post.body.place if post.body else None)

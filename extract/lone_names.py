@@ -15,6 +15,10 @@ from .sentences import Sentence
 from .wording import Wording
 
 
+_SMALL_WORDS = 3
+_PAUSES = (",", "-", "–", "—")
+
+
 class LoneNames:
     """Reads the actors of a sentence that are no holders of offices."""
 
@@ -48,7 +52,7 @@ class LoneNames:
         part = page.hits.at(index, "event_role")
         if part is None or page.hits.at(part.last, "role", "capacity") is not None:
             return None
-        name = self._names.parse(page, part.last)
+        name = self._names.parse(page, self._behind_small_words(page, part.last))
         if (
             name is None
             or name.last > sentence.last
@@ -56,6 +60,14 @@ class LoneNames:
         ):
             return None
         return Actor(index, name.last, name=name)
+
+    @staticmethod
+    def _behind_small_words(page: Page, index: int) -> int:
+        """`Ketua Panitia pelantikan, Farhad AP,`: where the name may begin."""
+        at = index
+        while at - index < _SMALL_WORDS and page.word(at).islower() and not page.hits.at(at, "trigger"):
+            at += 1
+        return at + 1 if page.word(at) == "," else index
 
     def holder(self, page: Page, index: int) -> Actor | None:
         """`pejabat lama Letkol Inf Andi Santoso`: who leaves an office or comes into it, by a titled name."""
@@ -89,8 +101,23 @@ class LoneNames:
         known = self._names.opens(page, index)
         opened = index == sentence.first or (index == sentence.first + 1 and before in self._by_now)
         if opened or listed or cued or numbered or known:
-            return self._names.bare(page, index, listed=listed and self._in_list(page, index, sentence))
+            name = self._names.bare(page, index, listed=listed and self._in_list(page, index, sentence))
+            if name is None and opened and not page.shouting and self._before_its_post(page, index, sentence):
+                return self._names.bare(page, index, listed=False, shown=True)
+            return name
         return None
+
+    def _before_its_post(self, page: Page, index: int, sentence: Sentence) -> bool:
+        """`Yosef Kambu, Kepala Dinas Sosial Wajo, hadir`: whether a post that is no other's follows."""
+        name = self._names.parse(page, index)
+        if name is None or name.titled or page.word(name.last) not in _PAUSES:
+            return False
+        post = self._posts.parse(page, name.last + 1)
+        if post is None or post.last > sentence.last:
+            return False
+        after = page.word(post.last)
+        own = self._names.parse(page, post.last + (after in (",", "(")))
+        return own is None and (after not in (",", "(") or not page.capital(post.last + 1))
 
     def _opens_list(self, trigger: str) -> bool:
         return self._triggers[trigger].status_after in ("attended", "accompanied", "invited")

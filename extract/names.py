@@ -117,7 +117,9 @@ class NameParser:
             last += 1
         return last
 
-    def bare(self, page: Page, index: int, *, listed: bool) -> NameMention | None:
+    def bare(
+        self, page: Page, index: int, *, listed: bool, shown: bool = False
+    ) -> NameMention | None:
         """A name without title or post: two words at least, and a verb behind them or a list around them.
 
         `Arius Abdul Kadir resmi menjadi …`; `yakni Yudha Hidayat (Sukorame), Siti Nurjanah (Sarirejo) dan …`.
@@ -147,7 +149,7 @@ class NameParser:
         verb = verb or self._signs.moves(page, name)
         verb = verb or (after == "(" and page.hits.at(name.last + 1, *OFFICES) is not None)
         closed = listed and (after in (",", ";", ".", "(") or page.norm(name.last) in self._and)
-        return name if verb or closed else None
+        return name if verb or closed or shown else None
 
     def opens(self, page: Page, index: int) -> bool:
         """Whether a word at `index` shows by itself that a person's name begins (`Budi`, `I Wayan`)."""

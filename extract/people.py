@@ -110,7 +110,8 @@ def _of_another(mention: NameMention, words: tuple[str, ...], person: Individual
     """Whether a form of a person's name is another's: a husband's in his wife's (`Ny. Inong Budi Santoso`),
     or one word with the same seat in another place (`Bupati Pati Fauzi`)."""
     known = [name for name, _ in person.mentions]
-    if mention.seats and not mention.consort and all(name.consort for name in known):
+    own = mention.seats or mention.rank
+    if own and not mention.consort and all(name.consort for name in known):
         return True  # `Wakil Bupati Pungkas` is not his wife `Yayuk Pungkas`
     if len(words) == 1:
         seats = {role: regions for name in known for role, regions in name.seats.items()}

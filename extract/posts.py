@@ -21,6 +21,7 @@ from .tokens import normal
 from .wording import Wording
 
 _HEAD = "kepala"
+_COMMITTEE = "komisi_dprd"
 _REGION_HEAD = "kepala_daerah"
 _HEADS = ("role", "role_lower", "candidate", "headtitle")
 
@@ -153,8 +154,9 @@ class PostParser:
     def _ordinal(self, page: Page, post: PostMention) -> None:
         """`Wakil Ketua I`, `Asisten III`, `Panit II`."""
         word = page.word(post.last)
-        if post.title not in self._ordinal_heads or page.broken(post.last):
-            return
+        committee = post.role is not None and self._roles[post.role].institution_type == _COMMITTEE
+        if post.title not in self._ordinal_heads or page.broken(post.last) or committee:
+            return  # `Wakil Ketua Komisi II`: the number is the committee's
         if word in self._romans:
             title = f"{post.title} {self._ordinals[self._romans[word]]}"
             role = next((r for r in self._roles.values() if r.short == title), None)

@@ -234,11 +234,12 @@ class SeatReader:
                 post.last += 1  # `Sekretaris Daerah Kabupaten Hamdan Lubis`: of the article's own
 
     def _province(self, page: Page, post: PostMention) -> None:
-        """`Bupati Mukomuko, Bengkulu H. Sapuan`: the province after a comma belongs to the place."""
-        if post.place is None or page.word(post.last) != ",":
+        """`Bupati Mukomuko, Bengkulu H. Sapuan`, `Kapolres Natuna Kepulauan Riau, AKBP …`: the province
+        behind the place belongs to it."""
+        if post.place is None:
             return
         parents = {region.parent for region in post.place.regions}
-        following = self._places.parse(page, post.last + 1)
+        following = self._places.parse(page, post.last + (page.word(post.last) == ","))
         if following is not None and any(r.notation in parents for r in following.regions):
             post.last = following.last
 

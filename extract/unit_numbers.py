@@ -44,6 +44,7 @@ class UnitNumberReader:
         self._places = places
         self._arms = wording.values("battalion_arm")
         """`Danyon Kav 10`, `Yonkav 10`."""
+        self._prefixes = wording.norms("number_prefix")
         self._persons = wording.norms("common_name") - wording.norms("name_like")
         self._by_number = {(unit.type, unit.number): unit for unit in units if unit.number}
 
@@ -53,6 +54,8 @@ class UnitNumberReader:
         if body.type == _BATTALION:
             spelled = "".join(page.tokens.norms[max(0, at - 2) : at])
             body.arm = next((arm for head, arm in self._arms.items() if spelled.endswith(head)), None)
+        if body.type in NUMBERED and page.norm(at) in self._prefixes and page.word(at + 1) == "/":
+            at += 2  # `Dandim TS/0212`
         if body.type not in NUMBERED or not NUMBER.match(page.word(at)):
             return
         last = at + 1
