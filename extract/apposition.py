@@ -110,6 +110,8 @@ class Joiner:
             return actor  # `Oman Apriaman Camat Rajeg, AKP Yono Kapolsek Rajeg`
         if opener in (",", ":", "(", "-", "–"):
             at += 1
+        if opener == "," and (behind := self._behind_the_unit(page, at)):
+            at = behind
         name = self.names.parse(page, at)
         if name is None or name.name_last > sentence.last:
             return actor
@@ -131,6 +133,15 @@ class Joiner:
         actor.name = name
         actor.last = name.last
         return actor
+
+    def _behind_the_unit(self, page: Page, index: int) -> int:
+        """`Danramil 01/Tempe, Kodim 1406/Wajo, Kapten Inf Budi`: where the officer's rank stands behind the
+        unit above; else 0."""
+        unit = page.hits.at(index, "institution", "unit")
+        body = self.posts.bodies.parse(page, index) if unit is not None else None
+        if body is None or page.word(body.last) != ",":
+            return 0
+        return body.last + 1 if page.hits.at(body.last + 1, "rank") is not None else 0
 
     def _behind_a_name(self, page: Page, post: PostMention, sentence: Sentence) -> bool:
         """Whether two words that look like a name stand right before a post."""

@@ -29,6 +29,7 @@ class LoneNames:
         self._cues = wording.norms("name_cue")
         self._and = wording.norms("and")
         self._delegates = wording.norms("delegate")
+        self._to = wording.norms("handed_to")
         self._from = wording.norms("handed_from")
         self._opening = wording.norms("namely", "apiece")
         self._listing = self._and | wording.norms("namely", "being", "apiece") | {",", ";", ":"}
@@ -61,6 +62,9 @@ class LoneNames:
             return None
         return Actor(index, name.last, name=name)
 
+    def _pauses(self, page: Page, index: int) -> bool:
+        return page.word(index) in (",", ".", ";") or page.norm(index) in self._and | self._to
+
     @staticmethod
     def _behind_small_words(page: Page, index: int) -> int:
         """`Ketua Panitia pelantikan, Farhad AP,`: where the name may begin."""
@@ -72,9 +76,11 @@ class LoneNames:
     def holder(self, page: Page, index: int) -> Actor | None:
         """`pejabat lama Letkol Inf Andi Santoso`: who leaves an office or comes into it, by a titled name."""
         length = page.phrase_at(index, self._holders)
-        if not length or not self._names.titled_at(page, index + length):
+        if not length or not page.capital(index + length) or page.broken(index + length):
             return None
         name = self._names.parse(page, index + length)
+        if name is not None and not name.titled and not self._pauses(page, name.last):
+            return None
         return Actor(index, name.last, name=name) if name is not None else None
 
     def name(self, page: Page, index: int, sentence: Sentence) -> NameMention | None:

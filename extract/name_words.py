@@ -17,6 +17,7 @@ _NAME_GROUPS = frozenset(
         "numeral",
         "balinese",
         "balinese_name",
+        "noble_name",
         "agency_ending",
         "agency_prefix",
         "district_tail",

@@ -63,6 +63,7 @@ class NameParser:
         self._counts = wording.norms("number")
         self._numerals = frozenset(wording.groups["numeral"])
         self._enclitics = tuple(wording.norms("enclitic"))
+        self._nobles = wording.phrases("noble_name")
         self._openers = wording.norms("common_name")
         self._balinese = frozenset(wording.groups["balinese"])
         self._not_before = wording.norms(
@@ -155,7 +156,7 @@ class NameParser:
         """Whether a word at `index` shows by itself that a person's name begins (`Budi`, `I Wayan`)."""
         if page.word(index) in self._balinese and page.norm(index + 1) in self._openers:
             return not page.broken(index + 1)
-        return page.norm(index) in self._openers
+        return page.norm(index) in self._openers or page.phrase_at(index, self._nobles) > 1
 
     def acts(self, page: Page, index: int) -> bool:
         """Whether a verb that people do stands at `index`."""

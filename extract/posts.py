@@ -21,7 +21,9 @@ from .tokens import normal
 from .wording import Wording
 
 _HEAD = "kepala"
+_LONGEST_TITLE = 9
 _COMMITTEE = "komisi_dprd"
+_NEIGHBOURS = "rt_rw"
 _REGION_HEAD = "kepala_daerah"
 _HEADS = ("role", "role_lower", "candidate", "headtitle")
 
@@ -33,13 +35,14 @@ class PostParser:
         vocabulary = lexicon.vocabulary
         self._roles = vocabulary.roles
         self._agencies = vocabulary.agencies
-        self._bodies = bodies
+        self.bodies = bodies
         self.capacities = CapacityReader(wording)
         self._seats = SeatReader(lexicon, wording, places, bodies, self.parse)
         self.forms = OfficeForms(lexicon, wording, places, bodies, self.parse)
         self._romans = wording.groups["roman"]
         self._ordinals = {value: numeral for numeral, value in reversed(self._romans.items())}
         """Of several forms of a number the first: `I`, not `1`."""
+        self._inner_and = wording.norms("inner_and")
         self._ordinal_heads = frozenset(wording.groups["ordinal_head"])
 
     def parse(self, page: Page, index: int, *, lower: bool = False) -> PostMention | None:
@@ -90,10 +93,29 @@ class PostParser:
             readings[-1].capacity = "candidate"
         for hit in page.hits.all_at(at, "headtitle"):
             readings.append(self._read_head_title(page, at, hit.last, hit.notations[0]))
+        shown = self._shown_by_bracket(page, at)
+        if shown is not None:
+            readings.append(shown)
         if not readings:
             return self.forms.parse(page, at)
         best = max(readings, key=_coverage)
         return None if self._stray_letters(page, best) else best
+
+    def _shown_by_bracket(self, page: Page, at: int) -> PostMention | None:
+        """`Kepala Unit Layanan Terpadu (Kanit Yandu) Polres Wajo`: words that no label spells so, behind which
+        a bracket says which office it is."""
+        if page.hits.at(at, "role") is None:
+            return None
+        last = at + 1
+        while last - at < _LONGEST_TITLE and not page.broken(last):
+            if not (page.capital(last) or page.norm(last) in self._inner_and):
+                break
+            last += 1
+        inside = page.hits.at(last + 1, "role") if page.word(last) == "(" else None
+        if inside is None or last - at < 2 or page.word(inside.last) != ")":
+            return None
+        role = self._roles[inside.notations[0]]
+        return None if role.position == "collective" else self._read(page, at, inside.last + 1, role)
 
     def _stray_letters(self, page: Page, post: PostMention) -> bool:
         """`Ka Dishub` is a head, `Ka Sikeu` stays open: short for a head only before a body that is known."""
@@ -117,7 +139,7 @@ class PostParser:
         head = next((hit for hit in page.hits.all_at(at, "role") if hit.last < last), None)
         if head is None or head.last != last - 1:
             return []
-        body = self._bodies.parse(page, last - 1)
+        body = self.bodies.parse(page, last - 1)
         if body is None or body.last <= last or self._own_section(page, last - 1, last):
             return []
         role = self._roles[head.notations[0]]
@@ -154,8 +176,11 @@ class PostParser:
     def _ordinal(self, page: Page, post: PostMention) -> None:
         """`Wakil Ketua I`, `Asisten III`, `Panit II`."""
         word = page.word(post.last)
-        committee = post.role is not None and self._roles[post.role].institution_type == _COMMITTEE
-        if post.title not in self._ordinal_heads or page.broken(post.last) or committee:
+        kind = self._roles[post.role].institution_type if post.role is not None else None
+        if kind == _NEIGHBOURS and word.isdigit():
+            post.last += 1  # `Ketua RT 03`
+            return
+        if post.title not in self._ordinal_heads or page.broken(post.last) or kind == _COMMITTEE:
             return  # `Wakil Ketua Komisi II`: the number is the committee's
         if word in self._romans:
             title = f"{post.title} {self._ordinals[self._romans[word]]}"
