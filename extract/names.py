@@ -164,7 +164,7 @@ class NameParser:
 
     def kin_at(self, page: Page, index: int) -> int:
         """How many tokens at `index` are a word of kinship before a name (`istri`, `Ny`)."""
-        return page.phrase_at(index, self._kin)
+        return 0 if page.phrase_at(index, self._nobles) else page.phrase_at(index, self._kin)
 
     def of_a_place(self, page: Page, index: int) -> int:
         """Where a name ends that a grave, a place or a title bears (`Makam Raden Bagus`, `Masjid Tgk Chik`,

@@ -17,6 +17,7 @@ from .places import PlaceParser
 from .qualifiers import QualifierReader
 from .tokens import normal
 from .unit_numbers import NUMBERED, UnitNumberReader
+from .word_shapes import WordShapes
 from .wording import Wording
 
 _UNITS_BY_NAME = frozenset({"polres", "polresta", "polrestabes", "polda", "kodam"})
@@ -58,6 +59,7 @@ class SeatReader:
         self._qualifiers = wording.norms("qualifier_head")
         self._from = wording.norms("handed_from")
         self._in = wording.norms("in")
+        self._shapes = WordShapes(wording)
         self._inner_and = wording.norms("inner_and")
         self._member_of = wording.phrases("member_of")
         self._romans = wording.groups["roman"]
@@ -78,7 +80,8 @@ class SeatReader:
     def __call__(self, page: Page, post: PostMention, role: Role) -> None:
         """Number, body or place after the head, and the words that say what a section is for."""
         self._seat(page, post, role)
-        if self._kind(post) in _COUNCILS or (post.body is not None and post.body.type in _COUNCILS):
+        bodies = (post.body, post.body.parent if post.body is not None else None)
+        if self._kind(post) in _COUNCILS or any(body is not None and body.type in _COUNCILS for body in bodies):
             self._grouped(page, post)
 
     def _seat(self, page: Page, post: PostMention, role: Role) -> None:
@@ -105,6 +108,9 @@ class SeatReader:
             self.attach(page, post, body_found, role)
             self._double(page, post)
             return
+        if role.institution_type is None and self._shapes.opens_agency(page.word(at)) and page.capital(at):
+            post.body = Body(at, at + 1, page.word(at), "dinas", spelled=True)  # `Kepala Disnakperin`
+            post.last = at + 1
         self.place(page, post)
         if post.place is not None and role.position == "staff" and page.norm(post.last) in self._qualifiers:
             task = self._bodies.parse(page, post.last)  # `Staf Ahli Gubernur Bali Bidang Pembangunan`
