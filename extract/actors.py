@@ -24,6 +24,7 @@ from .seat_words import SeatWords
 from .sentences import Sentence
 from .shared_posts import PostSharer
 from .tickets import TicketReader
+from .trailing_posts import PostLinker
 from .wording import Wording
 
 _REPUBLIC = 1945
@@ -43,8 +44,9 @@ class ActorParser:
         self._tickets = TicketReader(lexicon, wording, self.posts, self.names)
         seat_words = SeatWords(lexicon, wording, self.places, self.bodies, self.names)
         self._joiner = Joiner(wording, self.places, self.posts, self.names, seat_words)
+        self._link = PostLinker(wording, self.posts, self.names)
         self._sharer = PostSharer(wording, self.places, self.posts)
-        self._lone = LoneNames(lexicon, wording, self.posts, self.names)
+        self._lone = LoneNames(lexicon, wording, self.posts, self.names, self._link)
         self._kin = KinReader(lexicon, wording, self.posts, self.names, self._joiner)
         self._pairs = PairedPosts(lexicon, wording, self.names)
         self._members = MemberRows(lexicon, wording, self.posts, self.names)
@@ -87,7 +89,7 @@ class ActorParser:
             read = self._at if known else self._named
             actor = candidates.get(index) or read(page, index, sentence)
             if actor is not None:
-                self._joiner.link(page, actor, sentence, actors[-1] if actors else None)
+                self._link(page, actor, sentence, actors[-1] if actors else None)
                 end = max(actor.last, index + 1)
                 past = actor.name is not None and any(_of_the_past(post) for post in actor.posts)
                 if not past:  # a regent of 1832 takes part in nothing

@@ -1,7 +1,4 @@
-"""Posts and names that speak of one person, joined.
-
-`Ketua DPRD Bojonegoro, Imam Sholikin`, `Edi Susanto selaku Sekretaris DPRD`, `Kapolres (AKBP Budi)`.
-"""
+"""The name behind a post: `Ketua DPRD Bojonegoro, Imam Sholikin`, `Kapolres (AKBP Budi)`."""
 
 from __future__ import annotations
 
@@ -14,54 +11,11 @@ from .seat_words import SeatWords
 from .sentences import Sentence
 from .wording import Wording
 
-
-def _post_first(actor: Actor | None) -> bool:
-    return (
-        actor is not None
-        and actor.name is not None
-        and actor.posts != []
-        and (actor.posts[0].first < actor.name.first)
-    )
-
-
-def _leave(posts: list[PostMention], following: PostMention | None) -> None:
-    """`Kapolres Toba AKBP Made Dana dimutasi menjadi …`: what stands before is left; by a mere `jadi Kapolres
-    Wajo` only the seat of the same kind elsewhere."""
-    for post in posts:
-        if post.capacity != "definitive":
-            continue
-        if following is None or (
-            following.capacity == "definitive" and following.role == post.role and _elsewhere(post, following)
-        ):
-            post.capacity = "former"
-
-
-def _elsewhere(one: PostMention, two: PostMention) -> bool:
-    return one.place is not None and two.place is not None and one.place.name != two.place.name
-
-
-def _is_part(page: Page, first: int, post: PostMention) -> bool:
-    """`selaku Komandan Apel`: a part in the ceremony, no office."""
-    part = page.hits.at(first, "trigger")
-    return part is not None and part.last > first + 1 and part.last >= post.last
-
-
-def _behind_small_words(page: Page, previous: Actor | None, actor: Actor) -> bool:
-    """Whether nothing but a word or two without a capital parts a name from a post before it."""
-    if previous is None or previous.name is not None or not previous.posts:
-        return False
-    between = range(previous.last, actor.first)
-    small = (page.word(index).islower() and not page.hits.any_at(index) for index in between)
-    return 0 < len(between) <= _SMALL_WORDS and all(small)
-
-
-_SMALL_WORDS = 2
-"""Words of a place that is printed without capitals: `Kapolsek alas barat AKP Komang`."""
 _PAUSES = (",", "-", "–", "—")
 
 
 class Joiner:
-    """Joins what the parsers found side by side."""
+    """Joins a post with the name that follows it."""
 
     def __init__(
         self,
@@ -75,16 +29,8 @@ class Joiner:
         self.posts = posts
         self.names = names
         self._widen = seat_words
-        self._links = wording.phrases("post_link")
-        self._former_links = wording.phrases("post_former_link")
         self._as = wording.norms("in_office_of", "becoming")
-        self._from = wording.norms("handed_from")
-        self._moved = wording.phrases("moved_on")
-        self._relative = wording.norms("relative")
-        self._sent = wording.phrases("sent_somebody")
         self._and = wording.norms("and")
-        self._now = wording.norms("by_now")
-        self._becoming = wording.norms("becoming")
         self._standing_in = wording.phrases("stands_in")
 
     def _is_stood_in_for(self, page: Page, post: PostMention, sentence: Sentence) -> bool:
@@ -203,65 +149,3 @@ class Joiner:
             return True
         joined = page.norm(index) in self._and
         return joined and page.hits.at(index + 1, "role", "capacity", "headtitle") is not None
-
-    def link(self, page: Page, actor: Actor, sentence: Sentence, previous: Actor | None) -> None:
-        """Posts after the name: `Budi, Kapolres Paser`, `Budi selaku Ketua`, `Budi (Kapolres)`, `Budi yang
-        juga …`. Behind a `previous` who is named after a post the next post opens the next person."""
-        while actor.name is not None:
-            at = actor.last
-            if at >= sentence.last or page.broken(at):
-                return
-            former, length = self._linked(page, at)
-            if page.word(at) in _PAUSES and not length and (behind := self._linked(page, at + 1))[1]:
-                at, (former, length) = at + 1, behind
-            bracket = page.word(at) == "("
-            bare = not actor.posts and (page.word(at) == "," or page.hits.at(at, "role") is not None)
-            if not (length or bracket or bare):
-                return
-            start = at + length + (bracket or (bare and not length and page.word(at) == ","))
-            post = self.posts.parse(page, start, lower=bool(length))
-            if post is None or post.last > sentence.last or _is_part(page, start, post):
-                return
-            if bracket and page.word(post.last) != ")":
-                return
-            if bare and not length and page.norm(post.last) in self._from:
-                return  # `Kasdam dari Aminton ke Iwan, Irdam dari Yudha ke Fachmi`
-            if bare and not length and self._takes_own_name(page, post, row=_post_first(previous)):
-                return
-            if bare and not length and _behind_small_words(page, previous, actor):
-                return  # `Kapolres sumbawa AKBP Wahyu, Ketua MUI …`: the post before is his
-            if bare and not length and page.phrase_at(post.last, self._sent):
-                return  # `MDA Ketut Gunaksa, Camat Sukasada diwakili Sekcam`: another one
-            if former:
-                post.capacity = "former"
-            elif length:
-                _leave(actor.posts, None if page.starts(at, start, self._moved) else post)
-            actor.posts.append(post)
-            actor.last = post.last + bracket
-            if bare and not length and not bracket:
-                continue
-
-    def _linked(self, page: Page, at: int) -> tuple[int, int]:
-        """How many tokens at `at` lead to a post once held, and to any post: `yang pernah menjabat`, `dari
-        Camat Tempe menjadi …`."""
-        if page.norm(at) in self._from and not page.phrase_at(at, self._former_links):
-            left = self.posts.parse(page, at + 1)
-            moved = left is not None and page.norm(left.last) in self._becoming
-            return (1, 1) if moved else (0, 0)
-        at_first, at = at, at + (page.norm(at) in self._now)
-        relative = int(page.norm(at) in self._relative)
-        former = page.phrase_at(at, self._former_links)
-        length = max(former, page.phrase_at(at, self._links))
-        if relative and not length:
-            former = page.phrase_at(at + 1, self._former_links)
-            length = former or page.phrase_at(at + 1, self._links)
-            former, length = former + bool(former), length + bool(length)
-        gap = at - at_first
-        return former and former + gap, length and length + gap
-
-    def _takes_own_name(self, page: Page, post: PostMention, *, row: bool) -> bool:
-        """In a list the post after the comma may open the next person: `Budi, SH, Kapolres AKBP Andi`; in a
-        `row` of posts before names it does."""
-        at = post.last
-        name = self.names.parse(page, at + (page.word(at) in (",", "(")))
-        return name is not None and (page.word(at) != "," or name.titled or row)

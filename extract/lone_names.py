@@ -12,8 +12,8 @@ from .names import NameParser
 from .page import Page
 from .posts import PostParser
 from .sentences import Sentence
+from .trailing_posts import PostLinker
 from .wording import Wording
-
 
 _SMALL_WORDS = 3
 _PAUSES = (",", "-", "–", "—")
@@ -22,7 +22,10 @@ _PAUSES = (",", "-", "–", "—")
 class LoneNames:
     """Reads the actors of a sentence that are no holders of offices."""
 
-    def __init__(self, lexicon: Lexicon, wording: Wording, posts: PostParser, names: NameParser) -> None:
+    def __init__(
+        self, lexicon: Lexicon, wording: Wording, posts: PostParser, names: NameParser, link: PostLinker
+    ) -> None:
+        self._link = link
         self._posts = posts
         self._names = names
         self._triggers = lexicon.vocabulary.triggers
@@ -116,7 +119,11 @@ class LoneNames:
     def _before_its_post(self, page: Page, index: int, sentence: Sentence) -> bool:
         """`Yosef Kambu, Kepala Dinas Sosial Wajo, hadir`: whether a post that is no other's follows."""
         name = self._names.parse(page, index)
-        if name is None or name.titled or page.word(name.last) not in _PAUSES:
+        if name is None or name.titled:
+            return False
+        if self._link.moves_on(page, name.last):
+            return True  # `Yarsoni dari Kepala Disdag menjadi …`
+        if page.word(name.last) not in _PAUSES or name.name_last - name.name_first < 2:
             return False
         post = self._posts.parse(page, name.last + 1)
         if post is None or post.last > sentence.last:

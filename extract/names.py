@@ -118,9 +118,7 @@ class NameParser:
             last += 1
         return last
 
-    def bare(
-        self, page: Page, index: int, *, listed: bool, shown: bool = False
-    ) -> NameMention | None:
+    def bare(self, page: Page, index: int, *, listed: bool, shown: bool = False) -> NameMention | None:
         """A name without title or post: two words at least, and a verb behind them or a list around them.
 
         `Arius Abdul Kadir resmi menjadi …`; `yakni Yudha Hidayat (Sukorame), Siti Nurjanah (Sarirejo) dan …`.
@@ -131,7 +129,7 @@ class NameParser:
         if name is None or name.titled:
             return name
         words = [page.word(i) for i in range(name.name_first, name.name_last)]
-        alone = len(words) < 2 and not self._signs.left(page, name.last)
+        alone = len(words) < 2 and not shown and not self._signs.left(page, name.last)
         if self._places.is_place(page, name.name_first, name.name_last):
             return None
         if any(page.norm(i) in self._veto for i in range(name.name_first, name.name_last)):

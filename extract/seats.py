@@ -81,7 +81,9 @@ class SeatReader:
         """Number, body or place after the head, and the words that say what a section is for."""
         self._seat(page, post, role)
         bodies = (post.body, post.body.parent if post.body is not None else None)
-        if self._kind(post) in _COUNCILS or any(body is not None and body.type in _COUNCILS for body in bodies):
+        if self._kind(post) in _COUNCILS or any(
+            body is not None and body.type in _COUNCILS for body in bodies
+        ):
             self._grouped(page, post)
 
     def _seat(self, page: Page, post: PostMention, role: Role) -> None:
