@@ -165,5 +165,8 @@ class BodyHeadReader:
         if not length:
             return None
         first = index + length + (page.word(index + length) == ".")
+        members = page.hits.at(first, "role")
+        if members is not None and not page.broken(first):  # `Forum Kades`, `Asosiasi Kepala Desa`
+            return Body(index, members.last, page.tokens.quote(index, members.last), spelled=True)
         last = self._own_names.after(page, first)
         return Body(index, last, page.tokens.quote(index, last), spelled=True) if last > first else None

@@ -11,12 +11,10 @@ from .mentions import Actor
 from .names import NameParser
 from .page import Page
 from .posts import PostParser
+from .seat_words import WIVES
 from .sentences import Sentence
 from .tokens import normal
 from .wording import Wording
-
-_WIVES = frozenset({"tp_pkk", "bhayangkari", "persit", "dharma_pertiwi", "womens_association"})
-"""Bodies led by the wives of officials."""
 
 
 class KinReader:
@@ -56,7 +54,7 @@ class KinReader:
             name.consort = True  # `istri, Ratna Budi`
         if page.word(name.last) == "," and page.norm(name.last + 1) in self._wife:
             name.consort = True  # `Ratna Budi, istri Mayjen Budi`
-        name.consort = name.consort or not (kinds.isdisjoint(_WIVES) and titles.isdisjoint(self._wife))
+        name.consort = name.consort or not (kinds.isdisjoint(WIVES) and titles.isdisjoint(self._wife))
         for post in actor.posts:
             place = post.place or (post.body.place if post.body else None)
             if post.capacity != "former" and post.role is not None and place is not None and place.regions:

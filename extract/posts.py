@@ -102,8 +102,8 @@ class PostParser:
         return None if self._stray_letters(page, best) else best
 
     def _shown_by_bracket(self, page: Page, at: int) -> PostMention | None:
-        """`Kepala Unit Layanan Terpadu (Kanit Yandu) Polres Wajo`: words that no label spells so, behind which
-        a bracket says which office it is."""
+        """`Kepala Unit Layanan Terpadu (Kanit Yandu) Polres Wajo`: words that no label spells so, and a
+        bracket that says which office it is."""
         if page.hits.at(at, "role") is None:
             return None
         last = at + 1

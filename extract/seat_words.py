@@ -17,6 +17,8 @@ from .places import PlaceParser
 from .sentences import Sentence
 from .wording import Wording
 
+WIVES = frozenset({"tp_pkk", "bhayangkari", "persit", "dharma_pertiwi", "womens_association"})
+"""Bodies led by the wives of officials."""
 _LONGEST = 8
 _OPEN_KINDS = frozenset({None, "dinas", "badan", "regional_agency"})
 """Kinds of body whose heads say nothing without more words."""
@@ -57,6 +59,7 @@ class SeatWords:
         self._bodies = bodies
         self._names = names
         self._romans = wording.groups["roman"]
+        self._kin = wording.norms("kin")
         self._joining = wording.norms("inner_and") | {"&"}
         self._sections = wording.norms("section_short")
         self._chairs = frozenset(wording.groups["chair"])
@@ -70,7 +73,9 @@ class SeatWords:
             return
         if not page.capital(at) or page.broken(at) or self._names.titled_at(page, at):
             return
-        if self._section(role) or role.institution_type in _OPEN_KINDS:
+        if role.institution_type in WIVES and (end := self._lady(page, at, sentence)):
+            post.last = end
+        elif self._section(role) or role.institution_type in _OPEN_KINDS:
             end = self._end(page, at, sentence, section=self._section(role))
             if end > at:
                 self._take(page, post, role, end)
@@ -84,6 +89,16 @@ class SeatWords:
 
     def _section(self, role: Role) -> bool:
         return role.short.lower() in self._sections
+
+    def _lady(self, page: Page, first: int, sentence: Sentence) -> int:
+        """`Ketua Persit KCK Cabang XXI Kodim 1406 Ny. Ratih Hamdan`: where the branch ends and she is named;
+        0 where she is not."""
+        for at in range(first, min(first + _LONGEST, sentence.last)):
+            if page.broken(at) or page.word(at) in (",", ".", ";"):
+                return 0
+            if page.norm(at) in self._kin and self._names.titled_at(page, at):
+                return at
+        return 0
 
     def _place_end(self, page: Page, first: int, sentence: Sentence) -> int:
         """`Camat Lunyuk Ulu, Budi Hartana`, `Kapolsek Wanakarta Iptu Made`: where a place ends that no list

@@ -1,5 +1,5 @@
-"""Posts behind a name: `Budi, Kapolres Paser`, `Budi selaku Ketua`, `Edi Susanto (Sekretaris DPRD)`, `Budi dari
-Kadis Sosial dan Plt Camat Tempe menjadi Kepala BKD`.
+"""Posts behind a name: `Budi, Kapolres Paser`, `Budi selaku Ketua`, `Edi Susanto (Sekretaris DPRD)`, `Budi
+dari Kadis Sosial dan Plt Camat Tempe menjadi Kepala BKD`.
 """
 
 from __future__ import annotations
