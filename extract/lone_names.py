@@ -95,7 +95,7 @@ class LoneNames:
             name = self._names.parse(page, index + kin)
             if name is None or not (name.titled or name.name_last - name.name_first > 1):
                 return None
-            name.consort = True
+            name.consort = not (name.rank and page.word(index - 1) == ",")  # `Ratna, istri AKBP Budi`: he
             return name
         if not page.capital(index):
             return None
