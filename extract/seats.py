@@ -111,8 +111,8 @@ class SeatReader:
             self._double(page, post)
             return
         if role.institution_type is None and self._shapes.opens_agency(page.word(at)) and page.capital(at):
-            post.body = Body(at, at + 1, page.word(at), "dinas", spelled=True)  # `Kepala Disnakperin`
-            post.last = at + 1
+            post.last = self._going_on(page, at + 1)  # `Kepala Disnakperin`
+            post.body = Body(at, post.last, page.tokens.quote(at, post.last), "dinas", spelled=True)
         self.place(page, post)
         if post.place is not None and role.position == "staff" and page.norm(post.last) in self._qualifiers:
             task = self._bodies.parse(page, post.last)  # `Staf Ahli Gubernur Bali Bidang Pembangunan`
@@ -124,13 +124,15 @@ class SeatReader:
 
     def _double(self, page: Page, post: PostMention) -> None:
         """`Kepala Disperindagkop dan UKM Budi`: an agency's short name goes on behind `dan`."""
-        at = post.last
         agency = post.body is not None and post.body.agency is not None and not post.body.spelled
-        if not agency or post.place is not None or page.norm(at) not in self._inner_and:
-            return
+        if agency and post.place is None:
+            post.last = self._going_on(page, post.last)
+
+    def _going_on(self, page: Page, at: int) -> int:
+        """Where the short name of an agency ends that is read up to `at`."""
         other = page.hits.at(at + 1, "institution", "unit", "agency", "role", "headtitle")
-        if other is None and self._bodies.topical.topic_word(page, at + 1):
-            post.last = at + 2
+        on = page.norm(at) in self._inner_and and other is None
+        return at + 2 if on and self._bodies.topical.topic_word(page, at + 1) else at
 
     def _purpose(self, page: Page, post: PostMention, role: Role, task: Body) -> None:
         """`Asisten II Bidang Perekonomian`: what the seat is for, no body; a seat of any body may name its

@@ -63,11 +63,11 @@ MOVES = [
         ],
     ),
     (
-        "Presiden Hartawan melantik Jenderal Made Dana menjadi Panglima TNI menggantikan Marsekal Yosef Kambu.",
+        "Presiden Hartawan melantik Jenderal Made Dana menjadi Panglima TNI menggantikan Marsekal Yosef.",
         [
             "Hartawan: Presiden, Pemerintah Republik Indonesia (definitive)",
             "Made Dana: Panglima, TNI (definitive)",
-            "Yosef Kambu: Panglima, TNI (former)",
+            "Yosef: Panglima, TNI (former)",
         ],
     ),
     ("Bantuan dari Kepala Dinas Sosial menjadi penyemangat.", []),
