@@ -20,6 +20,7 @@ _NAME_GROUPS = frozenset(
         "noble_name",
         "agency_ending",
         "agency_prefix",
+        "no_agency",
         "district_tail",
         "office_prefix",
         "office_ending",

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 
 from ..ontology.concepts import Role, Unit
 from .bodies import BodyParser
+from .council_groups import COUNCILS, CouncilGroups
 from .lexicon import Lexicon
 from .mentions import Body, PostMention
 from .page import Page
@@ -30,8 +31,6 @@ _GOVERNING = frozenset(
 _NATIONAL = frozenset({"presidency", "mabes_polri", "mabes_tni", "tni_ad", "tni_al", "tni_au", "kejagung"})
 _LONGEST_TASK = 3
 _HOME_LEVELS = ("regency", "city")
-_COUNCILS = frozenset({"dprd", "dprd_provinsi", "dpra", "dprk", "dprp", "dpr_ri", "dpd_ri", "mrp"})
-_LONGEST_GROUP = 4
 
 ParsePost = Callable[[Page, int], PostMention | None]
 
@@ -53,16 +52,14 @@ class SeatReader:
         self._places = places
         self._bodies = bodies
         self._parse_post = parse_post
+        self._groups = CouncilGroups(wording, bodies)
         self._qualify = QualifierReader(lexicon, wording, places, bodies)
         self._numbers = UnitNumberReader(lexicon, wording, places)
         self._sections = wording.norms("section_head")
         self._qualifiers = wording.norms("qualifier_head")
-        self._from = wording.norms("handed_from")
         self._in = wording.norms("in")
         self._shapes = WordShapes(wording)
         self._inner_and = wording.norms("inner_and")
-        self._member_of = wording.phrases("member_of")
-        self._romans = wording.groups["roman"]
         self._units: dict[tuple[str, str], list[Unit]] = {}
         names = {region.label for region in vocabulary.regions.values() if region.level != "district"}
         for unit in vocabulary.units.values():
@@ -80,11 +77,12 @@ class SeatReader:
     def __call__(self, page: Page, post: PostMention, role: Role) -> None:
         """Number, body or place after the head, and the words that say what a section is for."""
         self._seat(page, post, role)
-        bodies = (post.body, post.body.parent if post.body is not None else None)
-        if self._kind(post) in _COUNCILS or any(
-            body is not None and body.type in _COUNCILS for body in bodies
-        ):
-            self._grouped(page, post)
+        above = post.body.parent if post.body is not None else None
+        kinds = {self._kind(post), *(body.type for body in (post.body, above) if body is not None)}
+        end = post.last if COUNCILS.isdisjoint(kinds) else self._groups.end(page, post.last)
+        if end > post.last:
+            post.last = end
+            self.place(page, post)
 
     def _seat(self, page: Page, post: PostMention, role: Role) -> None:
         at = post.last
@@ -179,25 +177,6 @@ class SeatReader:
             post.role, post.body = None, Body(at, served.last, served.title, kind)
         post.last, post.place = served.last, served.place
         return True
-
-    def _grouped(self, page: Page, post: PostMention) -> None:
-        """`Wakil Ketua DPRD dari Fraksi Golkar`, `Anggota DPRD Blora Dapil 3`: where a member of a council
-        belongs says nothing of the seat."""
-        at = post.last + (page.norm(post.last) in self._from)
-        length = page.phrase_at(at, self._member_of)
-        if not length or page.broken(at):
-            return
-        body = self._bodies.parse(page, at)
-        last = body.last if body is not None else at + length
-        while last - at < _LONGEST_GROUP and body is None and self._grouping(page, last):
-            last += 1
-        post.last = last
-        self.place(page, post)
-
-    def _grouping(self, page: Page, index: int) -> bool:
-        word = page.word(index)
-        topical = word.isdigit() or word in self._romans or page.hits.at(index, "party") is not None
-        return not page.broken(index) and (topical or self._bodies.topical.topic_word(page, index))
 
     def _named_unit(self, page: Page, at: int, kind: str | None) -> Body | None:
         """`Kapolres Pelabuhan Tanjung Perak`: a unit whose name is no region's."""

@@ -16,6 +16,8 @@ class WordShapes:
     def __init__(self, wording: Wording) -> None:
         self._affixes = tuple(wording.groups["noun_prefix"].items())
         self._agency_prefixes = tuple(wording.groups["agency_prefix"])
+        self._no_agency = tuple(wording.groups["no_agency"])
+        """Other words that begin so (`Distrik`)."""
         self._agency_endings = tuple(wording.groups["agency_ending"])
         self._endings = tuple(wording.groups["noun_ending"])
 
@@ -28,7 +30,8 @@ class WordShapes:
 
     def opens_agency(self, word: str) -> bool:
         """Whether a word begins as agencies' short names do (`Dispaperta`, `Bappelitbangda`)."""
-        return len(word) >= _SHORTEST_AGENCY and word.startswith(self._agency_prefixes)
+        alike = word.startswith(self._agency_prefixes) and not word.startswith(self._no_agency)
+        return len(word) >= _SHORTEST_AGENCY and alike
 
     def agency(self, word: str) -> bool:
         """Whether a word begins or ends so (`Koperindag`)."""
