@@ -120,9 +120,12 @@ class Loader:
 
     def _compare(self, watch: Watch) -> None:
         iris = self._projection.article_iris()
-        there, self._identified = self._connection.read(
-            lambda tx: (Mirror(tx).articles_there(), Mirror(tx).identified_there())
-        )
+        empty = self._connection.read(lambda tx: Mirror(tx).is_empty())
+        there: dict[str, str] = {}
+        if not empty:
+            there, self._identified = self._connection.read(
+                lambda tx: (Mirror(tx).articles_there(), Mirror(tx).identified_there())
+            )
         if there and not iris:
             raise StoreError(
                 f"the store holds no article, the database {len(there)}: nothing was deleted",
@@ -130,10 +133,11 @@ class Loader:
             )
         if not self._dry_run:
             self.report.updates += constraints.prepare(self._connection)
-            self._held = set() if self._connection.read(lambda tx: Mirror(tx).is_empty()) else None
+            self._held = set() if empty else None
         self._write(there, watch(iris))
         self._withdraw(sorted(there.keys() - set(iris)))
-        self._sweep()
+        if self._held is None:
+            self._sweep()
         if not self._dry_run:
             self.report.updates += constraints.complete(self._connection)
             self._name(self._named())
@@ -148,26 +152,24 @@ class Loader:
             self._state = state
 
     def _write(self, there: dict[str, str], iris: Iterable[str]) -> None:
-        batch = Batch()
-        for article, identified in ahead(self._projected(iris)):
-            references = set(article.references)
-            if article.fingerprint == there.get(article.iri):
-                self.report.articles_unchanged += 1
-                self.report.unchanged += len(article.nodes) + len(article.relationships)
-            else:
-                batch.articles.append(article)
-            for part in identified:
-                self._compared.add(part.iri)
-                references |= part.references
-                if part.fingerprint == self._identified.get(part.iri):
-                    self.report.unchanged += len(part.nodes) + len(part.relationships)
+        for chunk in ahead(self._projected(iris), _size, BATCH):
+            batch = Batch()
+            for article, identified in chunk:
+                batch.references |= article.references
+                if article.fingerprint == there.get(article.iri):
+                    self.report.articles_unchanged += 1
+                    self.report.unchanged += len(article)
                 else:
-                    batch.identified.append(part)
-            batch.references |= references - self._compared
-            if batch.size() >= BATCH:
-                self._flush(batch)
-                batch = Batch()
-        self._flush(batch)
+                    batch.articles.append(article)
+                for part in identified:
+                    self._compared.add(part.iri)
+                    batch.references |= part.references
+                    if part.fingerprint == self._identified.get(part.iri):
+                        self.report.unchanged += len(part)
+                    else:
+                        batch.identified.append(part)
+            batch.references -= self._compared
+            self._flush(batch)
 
     def _projected(self, iris: Iterable[str]) -> Iterator[tuple[ArticlePart, list[IdentifiedPart]]]:
         """Each article with the persons and events of which no article before it told."""
@@ -182,6 +184,9 @@ class Loader:
         identified = Part.joined(*batch.identified)
 
         def compared(mirror: Mirror) -> Comparison:
+            if mirror.is_new:
+                wanted = Part.joined(*batch.articles, identified, shared)
+                return Comparison(Part(), wanted, named_ends(wanted, batch.articles, batch.identified))
             held = mirror.fingerprints(article.iri for article in batch.articles)
             stale = [a for a in batch.articles if held.get(a.iri) != a.fingerprint]
             wanted = Part.joined(*stale, identified, shared)
@@ -243,6 +248,11 @@ class Loader:
         self.report.updates += updates
         if (found or state) and not self._dry_run:
             self._state = state
+
+
+def _size(made: tuple[ArticlePart, list[IdentifiedPart]]) -> int:
+    article, identified = made
+    return len(article) + sum(map(len, identified))
 
 
 def _rules() -> str:

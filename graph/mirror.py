@@ -53,7 +53,7 @@ class Mirror:
 
     `worded` is how the server is to be asked (`statements.without_hints`, `statements.planned_once`). `held`
     says of a database that was empty which nodes can be there by now: then all others, and all relationships,
-    are created without looking for them.
+    are created without looking for them (`is_new`).
     """
 
     def __init__(
@@ -66,6 +66,7 @@ class Mirror:
         self._tx = tx
         self._worded = worded
         self._held = held
+        self.is_new = held is not None
         self.updates = 0
         self._nodes_made = 0
         """How many nodes this transaction has made, by the server's own counters."""

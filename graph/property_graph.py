@@ -58,6 +58,9 @@ class Part:
     nodes: dict[str, Node] = field(default_factory=dict)
     relationships: dict[tuple[str, str, str, str], Relationship] = field(default_factory=dict)
 
+    def __len__(self) -> int:
+        return len(self.nodes) + len(self.relationships)
+
     def add(self, *items: Node | Relationship) -> None:
         """Put nodes and relationships in, over those of the same key."""
         for item in items:
