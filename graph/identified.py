@@ -7,7 +7,8 @@ import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
+from itertools import starmap
 
 from ..facts import PRESENT
 from . import iris, shortcuts
@@ -19,6 +20,8 @@ from .shape import node
 
 GUESTS = 50_000
 """Events of which the guests are remembered: every two who meet there ask for them."""
+MANY = 10
+"""Mentions from which on they are asked for together."""
 PRECISIONS = ("day", "month", "year")
 DATED = ("date", "datePrecision", "endDate", "time")
 """What says when an event was; all of it is taken from one article."""
@@ -61,7 +64,7 @@ class Identified:
         self._readings = readings
         self._holds_office = holds_office
         self._guests = lru_cache(GUESTS)(self._guests_of)
-        self._published = cache(self._published_of)
+        self._days: dict[str, str] = {}
 
     def canonical(self, mention: str) -> str:
         """The IRI that stands for all that are one with it; its own where identity says nothing."""
@@ -72,8 +75,12 @@ class Identified:
         subjects = set(self._readings.pointing(CANONICAL, iri))
         if self.canonical(iri) == iri:
             subjects.add(iri)
-        accounts = ((subject, self._readings.account(subject)) for subject in sorted(subjects))
-        found = [Mention(subject, *account) for subject, account in accounts if account]
+        if len(subjects) > MANY:
+            found = sorted(starmap(Mention, self._readings.accounts(subjects)), key=lambda each: each.iri)
+            self._days |= self._readings.published({each.article for each in found} - self._days.keys())
+        else:
+            accounts = ((subject, self._readings.account(subject)) for subject in sorted(subjects))
+            found = [Mention(subject, *account) for subject, account in accounts if account]
         return sorted(found, key=lambda mention: self._published(mention.article), reverse=True)
 
     def part(self, iri: str, *, company: bool = True) -> IdentifiedPart:
@@ -136,6 +143,9 @@ class Identified:
 
     def _tenures(self, mentions: list[Mention]) -> Iterator[shortcuts.Office]:
         """All offices that articles give a person."""
+        if len(mentions) > MANY:
+            yield from self._many_tenures(mentions)
+            return
         for tenure, graph, held in self._facts("org:member", mentions):
             if "pk:capacity" in held and "pk:post" in held:
                 yield shortcuts.Office(
@@ -145,6 +155,20 @@ class Identified:
                     article=iris.article_of_graph(graph),
                     sources=_number(_ends(self._readings.identity(tenure)).get("pk:sources")),
                 )
+
+    def _many_tenures(self, mentions: list[Mention]) -> Iterator[shortcuts.Office]:
+        """The same, asked for together."""
+        bodies: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        for *said, body in self._readings.tenures(mention.iri for mention in mentions):
+            bodies[tuple(said)] += [body] if body else []
+        for (_, graph, post, capacity, sources), found in bodies.items():
+            yield shortcuts.Office(
+                post=post,
+                body=min(found, default=None),
+                capacity=iris.notation(capacity),
+                article=iris.article_of_graph(graph),
+                sources=_number(sources),
+            )
 
     def _seen(self, person: str) -> dict[str, list[dt.date]]:
         """The first and the last days on which news shows a person in a post, by the post."""
@@ -194,8 +218,11 @@ class Identified:
             for fact in self._readings.subjects(node(predicate).value, mention.iri, mention.graph):
                 yield fact, mention.graph, _ends(self._readings.of(fact, mention.graph))
 
-    def _published_of(self, article: str) -> str:
-        return self._readings.value(article, PUBLISHED, iris.article_graph(article)) or ""
+    def _published(self, article: str) -> str:
+        if article not in self._days:
+            day = self._readings.value(article, PUBLISHED, iris.article_graph(article))
+            self._days[article] = day or ""
+        return self._days[article]
 
 
 _READ = {

@@ -19,9 +19,8 @@ from .concept_nodes import concept
 from .identified import Identified, IdentifiedPart
 from .property_graph import FINGERPRINT, Node, Part, Relationship
 from .quads import TYPE, Values, account, kind_of, links, proofs, properties
-from .readings import IDENTITY, Readings
+from .readings import Readings
 from .rule import Kind, concept_kind, kinds, noted
-from .shape import node
 from .shortcuts import representation
 from .store import Store
 
@@ -109,11 +108,9 @@ class Projection:
         graph = self._readings.home(subject)
         return iris.article_of_graph(graph) if graph else None
 
-    def bearers(self, subject: str) -> set[str]:
-        """The persons of whom a tenure, or what identity makes of tenures, tells."""
-        members = (quad.object.value for quad in self._store.scan(NamedNode(subject), _MEMBER))  # type: ignore[union-attr]
-        persons = self._store.scan(NamedNode(subject), PK.person, None, IDENTITY)
-        return {*map(self.canonical, members), *(quad.object.value for quad in persons)}  # type: ignore[union-attr]
+    def bearers(self, subjects: Iterable[str]) -> set[str]:
+        """The persons of whom tenures, or what identity makes of tenures, tell."""
+        return self._readings.bearers(subjects)
 
     def guests(self, event: str) -> set[str]:
         """The persons who were at an event."""
@@ -189,9 +186,6 @@ class Projection:
     def _holds_office(self, capacity: str) -> bool:
         found = self._shared(iris.concept("capacity", capacity))
         return found is not None and found[0].properties.get("holdsOffice") is True
-
-
-_MEMBER = node("org:member")
 
 
 def _is_stated(quad: Quad) -> bool:

@@ -35,6 +35,7 @@ def reach(touched: Iterable[str], projection: Projection) -> Reach:
     """From what the store's journal says was touched. Sources are counted on tenures too, but shown on what
     follows for the person."""
     found = Reach()
+    others = set()
     for iri in touched:
         match iris.kind(iri):
             case "article":
@@ -47,7 +48,8 @@ def reach(touched: Iterable[str], projection: Projection) -> Reach:
             case "statement":
                 pass
             case _:
-                found.identified |= projection.bearers(iri)
+                others.add(iri)
+    found.identified |= projection.bearers(others)
     return found
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import OrderedDict, defaultdict
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 
-from pyoxigraph import NamedNode, Quad
+from pyoxigraph import NamedNode, Quad, QuerySolutions
 
 from . import iris
 from .quads import TYPE, Values, described
+from .rule import kinds
 from .shape import node
 from .store import Store
 
@@ -19,6 +22,36 @@ article gives nearly all that follows for its persons and events."""
 LOOKED_UP = frozenset(node(name).value for name in ("org:member", "pk:person", "pk:event"))
 """The properties by which facts are found from persons and events."""
 _CLASS = NamedNode(TYPE)
+ASKED = 1000
+"""Subjects of one query."""
+_SAID = ", ".join(
+    sorted(
+        {str(_CLASS)}
+        | {
+            str(NamedNode(predicate))
+            for kind in kinds().values()
+            for predicate, field in kind.fields.items()
+            if kind.account and not field.proof
+        }
+    )
+)
+_ACCOUNTS = f"SELECT ?of ?g ?p ?o {{ VALUES GRAPH ?g {{ ?of ?p ?o }} FILTER(?p IN ({_SAID})) }}"
+_PUBLISHED = "SELECT ?of ?day { VALUES GRAPH ?g { ?of schema:datePublished ?day } }"
+_TENURES = f"""
+SELECT ?t ?g ?post ?capacity ?sources ?body {{
+  VALUES
+  GRAPH ?g {{
+    ?t org:member ?of ; pk:post ?post ; pk:capacity ?capacity
+    OPTIONAL {{ ?post org:postIn ?body }}
+  }}
+  OPTIONAL {{ GRAPH {IDENTITY} {{ ?t pk:sources ?sources }} }}
+}}"""
+_BEARERS = f"""
+SELECT DISTINCT (COALESCE(?one, ?who) AS ?person) {{
+  VALUES
+  {{ GRAPH ?g {{ ?of org:member ?who }} }} UNION {{ GRAPH {IDENTITY} {{ ?of pk:person ?who }} }}
+  OPTIONAL {{ GRAPH {IDENTITY} {{ ?who pk:canonical ?one }} }}
+}}"""
 
 
 class Readings:
@@ -63,6 +96,38 @@ class Readings:
             if graph.startswith(iris.ARTICLE_GRAPHS):
                 return graph, described(quads)[mention]
         return None
+
+    def accounts(self, mentions: Iterable[str]) -> Iterator[tuple[str, str, Values]]:
+        """The same for many at once, evidence apart, each with what it is about: a query costs a quarter of
+        the seeks that it stands for."""
+        found: dict[tuple[str, str], Values] = {}
+        for subject, graph, predicate, value in self._ask(_ACCOUNTS, mentions):
+            if graph.startswith(iris.ARTICLE_GRAPHS):
+                found.setdefault((subject, graph), defaultdict(list))[predicate].append(value)
+        return ((subject, graph, values) for (subject, graph), values in found.items())
+
+    def published(self, articles: Iterable[str]) -> dict[str, str]:
+        """The days on which articles were published, of many at once; without those that do not say it."""
+        rows = self._ask(_PUBLISHED, articles)
+        return {article: day for article, day in rows}  # noqa: C416 - dict() takes pairs, not rows
+
+    def tenures(self, mentions: Iterable[str]) -> Iterator[tuple[str, ...]]:
+        """The tenures of many mentions of persons at once: IRI, graph, post, capacity, number of sources,
+        and a body of the post; a row for each body."""
+        return self._ask(_TENURES, mentions)
+
+    def bearers(self, subjects: Iterable[str]) -> set[str]:
+        """The persons of whom tenures, or what identity makes of tenures, tell."""
+        return {who for (who,) in self._ask(_BEARERS, subjects)}
+
+    def _ask(self, text: str, subjects: Iterable[str]) -> Iterator[tuple[str, ...]]:
+        """The rows for some subjects, an empty text for what is not there."""
+        rest = iter(subjects)
+        while some := " ".join(str(NamedNode(subject)) for subject in islice(rest, ASKED)):
+            solutions = self._store.query(text.replace("VALUES", f"VALUES ?of {{ {some} }}"))
+            assert isinstance(solutions, QuerySolutions)  # noqa: S101 - it is a SELECT
+            for row in solutions:
+                yield tuple(term.value if term is not None else "" for term in row)
 
     def subjects(self, predicate: str, target: str, graph: str) -> list[str]:
         """What leads to `target` in a graph, by one of the properties that are looked up."""

@@ -11,6 +11,7 @@ from dataclasses import replace
 import pytest
 from held import holds
 from petakuasa.facts import Extraction
+from petakuasa.graph import identified
 from petakuasa.graph.bolt import Connection
 from petakuasa.graph.loading import Loader
 from petakuasa.graph.projection import Projection
@@ -238,7 +239,9 @@ def test_an_incremental_load_is_a_load_from_nothing(
             update(store)
             if chance.random() < 0.2:
                 continue
+            monkeypatch.setattr(identified, "MANY", seed % 2 * 10)  # asked for together, or one by one
             Loader(connection, store).load(whole=chance.random() < 0.1)
+            monkeypatch.setattr(identified, "MANY", 10)
             wanted = Projection(store).whole()
             assert holds(connection) == wanted, (seed, step, act)
             meant = [r.start for r in wanted.relationships.values() if r.type == "NAMED_IN"]
