@@ -15,7 +15,7 @@ from .projection import ArticlePart
 from .property_graph import Part
 
 Item = TypeVar("Item")
-SWITCH = 0.0002
+SWITCH = 0.0005
 """Seconds after which a thread that computes lets another have its turn."""
 
 
@@ -54,7 +54,7 @@ def ahead(items: Iterable[Item], size: Callable[[Item], int], most: int) -> Iter
 @contextmanager
 def _attentive() -> Iterator[None]:
     """A block in which a thread that has waited for the server comes to its turn at once: with the usual 5 ms
-    a load of thousands of statements waits a third of its time for the thread that makes the next rows."""
+    a load of thousands of statements waits long for the thread that makes the next rows."""
     usual = sys.getswitchinterval()
     sys.setswitchinterval(SWITCH)
     try:
