@@ -29,6 +29,8 @@ class Attendance:
     """Said from afar, or read out by another: it puts nobody at the event."""
     unknown_deputy: bool = False
     """Somebody came instead, but the words for who it was are not understood."""
+    unread: bool = False
+    """A member of a list whose words are not understood."""
     words: tuple[int, int] | None = None
     """The tokens that say so, where they are not the actor's own."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .guest_words import GuestWords
 from .lexicon import Lexicon
 from .wording import Wording
 
@@ -11,6 +12,7 @@ class Cues:
 
     def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
         norms, phrases = wording.norms, wording.phrases
+        self.guests = GuestWords(lexicon, wording)
         self.triggers = lexicon.vocabulary.triggers
         self.houses = {key: role.institution_type for key, role in lexicon.vocabulary.roles.items()}
         """The kind of body that a role belongs to."""
