@@ -137,8 +137,8 @@ class Joiner:
             return True
         if name.name_last - name.name_first < 2:
             shouted = page.word(name.name_first).isupper() and not page.word(name.name_first - 2).isupper()
-            if shouted:
-                return False  # `Kapolres, BNK, Dandim`: a body whose letters are not known
+            if shouted or self.names.vetoed(page, name):
+                return False  # `Kapolres, BNK, Notaris, Dandim`: no body or calling is a name
             return self._closed(page, name.last) and name.last < sentence.last
         return True
 

@@ -12,7 +12,7 @@ class Cues:
 
     def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
         norms, phrases = wording.norms, wording.phrases
-        self.guests = GuestWords(lexicon, wording)
+        self.guests = GuestWords(wording)
         self.triggers = lexicon.vocabulary.triggers
         self.houses = {key: role.institution_type for key, role in lexicon.vocabulary.roles.items()}
         """The kind of body that a role belongs to."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .event_drafts import SentenceView
-from .lexicon import Lexicon
 from .mentions import Actor
 from .page import Page
 from .wording import Wording
@@ -39,7 +38,7 @@ _NOBODY = Guests()
 class GuestWords:
     """Reads the members of a list that are not actors."""
 
-    def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
+    def __init__(self, wording: Wording) -> None:
         self._joins = wording.norms("conjunction")
         self._listing = self._joins | {",", ";"}
         self._opening = wording.norms("agent", "namely", "list_goes_on") | {",", ":"}
@@ -52,11 +51,11 @@ class GuestWords:
         self._address = wording.norms(
             "venue", "in", "weekday", "month", *(g for g in wording.groups if g.startswith("level_"))
         )
-        self._verbs = tuple(wording.groups["verb_opening"])
-        self._other_verbs = tuple(wording.groups["guest_verb_opening"])
+        self._verbs = (*wording.groups["verb_opening"], *wording.groups["guest_verb_opening"])
         self._nominal = wording.norms("no_verb")
         self._actions = tuple(wording.groups["action_opening"])
-        self._action_ends = tuple(wording.groups["action_end"])
+        self._action_ends = tuple(end.lstrip("-") for end in wording.groups["action_end"])
+        self._nouns = wording.phrases("guest_noun")
         self._people = wording.norms("group_quantifier", "group_noun", "body_of_people")
 
     def at_opening(self, page: Page, view: SentenceView, index: int) -> Guests:
@@ -68,10 +67,11 @@ class GuestWords:
     def behind(self, page: Page, view: SentenceView, index: int, *, named: bool) -> Guests:
         """Those that the comma or `dan` at `index` joins to the member before it. Behind a name that is all
         of its member a comma rather opens more on that person: `Mahrus, pengasuh pesantren, …`."""
-        if named and page.norm(index) not in self._joins:
-            return _NOBODY
         at = self._next(page, view, index)
-        return self._row(page, view, at, ahead=False) if at > index else _NOBODY
+        guests = self._row(page, view, at, ahead=False) if at > index else _NOBODY
+        if named and page.norm(index) not in self._joins and guests.actors and guests.actors[0].first == at:
+            return Guests(guests.actors[1:], guests.last)
+        return guests
 
     def _next(self, page: Page, view: SentenceView, index: int) -> int:
         first = index
@@ -92,7 +92,8 @@ class GuestWords:
             words = page.tokens.quote(index, last)
             if page.capital(index) and not actors.keys().isdisjoint(range(index, last)):
                 return Guests(tuple(found), index)  # `HRD PT Baja`: the body is known
-            if not page.capital(index) or self._acronym(page, index, last):
+            plain = not page.capital(index) or page.phrase_at(index, self._nouns) > 0
+            if plain or self._acronym(page, index, last):
                 found.append(Actor(index, last, group=" ".join(words.split())))
             elif ahead:
                 return _NOBODY
@@ -116,8 +117,8 @@ class GuestWords:
             if norm in self._listing or word in ".(" or (last > first and norm in self._cut):
                 return last
             inner = actors.get(last)
-            if inner is not None and inner.body is not None and not inner.posts and inner.name is None:
-                last = inner.last  # `manajemen PT Baja`
+            if inner is not None and not inner.posts and inner.name is None:
+                last = inner.last  # `manajemen PT Baja`, `keluarga jemaah`
                 continue
             known = norm in self._stop or page.hits.at(last, "trigger", "event", "rank") is not None
             if inner is not None or known or not word[0].isalpha() or self._verb(page, last):
@@ -136,11 +137,11 @@ class GuestWords:
         word = page.word(index)
         if not word.islower() or page.norm(index) in self._nominal:
             return False
-        return word.startswith(self._verbs) or word.startswith(self._other_verbs)
+        return word.startswith(self._verbs)
 
     def _action(self, page: Page, index: int) -> bool:
         """`penyerahan bantuan`: what was done, not who did it."""
-        word = page.norm(index)
-        if len(word) < _ABSTRACT or word in self._people:
+        word = page.word(index)
+        if len(word) < _ABSTRACT or not word.islower() or page.norm(index) in self._people:
             return False
         return word.startswith(self._actions) and word.endswith(self._action_ends)

@@ -132,7 +132,7 @@ class NameParser:
         alone = len(words) < 2 and not shown and not self._signs.left(page, name.last)
         if self._places.is_place(page, name.name_first, name.name_last):
             return None
-        if any(page.norm(i) in self._veto for i in range(name.name_first, name.name_last)):
+        if self.vetoed(page, name):
             return None
         if alone or (not page.shouting and any(word.isupper() and len(word) > 3 for word in words)):
             return None
@@ -155,6 +155,10 @@ class NameParser:
         if page.word(index) in self._balinese and page.norm(index + 1) in self._openers:
             return not page.broken(index + 1)
         return page.norm(index) in self._openers or page.phrase_at(index, self._nobles) > 1
+
+    def vetoed(self, page: Page, name: NameMention) -> bool:
+        """Whether a word of the vocabulary stands in the name, which no title marks as one: `Notaris`."""
+        return any(page.norm(index) in self._veto for index in range(name.name_first, name.name_last))
 
     def acts(self, page: Page, index: int) -> bool:
         """Whether a verb that people do stands at `index`."""

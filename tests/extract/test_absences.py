@@ -116,11 +116,11 @@ LISTED = [
     ("Hadir perwakilan Kapolres Wajo dan Dandim.", ["Kapolres: represented", "Dandim: attended"]),
     (
         "Hadir Kajari Andi Baso, Perwakilan Dandim 1406/Wajo, BNK, dan perwakilan dari Ketua DPRD.",
-        ["Kajari Andi Baso: attended", "Dandim: represented", "Ketua: represented"],
+        ["Kajari Andi Baso: attended", "Dandim: represented", "[BNK]: attended", "Ketua: represented"],
     ),
     (
         "Hadir Camat Tempe, BNK, Kapolres dan Dandim.",
-        ["Camat: attended", "Kapolres: attended", "Dandim: attended"],
+        ["Camat: attended", "[BNK]: attended", "Kapolres: attended", "Dandim: attended"],
     ),
     # bullets that a full stop cuts, with names in brackets
     (
