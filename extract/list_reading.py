@@ -12,13 +12,16 @@ from typing import cast
 from ..facts import Mode
 from ..ontology.concepts import Trigger
 from .attendance import MODES
+from .guest_words import Guests
 from .handover_reading import HandoverReading
 from .lexicon import Hit
+from .mentions import Actor
 from .sentence_reading import NEAR
 from .subject_reading import INAUGURATIONS
 
 LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right behind their trigger, not to a long list."""
+_LISTED = ("attended", "accompanied")
 _COMPANY = 8
 """Tokens of companions who are nobody known: `Kapolsek bersama Upika dan pihak perusahaan menggelar …`."""
 _SEVERAL = 3
@@ -33,6 +36,8 @@ class ListReading(HandoverReading):
     """The mode and the rule of the agent that `oleh` still brings: `dilantik sebagai Pj oleh Gubernur`."""
     behind_comma: str | None = field(default=None, init=False)
     """The verb whose subjects stand behind the next comma."""
+    unsaid: tuple[Mode, str] | None = field(default=None, init=False)
+    """What a verb says of those whom `yakni` names next: `Yang mendampingi Bupati yakni Camat …`."""
 
     def not_there(self, hit: Hit) -> bool:
         """`sedang mengikuti kegiatan di luar kota`, `selalu mendampingi petani`: at none that is told of."""
@@ -113,6 +118,12 @@ class ListReading(HandoverReading):
         """`Turut mengikuti kegiatan ini, Sekda …`, `Meninjau pasar, Bupati …`: a verb without a subject that
         opens the sentence; who did it is named behind the comma."""
         opens = hit.first == self.view.sentence.first and not self.last and trigger.marker != "near"
+        if (
+            not self.last
+            and trigger.group == "attend"
+            and trigger.status_before in ("attended", "accompanied")
+        ):
+            self.unsaid = cast(Mode, trigger.status_before), trigger.notation
         if opens and trigger.group == "attend" and trigger.status_before == "attended":
             self.behind_comma = trigger.notation
 
@@ -128,8 +139,31 @@ class ListReading(HandoverReading):
             if any(self.can(actor, "led") for actor in named):
                 self.mode, self.rule, self.opened = "attended", self.behind_comma, index + 1
             self.pending, self.behind_comma = [], None
+        elif norm in self.cues.namely and self.unsaid is not None:
+            (self.mode, self.rule), self.unsaid, self.opened = self.unsaid, None, index + 1
+            self.pending = []
         elif norm in self.cues.takes_place:
             self.mode = None  # `…, dan Kajari bertempat di Aula Polres, Blora`
         elif norm in self.cues.beside_leader and self.mode in LEADING and self.mode != "signed":
             behind = any(actor.first == index + 1 for actor in self.view.actors)
             self.mode = "attended" if behind else None
+
+    def go_on_behind(self, actor: Actor) -> int:
+        """Take in the members of the list that follow `actor` and are nobody known; the token behind them."""
+        if self.mode not in _LISTED or not self.last or self.last[-1].actor is not actor:
+            return 0
+        named = actor.name is not None and not actor.posts
+        return self._take_in(self.cues.guests.behind(self.page, self.view, actor.last, named=named))
+
+    def open_with(self, index: int) -> int:
+        """The same for those whom a list opens with."""
+        if self.mode not in _LISTED or self.opened != index:
+            return 0
+        return self._take_in(self.cues.guests.at_opening(self.page, self.view, index))
+
+    def _take_in(self, guests: Guests) -> int:
+        for actor in guests.actors:
+            attendance = self.add(actor, self.mode or "attended", self.rule)
+            attendance.unread = actor.group is None
+            self.last = [attendance]
+        return guests.last

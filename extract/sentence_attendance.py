@@ -11,14 +11,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..facts import PRESENT
-from .guest_words import Guests
 from .lexicon import Hit
 from .list_reading import LEADING, ListReading
 from .mentions import Actor
 from .sentence_reading import NEAR
 from .subject_reading import INAUGURATIONS
 
-_LISTED = ("attended", "accompanied")
 _RITE = 12
 """Tokens from an act of a ceremony to the one who does it."""
 _STRAY = 6
@@ -56,12 +54,12 @@ class SentenceAttendance(ListReading):
                 if index == opens and self.mode is None and self.listed_missing is None:
                     self.mode, self.rule = "attended", "long-list"
                 self._meet(actor)
-                end = max(actor.last, end, self._go_on_behind(actor))
+                end = max(actor.last, end, self.go_on_behind(actor))
             elif hit is not None:
                 if self._apply(hit):
                     self.read_reported(hit.last)
                     return
-                end = max(hit.last, self._open_with(hit.last))
+                end = max(hit.last, self.open_with(hit.last))
             elif self._pass(index):
                 return
 
@@ -160,26 +158,6 @@ class SentenceAttendance(ListReading):
         bare = actor.body is not None and not actor.posts and actor.name is None
         first = not self.last or self.last[-1].actor.first < self.opened
         return bare and first and actor.first > self.opened + _STRAY
-
-    def _go_on_behind(self, actor: Actor) -> int:
-        """Take in the members of the list that follow `actor` and are nobody known; the token behind them."""
-        if self.mode not in _LISTED or not self.last or self.last[-1].actor is not actor:
-            return 0
-        named = actor.name is not None and not actor.posts
-        return self._take_in(self.cues.guests.behind(self.page, self.view, actor.last, named=named))
-
-    def _open_with(self, index: int) -> int:
-        """The same for those whom a list opens with."""
-        if self.mode not in _LISTED or self.opened != index:
-            return 0
-        return self._take_in(self.cues.guests.at_opening(self.page, self.view, index))
-
-    def _take_in(self, guests: Guests) -> int:
-        for actor in guests.actors:
-            attendance = self.add(actor, self.mode or "attended", self.rule)
-            attendance.unread = actor.group is None
-            self.last = [attendance]
-        return guests.last
 
     # triggers
 

@@ -59,3 +59,18 @@ def test_words_in_capitals_are_a_doubt(text: str, open_words: list[str], extract
     doubts = [issue.evidence.quote for issue in extraction.issues if issue.kind == "unknown-guest"]
     assert doubts == open_words
     assert not any(word in line for line in present(extraction) for word in open_words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yang mendampingi bupati yakni Camat Tempe, Kapolsek dan tokoh agama.",
+        "Yang mendampingi Bupati yaitu Camat Tempe, Kapolsek dan tokoh agama.",
+        "Turut mendampingi yakni Camat Tempe, Kapolsek dan tokoh agama.",
+        "Pejabat yang ikut mendampingi yakni Camat Tempe, Kapolsek dan tokoh agama.",
+        "Ikut mendampingi ialah Camat Tempe, Kapolsek dan tokoh agama.",
+    ],
+)
+def test_companions_named_behind_the_verb(text: str, extract: Extract) -> None:
+    found = present(extract(f"SENGKANG, WAJO – {LEAD} {text}", published=PUBLISHED))
+    assert found[-3:] == ["Camat: accompanied", "Kapolsek: accompanied", "[tokoh agama]: accompanied"]
