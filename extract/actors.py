@@ -20,6 +20,7 @@ from .page import Page
 from .paired_posts import PairedPosts
 from .places import PlaceParser
 from .posts import PostParser
+from .quoted_names import QuotedNames
 from .seat_words import SeatWords
 from .sentences import Sentence
 from .shared_posts import PostSharer
@@ -46,7 +47,8 @@ class ActorParser:
         self._joiner = Joiner(wording, self.places, self.posts, self.names, seat_words)
         self._link = PostLinker(wording, self.posts, self.names)
         self._sharer = PostSharer(wording, self.places, self.posts)
-        self._lone = LoneNames(lexicon, wording, self.posts, self.names, self._link)
+        quoted = QuotedNames(lexicon, wording, self.names, self.bodies)
+        self._lone = LoneNames(lexicon, wording, self.posts, self.names, self._link, quoted)
         self._kin = KinReader(lexicon, wording, self.posts, self.names, self._joiner)
         self._pairs = PairedPosts(lexicon, wording, self.names)
         self._members = MemberRows(lexicon, wording, self.posts, self.names)

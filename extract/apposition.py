@@ -31,6 +31,7 @@ class Joiner:
         self._widen = seat_words
         self._as = wording.norms("in_office_of", "becoming")
         self._and = wording.norms("and")
+        self._named = wording.phrases("named_as")
         self._standing_in = wording.phrases("stands_in")
 
     def _is_stood_in_for(self, page: Page, post: PostMention, sentence: Sentence) -> bool:
@@ -45,6 +46,8 @@ class Joiner:
         self._widen(page, post, sentence)
         actor = Actor(post.first, post.last, posts=[post])
         at = post.last
+        if (named := self._named_as(page, post, sentence)) is not None:
+            return named
         opener = page.word(at)
         if opener == "," and self._is_stood_in_for(page, post, sentence):
             return actor
@@ -88,6 +91,15 @@ class Joiner:
         if body is None or page.word(body.last) != ",":
             return 0
         return body.last + 1 if page.hits.at(body.last + 1, "rank") is not None else 0
+
+    def _named_as(self, page: Page, post: PostMention, sentence: Sentence) -> Actor | None:
+        """`Camat Tanta a.n. Rusdiansyah, S.AP`: of a list of guests whose letters say `by the name of`; a
+        post behind them is a deputy's."""
+        length = page.phrase_at(post.last, self._named)
+        name = self.names.parse(page, post.last + length) if length else None
+        if name is None or name.last > sentence.last or page.plain(name.last, name.last + 1):
+            return None
+        return Actor(post.first, name.last, name=name, posts=[post])
 
     def _behind_a_name(self, page: Page, post: PostMention, sentence: Sentence) -> bool:
         """Whether two words that look like a name stand right before a post."""

@@ -31,6 +31,8 @@ class Attendance:
     """Somebody came instead, but the words for who it was are not understood."""
     unread: bool = False
     """A member of a list whose words are not understood."""
+    on_behalf: bool = False
+    """Acted for by another, which does not say that they stayed away."""
     words: tuple[int, int] | None = None
     """The tokens that say so, where they are not the actor's own."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .guest_words import GuestWords
+from .houses import Houses
 from .lexicon import Lexicon
 from .wording import Wording
 
@@ -14,8 +15,7 @@ class Cues:
         norms, phrases = wording.norms, wording.phrases
         self.guests = GuestWords(wording)
         self.triggers = lexicon.vocabulary.triggers
-        self.houses = {key: role.institution_type for key, role in lexicon.vocabulary.roles.items()}
-        """The kind of body that a role belongs to."""
+        self.houses = Houses(lexicon.vocabulary)
         self.national = {key for key, role in lexicon.vocabulary.roles.items() if role.level == "national"}
         self.linked = phrases("linked")
         """`lewat zoom meeting`: those of the whole country are on a screen."""
@@ -23,6 +23,8 @@ class Cues:
         """`serentak di seluruh Indonesia`: what is done in many places at once."""
         self.summons = phrases("summons")
         """`untuk hadir`: what is hoped for."""
+        self.errand = phrases("errand")
+        """`untuk mewakili`: what somebody is charged with."""
         self.visit_of = norms("visit_of")
         """`kedatangan Kapolda`: what others came for."""
         self.remote = phrases("remote")
@@ -62,6 +64,12 @@ class Cues:
         self.trophy = norms("trophy")
         """`turnamen Bupati Cup`: named after the office."""
         self.delegate = norms("delegate")
+        self.also = norms("and")
+        self.sent = norms("sent_somebody")
+        self.replaced_by = phrases("replaced_by")
+        """`Bupati berhalangan dan digantikan Sekda`."""
+        self.address = norms("address")
+        """`sambutan`, `pidato`: whoever reads it out for the head of their house came in their place."""
         self.through = norms("through")
         """`Ketua FKUB melalui sekretarisnya menyampaikan …`: not in person."""
         self.way = norms("way")
@@ -111,6 +119,6 @@ class Cues:
             *(self.message, self.own_message, self.namely_missing, self.takes_place, self.beside_leader),
             *(self.replaces, self.past, self.through, self.counterpart, self.contrast, self.rite),
             *(self.swearing,),
-            *(self.agent, self.subordinate),
+            *(self.agent, self.subordinate, self.replaced_by),
         )
         """Words that change what is read, without being a trigger; most words of a text are none."""

@@ -26,6 +26,7 @@ RULES = {
     "counterpart": "the other side of what was signed",
     "handover": "somebody between whom an office passes on",
     "through": "whoever did something in another's place: `Bupati melalui Sekda`",
+    "replaced": "whoever came where another stayed away: `berhalangan hadir dan digantikan Sekda`",
     "rite": "whoever does an act of the ceremony: `pemukulan gong oleh …`",
     "tag-after": "the speaker behind the quotation's tag",
     "tag-before": "the speaker before a verb of speech",

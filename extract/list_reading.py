@@ -72,7 +72,7 @@ class ListReading(HandoverReading):
         """Say what holds of those behind a trigger."""
         after = trigger.status_after
         if after == "read":
-            self.passed_over = self.next_actor(hit)
+            self.read_aloud(hit, trigger)
         elif after == "organizer":
             following = self.next_actor(hit)
             if following is not None and (following.posts or following.name is not None):

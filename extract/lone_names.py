@@ -11,6 +11,7 @@ from .mentions import Actor, Body, NameMention
 from .names import NameParser
 from .page import Page
 from .posts import PostParser
+from .quoted_names import QuotedNames
 from .sentences import Sentence
 from .trailing_posts import PostLinker
 from .wording import Wording
@@ -23,9 +24,16 @@ class LoneNames:
     """Reads the actors of a sentence that are no holders of offices."""
 
     def __init__(
-        self, lexicon: Lexicon, wording: Wording, posts: PostParser, names: NameParser, link: PostLinker
+        self,
+        lexicon: Lexicon,
+        wording: Wording,
+        posts: PostParser,
+        names: NameParser,
+        link: PostLinker,
+        quoted: QuotedNames,
     ) -> None:
         self._link = link
+        self._quoted = quoted
         self._posts = posts
         self._names = names
         self._triggers = lexicon.vocabulary.triggers
@@ -99,6 +107,8 @@ class LoneNames:
             return name
         if not page.capital(index):
             return None
+        if (called := self._quoted(page, index, sentence)) is not None:
+            return called
         verb = page.hits.at(index - 1, "trigger") if index > sentence.first else None
         if verb is not None:  # `Hadir Sarmada (Kabag Hukum)`, `Camat diwakili Basis Sinuraya,`
             sent = self._triggers[verb.notations[0]].status_before == "represented"

@@ -160,6 +160,21 @@ class NameParser:
         """Whether a word of the vocabulary stands in the name, which no title marks as one: `Notaris`."""
         return any(page.norm(index) in self._veto for index in range(name.name_first, name.name_last))
 
+    def called(self, page: Page, index: int, *, alone: bool) -> NameMention | None:
+        """A name where the words before it say that somebody is named: `kata Joni Iskandar.`; one word is
+        enough before an age, `Mulyono (52)`, or where `alone` says so: `seorang warga, Sumiati, …`."""
+        name = self.parse(page, index)
+        if name is None or name.titled:
+            return name
+        words = range(name.name_first, name.name_last)
+        known = self._places.is_place(page, name.name_first, name.name_last) or page.hits.any_at(index)
+        if known or any(page.norm(i) in self._veto or page.word(i).isupper() for i in words):
+            return None
+        after = page.word(name.last)
+        aged = after == "(" and page.word(name.last + 1).isdigit()
+        ends = after in (",", ".", "(") or after[:1].islower()
+        return name if ends and (aged or alone or len(words) > 1) else None
+
     def acts(self, page: Page, index: int) -> bool:
         """Whether a verb that people do stands at `index`."""
         return self._signs.acts(page, index)

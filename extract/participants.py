@@ -9,11 +9,12 @@ from .attendance import Attendance, contradicts, settle
 from .cast import Cast
 from .event_drafts import EventDraft
 from .mentions import Actor
-from .stand_ins import ON_BEHALF
 from .statements import StatementDraft
 
 _UNSEATED = ("former", "candidate", "elected")
 _NOT_HELD = ("planned", "postponed", "cancelled")
+_Key = tuple[str, str]
+"""An event, and who took part in it."""
 
 
 @dataclass(slots=True)
@@ -40,9 +41,9 @@ def merge(
 ) -> tuple[Participation, ...]:
     """One participation for each person, post, body or group and event, with the mode that holds."""
     posts = {t.person: t.post for t in reversed(tenures) if t.capacity != "former"}
-    entries: dict[tuple[str, str], _Entry] = {}
-    keys: dict[int, tuple[str, str]] = {}
-    found: list[tuple[Attendance, tuple[str, str], _Entry]] = []
+    entries: dict[_Key, _Entry] = {}
+    keys: dict[int, _Key] = {}
+    found: list[tuple[Attendance, _Key, _Entry]] = []
     for item in attendance:
         event = event_ids[id(item.event)]
         mode = item.mode
@@ -57,7 +58,7 @@ def merge(
             doubt("unknown-guest", "named in a list of guests, but who it is is not understood", item, cast)
     came = {key for item, key, _ in found if item.mode in PRESENT}
     for item, key, entry in found:
-        if key in came and item.mode == "represented" and item.rule in ON_BEHALF:
+        if key in came and item.on_behalf:
             continue  # `memimpin atas nama Wali Kota`, who `juga hadir`
         mode = entry.mode
         if item.unknown_deputy:
@@ -74,13 +75,8 @@ def merge(
         words = item.words or (item.actor.first, item.actor.last)
         known.evidence.append(cast.page.evidence(*words, item.rule, item.view.sentence))
     ids = {key: f"a{number}" for number, key in enumerate(entries, 1)}
-    by_id = {ids[key]: entry for key, entry in entries.items()}
-    for item in attendance:
-        for other in item.represented_by:
-            absent, deputy = keys.get(id(item)), keys.get(id(other))
-            if absent and deputy and absent != deputy and entries[absent].mode == "represented":
-                _pair(by_id, ids[absent], ids[deputy])
-    return tuple(_participation(identity, entry) for identity, entry in by_id.items())
+    _pair(entries, ids, [(keys.get(id(i)), keys.get(id(o))) for i in attendance for o in i.represented_by])
+    return tuple(_participation(ids[key], entry) for key, entry in entries.items())
 
 
 def doubt(kind: str, message: str, item: Attendance, cast: Cast) -> None:
@@ -88,15 +84,38 @@ def doubt(kind: str, message: str, item: Attendance, cast: Cast) -> None:
     cast.doubt(kind, message, item.actor.first, item.actor.last, item.view.sentence)
 
 
-def _pair(entries: dict[str, _Entry], absent: str, came: str) -> None:
-    """Tie two participants to each other, letting go of whom they were tied to before: of a chain of
-    stand-ins the last one came."""
-    former, other = entries[absent].represented_by, entries[came].represents
-    if former is not None:
-        entries[former].represents = None
-    if other is not None:
-        entries[other].represented_by = None
-    entries[absent].represented_by, entries[came].represents = came, absent
+def _pair(
+    entries: dict[_Key, _Entry], ids: dict[_Key, str], links: list[tuple[_Key | None, _Key | None]]
+) -> None:
+    """Tie those who stayed away to whoever came in the end. Of a chain of stand-ins that is the last one;
+    who came for several represents the first of them, and for whom several came is represented by the
+    first."""
+    sent: dict[_Key, list[_Key]] = {}
+    for absent, deputy in links:
+        if absent and deputy and absent != deputy and entries[absent].mode == "represented":
+            sent.setdefault(absent, []).append(deputy)
+    for absent in sent:
+        came = _who_came(entries, sent, absent)
+        for deputy in came:
+            entries[absent].represented_by = entries[absent].represented_by or ids[deputy]
+            entries[deputy].represents = entries[deputy].represents or ids[absent]
+
+
+def _who_came(entries: dict[_Key, _Entry], sent: dict[_Key, list[_Key]], absent: _Key) -> list[_Key]:
+    """The ends of the chains that begin with `absent`; those who were there outdo those who were not."""
+    ends: list[_Key] = []
+    seen, open_ = {absent}, list(sent[absent])
+    while open_:
+        deputy = open_.pop(0)
+        if deputy in seen:
+            continue
+        seen.add(deputy)
+        onward = [] if entries[deputy].mode in PRESENT else sent.get(deputy, [])
+        open_ = [*onward, *open_]
+        if not onward:
+            ends.append(deputy)
+    there = [deputy for deputy in ends if entries[deputy].mode in PRESENT]
+    return there or ends
 
 
 def _participation(identity: str, entry: _Entry) -> Participation:

@@ -133,6 +133,17 @@ def _without_wives(persons: list[Individual]) -> list[Individual]:
     return [person for person in persons if not wife(person.words)]
 
 
+def _by_their_own_name(persons: list[Individual], words: tuple[str, ...]) -> list[Individual]:
+    """`Nasruddin` is Nasruddin Ben Sulaiman, not `Ny. Cut Nyak Laila Nasruddin`, who bears it behind her
+    own."""
+    own = [
+        person
+        for person in persons
+        if person.words[: len(words)] == words or not all(name.consort for name, _ in person.mentions)
+    ]
+    return own or persons
+
+
 class People:
     """The persons of one article, grown mention by mention."""
 
@@ -171,6 +182,8 @@ class People:
                 fitting = exact if len(exact) == 1 else fitting
             if len(fitting) > 1 and not mention.consort:
                 fitting = _without_wives(fitting)
+            if len(fitting) > 1 and not mention.consort:
+                fitting = _by_their_own_name(fitting, words)
             if len(fitting) > 1:
                 self.open.append((mention, sentence))
                 continue

@@ -34,6 +34,10 @@ class SentenceAttendance(ListReading):
 
     def read(self, opens: int | None) -> None:
         """Read the sentence into `found`; `opens` is where a long row of people begins, if there is one."""
+        self._read(opens)
+        self.stand_in_by_reading()
+
+    def _read(self, opens: int | None) -> None:
         page = self.page
         actors = {actor.first: actor for actor in self.view.actors}
         sentence, quoted = self.view.sentence, page.text.quoted
@@ -88,6 +92,8 @@ class SentenceAttendance(ListReading):
         past = norm in self.cues.past and self.page.phrase_at(index, self.cues.past)
         if past and self.view is not self.event.view:
             return self.long_ago()
+        if norm in self.cues.replaced_by and (length := self.page.phrase_at(index, self.cues.replaced_by)):
+            self.replaced(index + length)
         if norm in self.cues.through:
             self.go_through(index)
         if self.signing and norm in self.cues.counterpart:
@@ -129,8 +135,13 @@ class SentenceAttendance(ListReading):
     # actors
 
     def _meet(self, actor: Actor) -> None:
-        actor = self.among_many(actor)
-        if actor is self.passed_over or self.wrote(actor) or self.only_belongs(actor):
+        actor = self.with_delegate(self.among_many(actor))
+        if (
+            actor.first in self.passed
+            or actor is self.passed_over
+            or self.wrote(actor)
+            or self.only_belongs(actor)
+        ):
             return
         if self.handed(actor):
             self.add(actor, "attended", "handover")
@@ -195,7 +206,7 @@ class SentenceAttendance(ListReading):
         elif "speech" in (trigger.status_before, trigger.status_after):
             return self.speak(hit, trigger)
         elif trigger.group == "charge":
-            self.charge(trigger)
+            self.charge(hit, trigger)
         elif trigger.group == "absent" and (self.none_missing(hit) or self.came_otherwise(hit)):
             self.pending, self.mode = [], None
         elif trigger.group == "absent" and not self.pending:

@@ -31,6 +31,8 @@ class SpeakerReader(SpeechWords):
         self._as_what = wording.norms("as_what")
         self._lead_in = wording.norms("lead_in")
         self._kin = wording.norms("kin")
+        self._venues = wording.norms("venue")
+        self._when = wording.norms("when_asked")
         self._unnamed = wording.norms("unnamed_speaker")
 
     def tag(self, page: Page, view: SentenceView, first: int, last: int, floor: Actor | None = None) -> Voice:
@@ -55,6 +57,8 @@ class SpeakerReader(SpeechWords):
         at = hit.last if hit is not None else index + 1
         voice = self._beside(page, view, at)
         told = hit is not None and self._tells(hit)
+        if isinstance(voice, Actor) and voice.name is None:
+            return self._in_apposition(page, view, voice.last - 1) or voice
         if isinstance(voice, Actor) or voice == "same" or not told or at >= last:
             return voice
         if (named := self._in_apposition(page, view, at)) is not None:
@@ -76,6 +80,8 @@ class SpeakerReader(SpeechWords):
             if self._back(page, index, hit):
                 back = min(back, index)
                 continue
+            if page.norm(index - 1) in self._when:
+                continue  # `saat dikonfirmasi wartawan`: who is asked stands elsewhere
             if length := page.phrase_at(index, self._passive):
                 named = self._in_apposition(page, view, index + length)
                 if voice := self._beside(page, view, index + length) or named:
@@ -117,8 +123,16 @@ class SpeakerReader(SpeechWords):
 
     def lone(self, page: Page, view: SentenceView) -> Actor | None:
         """The one person of a sentence, None where it names several: `Hadir Kapolres AKBP Made Dana.`"""
-        named = [a for a in view.actors if is_somebody(a) and a.first not in page.text.quoted]
+        named = [
+            a
+            for a in view.actors
+            if is_somebody(a) and a.first not in page.text.quoted and not self._is_address(page, a)
+        ]
         return named[0] if len(named) == 1 else None
+
+    def _is_address(self, page: Page, actor: Actor) -> bool:
+        """`di Aula Kantor Bupati`: whose place it is."""
+        return actor.name is None and page.norm(actor.first - 1) in self._venues
 
     def _before(self, page: Page, view: SentenceView, first: int, index: int) -> Voice:
         """The subject of the verb at `index`: the nearest actor before it that depends on no other word."""
@@ -128,7 +142,7 @@ class SpeakerReader(SpeechWords):
         for actor in reversed(view.actors):
             if not first <= actor.first < actor.last <= index or actor.first in page.text.quoted:
                 continue
-            if self._depends(page, actor, first):
+            if self._depends(page, actor, first) or self._is_address(page, actor):
                 continue
             if is_somebody(actor):
                 return actor
@@ -151,6 +165,8 @@ class SpeakerReader(SpeechWords):
         """Whoever opens a sentence without a speech verb is whom the next words are from."""
         actor = next((a for a in view.actors if first <= a.first < last and is_somebody(a)), None)
         if actor is None or actor.first in page.text.quoted or self._depends(page, actor, first):
+            return None
+        if self._is_address(page, actor):
             return None
         opening = range(first, actor.first)
         as_what = page.norm(first) in self._as_what  # `Sebagai inspektur upacara, Dandim membacakan …`

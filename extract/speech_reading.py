@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from ..facts import PRESENT
 from ..ontology.concepts import Trigger
-from .attendance import Attendance, stronger
+from .attendance import Attendance, link, stronger
 from .event_drafts import SentenceView
 from .lexicon import Hit
 from .mentions import Actor
@@ -34,6 +35,9 @@ class SpeechReading(StandInReading):
     """The event is only in a caption."""
     facing: list[Attendance] = field(default_factory=list, init=False)
     """Who stands before an audience, and speaks: `Bupati di hadapan Gubernur memaparkan …`."""
+    _authors: list[Actor] = field(default_factory=list, init=False)
+    """Whose speech is read out by another."""
+    _read_by: str = field(default="", init=False)
     _message: int | None = field(default=None, init=False)
     _author: Actor | None = field(default=None, init=False)
 
@@ -77,7 +81,13 @@ class SpeechReading(StandInReading):
         authors = [actor for actor in self.pending if actor.first >= message]
         self.pending = [actor for actor in self.pending if actor.first < message]
         self.mode = None
-        self._leave_afar(authors if self._author is None else [self._author, *authors])
+        if self._author is not None:
+            authors.insert(0, self._author)
+        elif not authors and self.pending and 0 < message - self.pending[-1].last <= 1:
+            authors = [self.pending.pop()]  # `Bupati dalam sambutan tertulis yang dibacakan Sekda`
+        self._leave_afar(authors)
+        if self.page.norm(message) in self.cues.address:
+            self._authors, self._read_by = authors, trigger.notation
 
     def _subject(self) -> list[Actor]:
         """Who stands right before the verb; a body behind somebody's post only says of which it is: `Kasi
@@ -110,7 +120,27 @@ class SpeechReading(StandInReading):
             self.sent, self.opened = absent, hit.last
             return
         self._leave_afar(self.pending)
+        self._authors, self._read_by = self._authors or self.pending, trigger.notation
         self.pending, self.mode = [], None
+
+    def read_aloud(self, hit: Hit, trigger: Trigger) -> None:
+        """`Kadis membacakan sambutan Bupati`: the author, who is named next, is no guest."""
+        self.passed_over = self.next_actor(hit)
+        words = (self.page.norm(index) for index in range(hit.first, hit.last))
+        if self.passed_over is not None and any(word in self.cues.address for word in words):
+            self._authors, self._read_by = [self.passed_over], trigger.notation
+
+    def stand_in_by_reading(self) -> None:
+        """`Sambutan Bupati dibacakan Sekda`: who reads out a speech for the head of their own house came in
+        that one's place; a Kapolres who reads out what the Kapolri wrote did not."""
+        came = [item for item in self.found if item.view is self.view and item.mode in PRESENT]
+        came = [item for item in came if not item.distant and item.actor not in self._authors]
+        for author in self._authors:
+            reader = next((item for item in came if self.cues.houses.serves(item.actor, author)), None)
+            if reader is not None and author.posts[0].position == "head":
+                absent = self.add(author, "represented", self._read_by)
+                absent.on_behalf = True
+                link(absent, reader)
 
     def _leave_afar(self, actors: list[Actor]) -> None:
         for actor in actors:
@@ -130,7 +160,8 @@ class SpeechReading(StandInReading):
         if trigger.marker == "address" and not self.pending:
             return False  # `Dalam sambutannya, Bupati … mengatakan`: the verb tells who speaks
         if trigger.marker == "address" and self._is_read(hit):
-            self._leave_afar(self.pending[-1:])
+            self._authors = self.pending[-1:]
+            self._leave_afar(self._authors)
             self.pending = []
             return False  # `Bupati dalam sambutannya yang dibacakan Sekda`
         if self.pictured:

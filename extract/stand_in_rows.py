@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..facts import PRESENT
 from ..ontology.concepts import Trigger
-from .attendance import Attendance
+from .attendance import Attendance, link
 from .lexicon import Hit
 from .mentions import Actor
 from .sentence_reading import SentenceReading
+
+_ROW = 2
 
 
 @dataclass(eq=False)
@@ -26,6 +29,8 @@ class StandInRows(SentenceReading):
     """Somebody who is spoken of, not there."""
     each: dict[int, Attendance] = field(default_factory=dict, init=False)
     """Where the deputies of a row stand, with the one whom each came for."""
+    passed: set[int] = field(default_factory=set, init=False)
+    """Where those stand who are read already."""
     passive: bool = field(default=False, init=False)
     """The last verb was `diwakili`; `oleh` alone may stand for it."""
 
@@ -49,8 +54,6 @@ class StandInRows(SentenceReading):
     def row(self, hit: Hit, trigger: Trigger) -> bool:
         """`Kapolres, Dandim dan Kajari masing-masing diwakili A, B dan C`: deputies in the order of those who
         sent them; where their numbers differ, who came for whom stays open."""
-        if not self.passive:
-            return False
         before, behind = hit.first, hit.last
         if self.page.norm(before - 1) in self.cues.each:
             before -= 1
@@ -60,6 +63,8 @@ class StandInRows(SentenceReading):
             return False
         if self.page.norm(before - 1) in self.cues.relative:
             before -= 1
+        if not self.passive:
+            return self._row_of_senders(before, behind, trigger)
         absent = [self.stayed_away(actor, trigger.notation) for actor in self.joined_before(before)]
         behind += self.page.norm(behind) in self.cues.agent
         deputies = self.joined_behind(behind)
@@ -70,6 +75,30 @@ class StandInRows(SentenceReading):
             for one in absent:
                 one.unknown_deputy = True
         return True
+
+    def _row_of_senders(self, before: int, behind: int, trigger: Trigger) -> bool:
+        """`A, B dan C masing-masing mewakili Bupati, Kapolres dan Kajari`; those who came may stand in the
+        sentence before: `Ketiganya masing-masing mewakili …`."""
+        senders = self.joined_behind(behind)
+        came = [self._there(actor, trigger.notation) for actor in self.joined_before(before)]
+        if not came and self.found:
+            came = [item for item in self.found if item.view is self.found[-1].view and item.mode in PRESENT]
+        if len(senders) < _ROW:
+            return False
+        absent = [self.add(actor, "represented", trigger.notation) for actor in senders]
+        self.passed = {actor.first for actor in senders}
+        for number, one in enumerate(absent):
+            if len(came) == len(absent):
+                link(one, came[number])
+            else:
+                one.unknown_deputy = True
+        return True
+
+    def _there(self, actor: Actor, rule: str) -> Attendance:
+        """What is known of `actor`, who came for another."""
+        self.pending = [other for other in self.pending if other is not actor]
+        known = next((item for item in self.found if item.actor is actor), None)
+        return known if known is not None else self.add(actor, "attended", rule)
 
     def stayed_away(self, actor: Actor, rule: str) -> Attendance:
         """What is known of `actor` in this sentence, now that they sent somebody."""
@@ -103,15 +132,11 @@ class StandInRows(SentenceReading):
         if absent is None:
             return False
         behind = next((actor for actor in self.view.actors if actor.first == absent.last + 1), None)
-        house = self._house(absent)
+        house = self.cues.houses.of(absent)
         if behind is None or behind.name is None:
             return False
         if not behind.posts:
             return self.page.capital(absent.first - 1)  # `…, Mewakili Kasatpol PP, Joko`: an entry of its own
         if not house:
             return False
-        return house == self._house(behind) and house != self._house(self.last[-1].actor)
-
-    def _house(self, actor: Actor) -> str | None:
-        roles = (post.role for post in actor.posts if post.role is not None)
-        return next((self.cues.houses[role] for role in roles), None)
+        return house == self.cues.houses.of(behind) and house != self.cues.houses.of(self.last[-1].actor)

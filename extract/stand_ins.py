@@ -14,20 +14,15 @@ from .attendance import Attendance, link
 from .lexicon import Hit
 from .mentions import Actor
 from .sentence_reading import NEAR
-from .stand_in_rows import StandInRows
-
-ON_BEHALF = frozenset({"a_n", "an", "a_n_x", "atas_nama"})
-"""Triggers for acting in another's name, which does not say that the other stayed away."""
+from .unnamed_deputies import ON_BEHALF, UnnamedDeputies
 
 
 @dataclass(eq=False)
-class StandInReading(StandInRows):
+class StandInReading(UnnamedDeputies):
     """Pairs those who did not come with those who came for them."""
 
     deputies: list[Attendance] | None = field(default=None, init=False)
     """Those who came for somebody named next: `Nonding mewakili …`; empty where they are named later."""
-    waiting: Attendance | None = field(default=None, init=False)
-    """One whose deputy is named later: `Mewakili Bupati, Sekda Paser membuka …`."""
     principal: Actor | None = field(default=None, init=False)
     """One who charged somebody named next: `Bupati menugaskan Sekda menghadiri …`."""
     missing: list[Attendance] = field(default_factory=list)
@@ -41,11 +36,17 @@ class StandInReading(StandInRows):
         """Take `actor` where the words before it wait for a deputy, or for the one who sent one."""
         if actor.first in self.each:
             self.sent = self.each.pop(actor.first)
-        elif self.sent is not None and actor.first > self.opened + 1:
+        elif (
+            self.sent is not None
+            and actor.first > self.opened + 1
+            and not self.unknown_seat(self.opened, actor)
+        ):
             self.sent.unknown_deputy = True  # `diwakili Kasih, Ketua …`: no word that is known
             self.sent = None
         if self.deputies is not None and actor.first > self._asked + NEAR:
             self.deputies = None  # `mewakili paguyuban Rukun, Kadishub …`: no word that is known
+        if self.waiting is not None and self.headless and not self.names_headless(actor):
+            self.waiting.unknown_deputy, self.waiting = True, None
         if self.sent is not None:
             mode: Mode = self.mode if self.mode in PRESENT else "attended"
             came = self.add(actor, mode, self.stand_in_rule)
@@ -73,6 +74,7 @@ class StandInReading(StandInRows):
             self.last = [came]
             return
         absent = self.add(actor, "represented", self.stand_in_rule)
+        absent.on_behalf = self.stand_in_rule in ON_BEHALF
         for deputy in deputies:
             link(absent, deputy)
         if not deputies:
@@ -88,58 +90,60 @@ class StandInReading(StandInRows):
         self.passive = trigger.status_before == "represented"
         if not self.passive and self.from_another_house(hit, trigger):
             return
-        if self._only_names(hit, trigger) or self.row(hit, trigger) or self._unnamed(hit, trigger):
+        if self._only_names(hit, trigger) or self._bracketed(hit) or self.row(hit, trigger):
+            return
+        if self.unnamed(hit, trigger):
             return
         if trigger.marker == "back":
             self._for_the_missing(trigger)
             return
-        if trigger.marker == "near" and not self._sends_somebody(hit):
+        if trigger.marker == "near" and not self.sends_somebody(hit):
             return  # `Kapolda mengirim pasukan`
         self.stand_in_rule = trigger.notation
-        if trigger.status_before == "represented" or self._names_the_deputy(hit, trigger):
-            absent = self.claim("represented", trigger.notation)
+        self.headless = not self.passive and self.is_entry(hit)
+        if self.passive or self._names_the_deputy(hit, trigger):
+            absent = self.claim("represented", trigger.notation) or (
+                self.missing[-1] if self.missing else None
+            )
             if absent is not None:
                 absent.mode = "represented"
                 self.last, self.sent, self.opened = [absent], absent, hit.last
-            elif self.mode is None and self._sends_somebody(hit):
+            elif self.mode is None and self.sends_somebody(hit):
                 self.mode, self.rule = "attended", trigger.notation  # for whom, no word that is known says
             return
         came = None
-        if not self.opens_entry(hit):
+        if not self.headless and not self.opens_entry(hit):
             came = self.claim("attended", trigger.notation)
         self.deputies, self._asked = [came] if came is not None else [], hit.last
+        self.last = self.deputies or self.last
         self.answer(self.deputies)
 
-    def _unnamed(self, hit: Hit, trigger: Trigger) -> bool:
-        """`Kajari yang mewakili, Dandim …`, `Kajari yang diwakili, Dandim …`: the one who came is not named;
-        of `Kajari atau yang mewakili` it stays open who came."""
-        either = trigger.status_before == "invited"
-        named = self._sends_somebody(hit) and self.page.norm(hit.last) not in self.cues.listing
-        if (named and not either) or trigger.marker == "near" or trigger.notation in ON_BEHALF:
+    def _bracketed(self, hit: Hit) -> bool:
+        """`Kapolres (Kasat Intelkam AKP Rendi mewakili), …`: the deputy in brackets behind the seat."""
+        if self.passive or self.page.word(hit.last) != ")":
             return False
-        last = self.pending[-1] if self.pending else (self.last[-1].actor if self.last else None)
-        ends = self.page.norm(hit.last) in self.cues.listing or not self.page.word(hit.last)[:1].isalnum()
-        bare = last is not None and last.last >= hit.first - 1 and last.name is None and bool(last.posts)
-        bare = bare and ends
-        if last is None or not (self.passive or either or (bare and last.posts[0].position == "head")):
-            return trigger.status_before == "attended" and self.page.norm(hit.last) in self.cues.listing
-        absent = self.claim("represented", trigger.notation)
-        if absent is not None:
-            absent.mode, absent.unknown_deputy = "invited" if either else "represented", True
+        came = next((item for item in reversed(self.found) if item.actor.last == hit.first), None)
+        if came is None or self.page.word(came.actor.first - 1) != "(":
+            return False
+        absent = next((item for item in self.found if item.actor.last == came.actor.first - 1), None)
+        if absent is None:
+            return False
+        absent.mode, self.last = "represented", [came]
+        link(absent, came)
         return True
-
-    def expect_delegate(self, actor: Actor, absent: Attendance) -> None:
-        """`perwakilan Dandim 0803/Madiun Mayor Kav Nanang`: the name behind the post is the delegate's."""
-        named = any(other.first == actor.last and other.name is not None for other in self.view.actors)
-        if named and absent.mode == "represented":
-            absent.unknown_deputy = False
-            self.sent, self.opened, self.stand_in_rule = absent, actor.last, self.rule
 
     def missed(self) -> Attendance | None:
         """Whoever is known to have stayed away where a deputy is told of: in this sentence, or before it."""
         away = [each for each in self.last if each.mode in ("absent", "represented")]
         known = away or self.missing
         return known[-1] if known else None
+
+    def replaced(self, behind: int) -> None:
+        """`Bupati tidak dapat hadir dan digantikan Sekda`: whoever is named right behind came instead."""
+        absent = self.missed()
+        if absent is not None and any(actor.first == behind for actor in self.view.actors):
+            absent.mode = "represented"
+            self.sent, self.opened, self.stand_in_rule = absent, behind, "replaced"
 
     def _for_the_missing(self, trigger: Trigger) -> None:
         """`Bupati berhalangan hadir, Sekda mewakilinya`."""
@@ -156,12 +160,13 @@ class StandInReading(StandInRows):
         unseated = following is not None and following.name is not None and not following.posts
         return trigger.notation in ON_BEHALF and unseated and not self._names_the_deputy(hit, trigger)
 
-    def _sends_somebody(self, hit: Hit) -> bool:
-        following = self.next_actor(hit)
-        return following is not None and (following.name is not None or bool(following.posts))
-
-    def charge(self, trigger: Trigger) -> None:
-        """`Bupati menugaskan Sekda`: whether that is to stand in, the next verb tells."""
+    def charge(self, hit: Hit, trigger: Trigger) -> None:
+        """`Bupati menugaskan Sekda`: whether that is to stand in, the next verb tells; `menunjuk` needs the
+        words for what it is to do."""
+        if trigger.marker == "summoned" and not self.page.starts(
+            hit.last, self.view.sentence.last, self.cues.errand
+        ):
+            return
         self.principal = self.pending[-1] if self.pending else None
         self.pending, self.stand_in_rule = [], trigger.notation
 

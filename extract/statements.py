@@ -14,6 +14,7 @@ from .event_drafts import SentenceView
 from .lexicon import Lexicon
 from .mentions import Actor
 from .page import Page
+from .people import name_words
 from .sentences import Quotation
 from .speakers import SpeakerReader
 from .speech_words import Voice
@@ -44,6 +45,7 @@ class StatementReader:
     def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
         self._speakers = SpeakerReader(lexicon, wording)
         self._no_statement = wording.phrases("no_statement", "theme")
+        self._described = wording.norms("epithet_end")
         self._asked = wording.phrases("remote", "met", "said_passive")
 
     def __call__(
@@ -77,6 +79,8 @@ class StatementReader:
             tag = self._speakers.tag(page, tagged, start, tagged.sentence.last, floor.speaker)
             if not self._is_statement(page, quotation, tag):
                 continue
+            if isinstance(tag, Actor) and floor.holds(tag, described=page.norm(tag.last) in self._described):
+                tag = "same"
             before = self._speakers.within(page, view, view.sentence.first, quotation.first)
             lone = floor.lone if tag == "same" and floor.silent else None
             rule = floor.hand(("tag-after", tag), ("tag-before", before), ("only-one-named", lone))
@@ -134,6 +138,8 @@ class _Floor:
 
     def __init__(self, person_of: Callable[[Actor], str | None]) -> None:
         self._person_of = person_of
+        self._seated: set[str] = set()
+        """Those who were named with a post."""
         self.speaker: Actor | None = None
         self.before: Actor | None = None
         """Who spoke before that."""
@@ -152,6 +158,19 @@ class _Floor:
             return rule
         return "last-speaker"
 
+    def holds(self, tag: Actor, *, described: bool) -> bool:
+        """Whether a tag that names nobody for certain is of the one who spoke last: `pesan Nasruddin`, where
+        two bear the name; `ucap mantan Kajari Landak ini`, a post that is theirs and nobody else's."""
+        if self.speaker is None or self._person_of(tag) is not None:
+            return False
+        if tag.name is not None:
+            name = self.speaker.name
+            return name is not None and set(name_words(tag.name.name)) <= set(name_words(name.name))
+        if not described or not tag.posts:
+            return False
+        person = self._person_of(self.speaker)
+        return person is not None and (tag.posts[0].capacity == "former" or person not in self._seated)
+
     def take_back(self, subject: Actor) -> None:
         """`Wakil Bupati kata dia, …`: whoever is spoken of did not speak; who spoke before goes on."""
         if self.speaker is not None and self._person_of(self.speaker) == self._person_of(subject):
@@ -159,6 +178,8 @@ class _Floor:
 
     def _take(self, speaker: Actor | None) -> None:
         person = self._person_of(speaker) if speaker is not None else None
+        if speaker is not None and person is not None and speaker.posts:
+            self._seated.add(person)
         if person is None or self.speaker is None or self._person_of(self.speaker) != person:
             self.day = None
         self.before, self.speaker, self.silent = self.speaker, speaker, False

@@ -98,16 +98,19 @@ def references_resolve(extraction: Extraction, vocabulary: Vocabulary) -> None:
 
 
 def stand_ins_come_in_pairs(extraction: Extraction) -> None:
-    """Who was represented did not come, who represents came, and each names the other."""
+    """Who was represented did not come, and each names the other; who came for several names the first of
+    them, and for whom several came names the first of those."""
     entries = {entry.id: entry for entry in extraction.participations}
     for entry in entries.values():
         if entry.represents is not None:
             other = entries[entry.represents]
-            assert other.represented_by == entry.id, (entry, other)
+            deputy = entries[other.represented_by or ""]
+            assert deputy.represents == other.id, (entry, other)
             assert other.event == entry.event, (entry, other)
         if entry.represented_by is not None:
             other = entries[entry.represented_by]
-            assert other.represents == entry.id, (entry, other)
+            first = entries[other.represents or ""]
+            assert first.represented_by == other.id, (entry, other)
             assert entry.mode == "represented", entry
 
 

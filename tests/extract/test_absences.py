@@ -113,7 +113,15 @@ LISTED = [
     ("Babinsa Serda Yosef Kambu selalu mendampingi petani.", []),
     ("Bupati Andi Baso mengabarkan sakit, satu hari sebelum rapat.", []),
     # delegates without a name
-    ("Hadir perwakilan Kapolres Wajo dan Dandim.", ["Kapolres: represented", "Dandim: attended"]),
+    ("Hadir perwakilan Kapolres Wajo dan Dandim.", ["Kapolres: represented", "Dandim: represented"]),
+    (
+        "Hadir perwakilan Kapolres Wajo, Dandim dan Kajari.",
+        ["Kapolres: represented", "Dandim: attended", "Kajari: attended"],
+    ),
+    (
+        "Hadir perwakilan Kapolres Wajo dan Dandim 1406/Wajo Letkol Ali Cahyono.",
+        ["Kapolres: represented", "Dandim Ali Cahyono: attended"],
+    ),
     (
         "Hadir Kajari Andi Baso, Perwakilan Dandim 1406/Wajo, BNK, dan perwakilan dari Ketua DPRD.",
         ["Kajari Andi Baso: attended", "Dandim: represented", "[BNK]: attended", "Ketua: represented"],

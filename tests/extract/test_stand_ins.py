@@ -135,9 +135,9 @@ STAND_INS = [
     (
         "Hadir Bupati Wajo diwakili Sekda, yang kemudian diwakili Asisten I Hamdan Lubis.",
         [
-            "Bupati: represented < Sekda",
-            "Sekda: represented < Asisten I Hamdan Lubis > Bupati",
-            "Asisten I Hamdan Lubis: attended > Sekda",
+            "Bupati: represented < Asisten I Hamdan Lubis",
+            "Sekda: represented < Asisten I Hamdan Lubis",
+            "Asisten I Hamdan Lubis: attended > Bupati",
         ],
     ),
 ]
@@ -259,6 +259,43 @@ UNNAMED = [
      ["Kapolres: attended", "Kajari: invited"]),
 ]  # fmt: skip
 
+WIDER = [
+    ("Pidie", "Hadir perwakilan dari Kapolres Pidie dan Dandim 0102/Pidie serta para camat.",
+     ["Kapolres: represented", "Dandim: represented", "[para camat]: attended"]),
+    ("Ngawi", "Hadir utusan Bupati Ngawi, Budi Harsono, serta Kapolres Ngawi.",
+     ["Bupati: represented < Budi Harsono", "Budi Harsono: attended > Bupati", "Kapolres: attended"]),
+    ("Alor", "Hadir yang mewakili Kapolres Alor, yang mewakili Dandim 1622/Alor, dan Camat Kabola.",
+     ["Kapolres: represented", "Dandim: represented", "Camat: attended"]),
+    ("Alor", "Hadir yang mewakili Bupati Alor, Asisten II Soni Alelang.",
+     ["Bupati: represented < Asisten II Soni Alelang", "Asisten II Soni Alelang: attended > Bupati"]),
+    ("Kapuas", "Bupati Kapuas Rudi Dahlan tidak dapat hadir dan digantikan Sekda Siti Norhayati.",
+     ["Bupati Rudi Dahlan: represented < Sekda Siti Norhayati",
+      "Sekda Siti Norhayati: attended > Bupati Rudi Dahlan"]),
+    ("Kapuas", "Bupati Kapuas berhalangan hadir. Kehadirannya diwakilkan kepada Sekda Siti Norhayati.",
+     ["Bupati: represented < Sekda Siti Norhayati", "Sekda Siti Norhayati: attended > Bupati"]),
+    ("Pidie",
+     "Hadir Asisten I Cut Nurhayati dan Kabag Ops Daud. Keduanya masing-masing mewakili Bupati dan Kapolres.",
+     ["Bupati: represented < Asisten I Cut Nurhayati", "Asisten I Cut Nurhayati: attended > Bupati",
+      "Kapolres: represented < Kabag Ops Daud", "Kabag Ops Daud: attended > Kapolres"]),
+    ("Ngawi", "Hadir Kapolres Ngawi (Kasat Intelkam AKP Suyatno mewakili), Kajari Ngawi.",
+     ["Kapolres: represented < Kasat Intelkam Suyatno", "Kasat Intelkam Suyatno: attended > Kapolres",
+      "Kajari: attended"]),
+    ("Ngawi",
+     "Hadir Danramil Paron yang diwakili oleh Baton Pengaman Markas Peltu Sunaryo dan Kapolres Ngawi.",
+     ["Danramil: represented < Baton Pengaman Markas Sunaryo",
+      "Baton Pengaman Markas Sunaryo: attended > Danramil", "Kapolres: attended"]),
+    ("Alor", "Sambutan Bupati Alor dibacakan oleh Wakil Bupati Soni Alelang.",
+     ["Bupati: represented < Wakil Bupati Soni Alelang", "Wakil Bupati Soni Alelang: spoke > Bupati"]),
+    ("Alor", "Kapolres Alor AKBP Markus Beli membacakan sambutan Kapolda.", ["Kapolres Markus Beli: spoke"]),
+    ("Pidie", "Bupati Pidie Teuku Zainuddin menunjuk Sekda Cut Nurhayati untuk menghadiri acara.",
+     ["Bupati Teuku Zainuddin: represented < Sekda Cut Nurhayati",
+      "Sekda Cut Nurhayati: attended > Bupati Teuku Zainuddin"]),
+    ("Kapuas",
+     "Hadir Camat Basarang a.n. Rusdiansyah, S.AP, dan Dandim 1011 a.n. Pasi Ops Kapten Inf Dahlan.",
+     ["Camat Rusdiansyah: attended", "Dandim: represented < Pasi Ops Dahlan",
+      "Pasi Ops Dahlan: attended > Dandim"]),
+]  # fmt: skip
+
 FOR_THE_MISSING = [
     (
         "Alor",
@@ -287,12 +324,13 @@ FOR_THE_MISSING = [
     (
         "Ngawi",
         "Bupati Ngawi Suyatno Hadi dalam sambutannya yang dibacakan Sekda Retno Palupi mengajak warga.",
-        ["Sekda Retno Palupi: spoke"],
+        ["Bupati Suyatno Hadi: represented < Sekda Retno Palupi",
+         "Sekda Retno Palupi: spoke > Bupati Suyatno Hadi"],
     ),
     (
         "Alor",
         "Sambutan Bupati Alor yang disampaikan oleh Sekda Soni Alelang menekankan disiplin.",
-        ["Sekda Soni Alelang: spoke"],
+        ["Bupati: represented < Sekda Soni Alelang", "Sekda Soni Alelang: spoke > Bupati"],
     ),
     (
         "Pidie",
@@ -314,7 +352,7 @@ def test_who_stood_in_for_whom(text: str, who: list[str], extract: Extract) -> N
     assert sorted(present(extraction)) == sorted(who)
 
 
-@pytest.mark.parametrize(("place", "text", "who"), ROWS + UNNAMED + FOR_THE_MISSING)
+@pytest.mark.parametrize(("place", "text", "who"), ROWS + UNNAMED + WIDER + FOR_THE_MISSING)
 def test_deputies_in_rows_unnamed_and_told_of_later(
     place: str, text: str, who: list[str], extract: Extract
 ) -> None:

@@ -153,6 +153,34 @@ NO_STATEMENTS = [
     "Rakor bertajuk “Menjaga Wajo untuk Anak Cucu Kita” dibuka Bupati.",
 ]
 
+VOICES = [
+    # somebody without an office, named behind the words of speech or behind what they are
+    (f"{SAID} kata Joni Iskandar.", ["Joni Iskandar"]),
+    (f"{SAID} ungkap Mulyono (52) petani asal Tempe.", ["Mulyono"]),
+    (f"{SAID} tutur salah seorang relawan, Dedi.", ["Dedi"]),
+    (f"Seorang pedagang Pasar Sengkang, Sulastri, senang. {SAID} ucapnya.", ["Sulastri"]),
+    (
+        f"Pengamat politik Universitas Unhas, Adnan Faisal, menilai itu wajar. {SAID} ucapnya.",
+        ["Adnan Faisal"],
+    ),
+    (f"{SAID} Rosa Indriani menjelaskan.", ["Rosa Indriani"]),
+    (f"Menurut Rosa Indriani, panen naik. {SAID} ujarnya.", ["Rosa Indriani"]),
+    (f"Hal itu disampaikan Rosa Indriani, Rabu. {SAID} ujarnya.", ["Rosa Indriani"]),
+    # whoever is asked
+    (
+        f"Kapolres AKBP Made Dana saat dikonfirmasi wartawan, mengaku belum tahu. {SAID} kata dia.",
+        ["Made Dana"],
+    ),
+    # a short name of two, a description of the one who spoke last
+    (
+        f"Ketua Bhayangkari Ny. Ratih Dana hadir. Kapolres AKBP Dana Mahendra senang. {SAID} kata Dana.",
+        ["Dana Mahendra"],
+    ),
+    (f"Kajari Andi Baso senang. {SAID} sambung mantan Kajari Barru ini.", ["Andi Baso"]),
+    # a hall named after an office
+    (f"Rakor itu digelar di Aula Kantor Bupati. {SAID} kata pria asal Tempe itu.", ["?"]),
+]
+
 OPEN = [
     f"Kapolres AKBP Made Dana memimpin rapat. {SAID} kata seorang warga.",
     f"Kapolres AKBP Made Dana memimpin rapat. Sejumlah warga mengatakan, {SAID}",
@@ -166,7 +194,9 @@ OPEN = [
 ]
 
 
-@pytest.mark.parametrize(("text", "speakers"), BEHIND + NAMED_BEHIND + BEFORE + PRONOUNS + LISTENED + TWO)
+@pytest.mark.parametrize(
+    ("text", "speakers"), BEHIND + NAMED_BEHIND + BEFORE + PRONOUNS + LISTENED + TWO + VOICES
+)
 def test_who_said_it(text: str, speakers: list[str], extract: Extract) -> None:
     assert said(extract(f"{LEAD}\n{text}")) == speakers
 
