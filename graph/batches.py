@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import TypeVar
@@ -15,8 +13,6 @@ from .projection import ArticlePart
 from .property_graph import Part
 
 Item = TypeVar("Item")
-SWITCH = 0.0005
-"""Seconds after which a thread that computes lets another have its turn."""
 
 
 @dataclass(slots=True)
@@ -44,23 +40,11 @@ def ahead(items: Iterable[Item], size: Callable[[Item], int], most: int) -> Iter
     """The items in lists of a `size` of `most` together; the next one is made in a thread of its own, while
     the server works on the last."""
     rest = iter(items)
-    with _attentive(), ThreadPoolExecutor(1) as maker:
+    with ThreadPoolExecutor(1) as maker:
         coming = maker.submit(_fill, rest, size, most)
         while chunk := coming.result():
             coming = maker.submit(_fill, rest, size, most)
             yield chunk
-
-
-@contextmanager
-def _attentive() -> Iterator[None]:
-    """A block in which a thread that has waited for the server comes to its turn at once: with the usual 5 ms
-    a load of thousands of statements waits long for the thread that makes the next rows."""
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(SWITCH)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(usual)
 
 
 def chunks(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
