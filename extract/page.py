@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from ..facts import Article, Evidence
 from .layout import Layout
 from .lexicon import Hits
-from .mentions import Body, Place
+from .mentions import Body, Place, PostMention
 from .sentences import Sentence, Sentences
 from .tokens import Tokens
 
@@ -32,6 +32,8 @@ class Page:
     """Names after `Desa`, `Dusun` and the like that the text itself delimits, as norms; None until looked
     for."""
 
+    served: dict[int, PostMention | None] = field(default_factory=dict)
+    """Posts that others serve, by where they start: each is read once, in however long a chain."""
     shouting: bool = field(init=False)
     """The whole text is in capitals, so a capital letter shows nothing."""
     _length: int = field(init=False, repr=False)

@@ -168,7 +168,11 @@ class SeatReader:
         national = kinds & _NATIONAL
         if kinds.isdisjoint(_GOVERNING if at == post.last else ()) and not national:
             return False
-        served = self._parse_post(page, at)
+        if not any(self._roles[role].position == "head" for role in self._roles_at(page, at)):
+            return False  # `Asisten III Asisten III …`
+        if at not in page.served:
+            page.served[at] = self._parse_post(page, at)
+        served = page.served[at]
         if served is None or self._roles[served.role or role.notation].position != "head":
             return False
         if national:  # `Sekretaris Militer Presiden`
@@ -177,6 +181,12 @@ class SeatReader:
             post.role, post.body = None, Body(at, served.last, served.title, kind)
         post.last, post.place = served.last, served.place
         return True
+
+    @staticmethod
+    def _roles_at(page: Page, at: int) -> list[str]:
+        """All roles that the words at `at` may name."""
+        hits = [*page.hits.all_at(at, "role"), *page.hits.all_at(at, "candidate")]
+        return [notation for hit in hits for notation in hit.notations]
 
     def _named_unit(self, page: Page, at: int, kind: str | None) -> Body | None:
         """`Kapolres Pelabuhan Tanjung Perak`: a unit whose name is no region's."""

@@ -126,6 +126,7 @@ def test_twice_the_text_takes_twice_the_time(shape: str, pipeline: Pipeline) -> 
         "Bupati dan ", "diwakili ", "mewakili ", "Kapolres diwakili Kabag Ops, ", "kata ",
         "“Kami siap sedia ya,” kata Bupati. ", "Desa ", "Kecamatan Desa ", "Senin ", "Senin (1/2) ",
         "kemarin ", "Januari 2024 ", "1/", "bin ", "Baca Juga\n", "mantan ", "yang juga ",
+        "Asisten III ", "Sekretaris Daerah ", "Staf Khusus Bupati ", "Ajudan ",
     ],
 )  # fmt: skip
 def test_no_word_repeated_takes_more_than_its_share(word: str, pipeline: Pipeline) -> None:
