@@ -54,7 +54,7 @@ class InstitutionNamer:
         if kind in ("dprd", "kpu", "bawaslu", "regional_government") and institution.level != "province":
             levels = frozenset()
         if place is not None and place.level in ("village", "district") and not place.regions:
-            return self._local(kind, place, home)
+            return self._local(kind, place, home, words)
         if institution.level == "village" and (place is None or place.level != "village"):
             plain = self.fill(kind, "", "").strip()
             name = f"{plain} {place.name}" if place else plain
@@ -69,7 +69,7 @@ class InstitutionNamer:
         if region is None:
             if place is not None:
                 return OrganizationName(
-                    self.fill(kind, place.name, place.name), kind, code_of(home), open=True
+                    self.fill(kind, place.name, place.name, words), kind, code_of(home), open=True
                 )
             ruled = kind in _GOVERNMENTS.values() and not home.open  # `Pj Bupati`, in a city's article
             bare = ruled or institution.level in ("district", "village")
@@ -86,19 +86,22 @@ class InstitutionNamer:
         name = place.name if place is not None and place.capital else region.label
         if kind == "district_office":  # `Kapanewon`, `Distrik`: the region's own word
             return OrganizationName(region.full_name, kind, code, inferred)
-        return OrganizationName(self.fill(kind, name, region.full_name), kind, code, inferred)
+        return OrganizationName(self.fill(kind, name, region.full_name, words), kind, code, inferred)
 
-    def _local(self, kind: str, place: Place, home: Home) -> OrganizationName:
+    def _local(self, kind: str, place: Place, home: Home, words: str | None) -> OrganizationName:
         """Of a village or an unknown district: with the level as printed (`Pemerintah Gampong Rapana`)."""
-        name = self.fill(kind, place.name, place.name)
+        name = self.fill(kind, place.name, place.name, words)
         default = self._types["desa_government"].label.split()[-1]
         if kind == "desa_government" and place.word and place.word != default and len(place.word) > 4:
             name = name.replace(f" {default} ", f" {place.word.capitalize()} ", 1)
         return OrganizationName(name, kind, code_of(home))
 
-    def fill(self, kind: str, name: str, full_name: str) -> str:
-        """The canonical name of a type with the name of its place."""
+    def fill(self, kind: str, name: str, full_name: str, words: str | None = None) -> str:
+        """The canonical name of a type with the name of its place; `words` are the text's own for the body."""
         pattern = self._types[kind].canonical
         if pattern is None:
             return f"{self._types[kind].label} {name}"
-        return pattern.format(name=name, full_name=full_name, number="").replace(" /", " ")
+        filled = pattern.format(
+            name=name, full_name=full_name, number="", words=words or self._types[kind].label
+        )
+        return filled.replace(" /", " ")

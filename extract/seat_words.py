@@ -17,7 +17,7 @@ from .places import PlaceParser
 from .sentences import Sentence
 from .wording import Wording
 
-WIVES = frozenset({"tp_pkk", "bhayangkari", "persit", "dharma_pertiwi", "womens_association"})
+WIVES = frozenset({"tp_pkk", "bhayangkari", "persit", "dharma_pertiwi", "womens_association", "dwp", "gow"})
 """Bodies led by the wives of officials."""
 _LONGEST = 8
 _OPEN_KINDS = frozenset({None, "dinas", "badan", "regional_agency"})
