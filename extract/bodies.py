@@ -38,8 +38,10 @@ class BodyParser:
         self._bracket(page, body)
         body.last += self._own_names.graded(page, body.last)
         self._numbers(page, body)
-        if body.place is None:
+        told = body.place
+        if told is None or body.number is None:
             self.places.widen(page, body)
+            body.place = body.place or told  # `DWP Kendal` where `DWP` was first another regency's
         self._bracket(page, body)
         length = page.phrase_at(body.last, self._republic)
         if length and body.place is None and body.type is not None:

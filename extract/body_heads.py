@@ -21,6 +21,7 @@ _GENERIC = frozenset(
      "vertical_agency", "paslon", "party", "balai", "school", "rt_rw", "public_figures", "bank", "pengadilan"}
 )  # fmt: skip
 _COUNCILS = frozenset({"dprd", "dprd_provinsi"})
+_ANY_GOVERNMENT = "regional_government"
 _LONGEST_SHOWN = 7
 """Tokens of a misprinted name before the bracket that tells it."""
 
@@ -40,6 +41,7 @@ class BodyHeadReader:
         self._republic = wording.phrases("republic")
         self._days = wording.norms("day_of_body")
         self._inner = wording.norms("inner_and", "in")
+        self._of_councils = wording.norms("council_topic")
         self.topical = TopicalBodies(lexicon, wording)
         self._own_names = self.topical.own_names
         self._openers = wording.norms("party_board", "party_word") | frozenset(
@@ -55,7 +57,7 @@ class BodyHeadReader:
             return None  # `Hari Kesatuan Gerak PKK`, `Hari Bhakti Imigrasi`
         known = page.aliases.get(page.norm(index)) if page.word(index).isupper() else None
         if isinstance(known, Body):
-            return replace(known, first=index, last=index + 1)
+            return replace(known, first=index, last=index + 1)  # its place may be told anew: see `BodyParser`
         unknown = not page.hits.any_at(index) and page.norm(index) not in self._openers
         if unknown and not page.short_form(index, _LONGEST_SHOWN):
             return None
@@ -79,7 +81,9 @@ class BodyHeadReader:
             )
         if institution is not None and institution.last == best:
             listed = self._institution(page, index, institution.last, institution.notations)
-            return listed or (self._open(page, index) if listed is None and agency is None else None)
+            if listed is None and page.norm(institution.last) in self._of_councils:
+                return self._open(page, index)  # `Dewan Pendidikan` is no council of a region
+            return listed
         if agency is not None:
             record_agency = self._agencies[agency.notations[0]]
             spelled = normal(record_agency.label) == " ".join(page.tokens.norms[index : agency.last])
@@ -129,6 +133,8 @@ class BodyHeadReader:
         first, _, tail = name.rpartition(" ")
         if first and normal(tail) in self._republic:  # the vocabulary lists `KPU RI` with `KPU`
             return Body(index, last, first, kind, national=True)
+        if kind == _ANY_GOVERNMENT and page.word(last - 1).islower():
+            return None  # `pemerintah daerah` at large, at the head of a sentence or not
         if kind in NAMED and (owner := self._of_own_name(page, index, last, kind)) is not None:
             return owner
         lone = last == index + 1 and not name.isupper() and kind in _COUNCILS

@@ -34,6 +34,13 @@ class OrganizationNamer:
             if word.group in self._words:
                 self._words[word.group].append(word.phrase)
         self._types = vocabulary.institution_types
+        ministry = self._types["ministry"].label
+        self._offices = {
+            kind.label[kind.label.index(ministry) :].lower(): kind.notation
+            for kind in self._types.values()
+            if f" {ministry} " in kind.label
+        }
+        """Offices in the regions by the ministry that they are of."""
         self._agencies = vocabulary.agencies
         self._roles = vocabulary.roles
         self._regions = regions
@@ -95,6 +102,9 @@ class OrganizationNamer:
         if body.type in _COUNCIL_PARTS:
             return self._of_council(body, home)
         if body.type == "dinas" and self._is_ministry(body):
+            office = self._offices.get(body.name.lower()) if body.place is not None else None
+            if office is not None:  # `Kementerian Agama Batang` is its office there
+                return self._institutions.of_type(office, body.place, home, None)
             return OrganizationName(body.name, "ministry", None)
         if body.agency is not None or body.type == "dinas":
             return self._agency(body, home, spelled)

@@ -24,6 +24,7 @@ _HEAD = "kepala"
 _LONGEST_TITLE = 9
 _COMMITTEE = "komisi_dprd"
 _NEIGHBOURS = "rt_rw"
+_COUNCIL = "dprd"
 _REGION_HEAD = "kepala_daerah"
 _HEADS = ("role", "role_lower", "candidate", "headtitle")
 
@@ -56,6 +57,8 @@ class PostParser:
         if post is None:
             return None
         post.first = index
+        if self._of_no_council(page, post):
+            post.role = None
         if capacity is not None:
             post.capacity = self._of_seat(capacity, post)
         last = post.last
@@ -135,12 +138,13 @@ class PostParser:
         return hit is not None and any(self._roles[role].position != "member" for role in hit.notations)
 
     def _read_body_within(self, page: Page, at: int, last: int) -> list[PostMention]:
-        """`Kepala Dinas Pemberdayaan …`: the last word of the label opens the body, the rest is the head."""
+        """`Kepala Dinas Pemberdayaan …`, `Kepala Kantor Imigrasi Kelas I TPI …`: the last words of the label
+        open the body, the rest is the head."""
         head = next((hit for hit in page.hits.all_at(at, "role") if hit.last < last), None)
-        if head is None or head.last != last - 1:
+        if head is None:
             return []
-        body = self.bodies.parse(page, last - 1)
-        if body is None or body.last <= last or self._own_section(page, last - 1, last):
+        body = self.bodies.parse(page, head.last)
+        if body is None or body.last <= last or self._own_section(page, head.last, last):
             return []
         role = self._roles[head.notations[0]]
         post = PostMention(at, head.last, role.short, role.notation, position=role.position)
@@ -189,6 +193,16 @@ class PostParser:
             post.role = role.notation if role else post.role
             post.number = word
             post.last += 1
+
+    def _of_no_council(self, page: Page, post: PostMention) -> bool:
+        """Whether a `Wakil Ketua I` is of some association: the article tells of no council."""
+        role = self._roles[post.role] if post.role else None
+        if role is None or role.institution_type != _COUNCIL or post.body or post.place:
+            return False
+        if page.word(post.last - 1) not in self._romans:
+            return False
+        named = page.hits.within(0, len(page.tokens), "institution")
+        return not any(_COUNCIL in hit.notations for hit in named)
 
     def _bracket(self, page: Page, post: PostMention) -> None:
         """`Sekretaris Daerah (Sekda)`, `Kepala Kepolisian Daerah (Kapolda)`, `Asisten Pemerintahan (Asda

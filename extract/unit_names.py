@@ -9,6 +9,7 @@ from .mentions import Place
 from .organization_names import OrganizationName, code_of
 from .regions import LOCAL, Home, RegionReader
 
+_ONE_A_REGION = frozenset({"polda", "polres"})
 _ROVING = frozenset({"batalyon", "brigade"})
 """Kinds whose units serve no region of their own."""
 
@@ -43,7 +44,7 @@ class UnitNamer:
 
     def of_region(self, kind: str, region: Region) -> Unit | None:
         """The one unit of a kind that serves a region, where the vocabulary knows it (Polda Metro Jaya)."""
-        if kind != "polda":
+        if kind not in _ONE_A_REGION:
             return None
         fitting = [unit for unit in self._units.get(kind, ()) if region.notation in unit.regions]
         return fitting[0] if len(fitting) == 1 else None
