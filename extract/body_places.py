@@ -26,7 +26,7 @@ _OF_VILLAGES = frozenset(
         "desa_adat",
     }
 )
-_SEATED = frozenset({"lanud", "lanal", "bandara", "puskesmas"})
+_SEATED = frozenset({"lanud", "lanal", "bandara", "puskesmas", "brimob_company"})
 """Kinds that are called by a seat of any name: `Lanud Ignatius Dewanto`."""
 
 

@@ -97,7 +97,7 @@ class InstitutionNamer:
         return OrganizationName(name, kind, code_of(home))
 
     def fill(self, kind: str, name: str, full_name: str, words: str | None = None) -> str:
-        """The canonical name of a type with the name of its place; `words` are the text's own for the body."""
+        """The canonical name of a type with the name of its place; `words` are the text's own."""
         pattern = self._types[kind].canonical
         if pattern is None:
             return f"{self._types[kind].label} {name}"

@@ -15,11 +15,13 @@ from .institution_names import LEVELS, InstitutionNamer
 from .lexicon import name_key
 from .mentions import Body, Place, PostMention
 from .organization_names import OrganizationName, code_of
+from .party_names import PartyNamer
 from .regions import Home, RegionReader
 from .unit_names import UnitNamer
 
 _SECRETARIAT = "regional_secretariat"
 _DISTRICT_BODIES = ("district_office", "polsek")
+_BRIGADE = "brimob"
 _COUNCIL_PARTS = ("komisi_dprd", "fraksi_dprd")
 _TOWN_POLICE = ("polresta", "polrestabes")
 _MILITARY = frozenset({"kodim", "korem", "kodam"})
@@ -29,10 +31,7 @@ class OrganizationNamer:
     """Names organizations within one article's home."""
 
     def __init__(self, vocabulary: Vocabulary, regions: RegionReader) -> None:
-        self._words: dict[str, list[str]] = {"national_board": [], "provincial_board": [], "minister": []}
-        for word in vocabulary.wording:
-            if word.group in self._words:
-                self._words[word.group].append(word.phrase)
+        (self._minister,) = (word.phrase for word in vocabulary.wording if word.group == "minister")
         self._types = vocabulary.institution_types
         ministry = self._types["ministry"].label
         self._offices = {
@@ -48,6 +47,7 @@ class OrganizationNamer:
         """Districts' and villages' bodies that the article at hand names in full, by type and name."""
         self._units = UnitNamer(vocabulary, regions)
         self._institutions = InstitutionNamer(vocabulary, regions, self._units)
+        self._parties = PartyNamer(vocabulary, regions)
 
     def learn(self, owner: OrganizationName | None) -> None:
         """A bare `Kapolsek` or `Pangdam` is of the one body of its kind that the article names."""
@@ -92,13 +92,18 @@ class OrganizationNamer:
             )
             return OrganizationName(plain, body.type, None)
         if body.type == "party":
-            return self._party(body, home)
+            return self._parties(body, home)
         if body.parent is not None:
             return self._with_parent(body, home, spelled)
         if body.unit is not None:
             return self._units.known(body.unit, home)
         if body.type in _MILITARY or (body.type and body.number):
             return self._units.named(body.type or "", body.number, body.place, home, body.arm)
+        if body.type == _BRIGADE and body.place is not None and body.place.level != "province":
+            region = self._regions.pick(body.place, LEVELS["regency"], home)
+            if region is not None and region.level != "province":  # `Brimob Tuban`: some company there
+                label = self._types[_BRIGADE].label.split()[-1]
+                return OrganizationName(f"{label} {body.place.name}", body.type, region.notation)
         if body.type in _COUNCIL_PARTS:
             return self._of_council(body, home)
         if body.type == "dinas" and self._is_ministry(body):
@@ -136,7 +141,7 @@ class OrganizationNamer:
             return None
         kind = self._implied_type(role, post, home)
         if kind == "ministry":
-            (minister,) = self._words["minister"]
+            minister = self._minister
             named = post.title[max(post.title.find(minister), 0) :]  # `Wakil Menteri Pertanian`
             unit = self._units.called(named.replace(minister, self._types[kind].label, 1))
             return OrganizationName(unit.label, kind, None) if unit is not None else None
@@ -176,17 +181,6 @@ class OrganizationNamer:
         """The Polresta of an article that names no Polres: its officers' titles are the same."""
         towns = [owner for kind in _TOWN_POLICE for owner in self.local.get(kind, {}).values()]
         return towns[0] if len(towns) == 1 and not self.local.get("polres") else None
-
-    def _party(self, body: Body, home: Home) -> OrganizationName:
-        """A party is one for the whole country; its board is a region's."""
-        if body.board is None:
-            return OrganizationName(body.name, "party", None)
-        region = None
-        if body.board not in self._words["national_board"]:
-            levels = LEVELS["province"] if body.board in self._words["provincial_board"] else frozenset()
-            region = self._regions.pick(body.place, levels, home) or self._regions.at_level(levels, home)
-        name = f"{body.board} {body.name}" + (f" {region.full_name}" if region else "")
-        return OrganizationName(name, "party", region.notation if region else None, body.place is None)
 
     def _short(self, role: Role) -> str:
         kind = self._types[role.institution_type or ""]
@@ -247,4 +241,7 @@ class OrganizationNamer:
         number = f" {body.number}" if body.number else ""
         plain = body.type is None or body.type in ("dinas", *_COUNCIL_PARTS) or body.number
         name = body.name if plain else self._types[body.type or ""].label
+        if body.parent.type == _BRIGADE:  # `Kompi C Brimob Polda Jatim`, whose Satuan Brimob is the whole
+            whole = self._types[_BRIGADE].label
+            above = replace(above, name=above.name.replace(whole, whole.split()[-1]))
         return OrganizationName(f"{name}{number} {above.name}", body.type, above.region, above.inferred)

@@ -1,5 +1,5 @@
-"""Political parties and their boards: `Partai Golkar`, `DPC PDI Perjuangan Blora`, `Dewan Pimpinan Daerah (DPD)
-Partai Golongan Karya (Golkar)`.
+"""Political parties and their boards: `Partai Golkar`, `DPC PDI Perjuangan Blora`, `Dewan Pimpinan Daerah
+(DPD) Partai Golongan Karya (Golkar)`.
 """
 
 from __future__ import annotations

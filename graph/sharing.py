@@ -48,7 +48,8 @@ def one_per_region(organization: facts.Organization, vocabulary: Vocabulary) -> 
     region = vocabulary.regions.get(organization.region or "")
     if kind is None or kind.canonical is None or region is None or region.level not in LEVELS[kind.level]:
         return False
-    fields = ({"name": name, "full_name": name, "number": ""} for name in (region.label, region.full_name))
+    names = (region.label, region.full_name)
+    fields = ({"name": name, "full_name": name, "number": "", "words": ""} for name in names)
     return iris.slug(organization.name) in {iris.slug(kind.canonical.format_map(each)) for each in fields}
 
 

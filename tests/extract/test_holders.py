@@ -115,7 +115,7 @@ SEATS = [
     (
         "Hadir Wakapolres Metro Jakarta Barat, AKBP Sari Tobing, Dandim 0503 JB Kolonel Inf Yosef Kambu.",
         [
-            "Sari Tobing: Wakapolres, Polres Jakarta Barat (definitive)",
+            "Sari Tobing: Wakapolres, Polres Metro Jakarta Barat (definitive)",
             "Yosef Kambu: Dandim, Kodim 0503/Jakarta Barat (definitive)",
         ],
     ),

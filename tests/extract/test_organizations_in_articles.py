@@ -41,8 +41,27 @@ OWN_NAMES = [
     }),
 ]  # fmt: skip
 
+BOARDS = [
+    ("Hadir pengurus DPC PDI Perjuangan Wajo.", {"DPC PDI Perjuangan Kabupaten Wajo"}),
+    (
+        "Pengurus Dewan Pimpinan Daerah (DPD) Partai Golongan Karya (Golkar) Kabupaten Wajo dikukuhkan.",
+        {"DPD Partai Golkar Kabupaten Wajo"},
+    ),
+    ("Apel diikuti pengurus DWP Wajo.", {"Dharma Wanita Persatuan Kabupaten Wajo"}),
+    ("Apel diikuti pengurus PWI Wajo.", {"PWI Kabupaten Wajo"}),
+    ("Apel diikuti pengurus SMSI Wajo.", {"SMSI Kabupaten Wajo"}),
+]
 
-@pytest.mark.parametrize(("text", "bodies"), [*COUNCIL, *FORCES, *CLASSES, *OWN_NAMES])
+OFFICES = [
+    ("Rapat digelar Kementerian Agama Wajo.", {"Kantor Kementerian Agama Kabupaten Wajo"}),
+    ("Rapat digelar BKKBN.", {"Badan Kependudukan dan Keluarga Berencana Nasional"}),
+    ("Rapat digelar Badan Anggaran DPRD Wajo.", {"Badan Anggaran DPRD Kabupaten Wajo"}),
+    ("Apel diikuti Kompi B Brimob Wajo.", {"Kompi B Brimob Wajo"}),
+    ("Sinergi dengan pemerintah daerah dijaga.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "bodies"), [*BOARDS, *OFFICES, *COUNCIL, *FORCES, *CLASSES, *OWN_NAMES])
 def test_bodies_that_an_article_names(text: str, bodies: set[str], extract: Extract) -> None:
     found = extract(f"SENGKANG, WAJO – {text}").organizations
     assert {body.name for body in found if not body.implied} == bodies

@@ -100,7 +100,7 @@ def test_canonical_names(vocabulary, type_, expected):
 def test_canonical_patterns_use_known_places_only(vocabulary):
     for kind in (*vocabulary.institution_types.values(), *vocabulary.agencies.values()):
         if kind.canonical is not None:
-            kind.canonical.format(name="", full_name="", number="")
+            kind.canonical.format(name="", full_name="", number="", words="")
 
 
 def test_operations_have_days_or_none(vocabulary):
