@@ -104,7 +104,7 @@ IN_FULL = [
     ),
     (
         "Hadir Ketua Banggar DPRD Wajo Rina Tobing.",
-        ["Rina Tobing: Ketua Badan Anggaran, DPRD Kabupaten Wajo (definitive)"],
+        ["Rina Tobing: Ketua, Badan Anggaran DPRD Kabupaten Wajo (definitive)"],
     ),
     (
         "Hadir Ketua Forum Kades Kecamatan Tempe Suwandi Karim.",
