@@ -46,7 +46,7 @@ class OwnNameReader:
         last = first
         while last - first < _LONGEST and self.word(page, last, first):
             last += 1
-        return last
+        return last - (last > first and page.norm(last - 1) in self._inner_and)
 
     def graded(self, page: Page, index: int) -> int:
         """How many tokens at `index` say the class of a body (`Kelas IIB`, `Kelas I Non TPI`)."""

@@ -33,6 +33,7 @@ CLASSES = [
 OWN_NAMES = [
     ("Lomba diikuti SMP Negeri 4 Tempe.", {"SMP Negeri 4 Tempe"}),
     ("Lomba diikuti SMAN 2 Wajo.", {"SMAN 2 Wajo"}),
+    ("Apel diikuti PT Wira Karya Sakti dan Masyarakat Peduli Api.", {"PT Wira Karya Sakti"}),
     ("Lomba diikuti SDN 12 Pitumpanua.", {"SDN 12 Pitumpanua"}),
     ("Rapat digelar Kantor Imigrasi Kelas II Non TPI Parepare.", {"Kantor Imigrasi Parepare"}),
     ("Rapat digelar Rutan Kelas II B Sengkang.", {"Rutan Sengkang"}),
