@@ -121,7 +121,8 @@ class LoneNames:
         opened = index == sentence.first or (index == sentence.first + 1 and before in self._by_now)
         if opened or listed or cued or numbered or known:
             name = self._names.bare(page, index, listed=listed and self._in_list(page, index, sentence))
-            if name is None and opened and not page.shouting and self._before_its_post(page, index, sentence):
+            shown = name is None and opened and not page.shouting and not self._names.is_topic(page, index)
+            if shown and self._before_its_post(page, index, sentence):
                 return self._names.bare(page, index, listed=False, shown=True)
             return name
         return None

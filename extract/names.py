@@ -123,7 +123,7 @@ class NameParser:
 
         `Arius Abdul Kadir resmi menjadi …`; `yakni Yudha Hidayat (Sukorame), Siti Nurjanah (Sarirejo) dan …`.
         """
-        if page.norm(index) in self._topics or page.hits.at(index, "event") is not None:
+        if self.is_topic(page, index):
             return None
         name = self.parse(page, index)
         if name is None or name.titled:
@@ -149,6 +149,10 @@ class NameParser:
         verb = verb or (after == "(" and page.hits.at(name.last + 1, *OFFICES) is not None)
         closed = listed and (after in (",", ";", ".", "(") or page.norm(name.last) in self._and)
         return name if verb or closed or shown else None
+
+    def is_topic(self, page: Page, index: int) -> bool:
+        """Whether the word at `index` is a matter or an event, which opens no bare name."""
+        return page.norm(index) in self._topics or page.hits.at(index, "event") is not None
 
     def opens(self, page: Page, index: int) -> bool:
         """Whether a word at `index` shows by itself that a person's name begins (`Budi`, `I Wayan`)."""
@@ -181,7 +185,8 @@ class NameParser:
 
     def kin_at(self, page: Page, index: int) -> int:
         """How many tokens at `index` are a word of kinship before a name (`istri`, `Ny`)."""
-        return 0 if page.phrase_at(index, self._nobles) else page.phrase_at(index, self._kin)
+        kin = page.phrase_at(index, self._kin)
+        return 0 if kin and page.phrase_at(index, self._nobles) else kin
 
     def of_a_place(self, page: Page, index: int) -> int:
         """Where a name ends that a grave, a place or a title bears (`Makam Raden Bagus`, `Masjid Tgk Chik`,
