@@ -23,7 +23,7 @@ from .property_graph import Part
 from .reach import Reach, compared, reach
 from .store import Store
 
-RULES = "1"
+RULES = "2"
 """To be raised where the rule of projection changes and the model does not: then everything is compared."""
 BATCH = 6000
 """Nodes and relationships of one transaction, about."""

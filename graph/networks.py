@@ -8,6 +8,7 @@ import networkx as nx
 
 from .projection import Projection
 from .property_graph import FINGERPRINT, Part
+from .shortcuts import stand_ins
 from .store import Store
 
 KINDS = frozenset({"Person", "Post", "Organization", "Event"})
@@ -65,6 +66,9 @@ def _sources(part: Part) -> dict[str, list[str]]:
 def _sentences(part: Part) -> dict[tuple[str, str], set[str]]:
     """The sentences behind a short-cut, by its ends; behind one that has an IRI, by that and its end."""
     links = _links(part)
+    senders: dict[str, list[str]] = defaultdict(list)
+    for stand_in, sender in stand_ins(part):
+        senders[stand_in].append(sender)
     sentences: dict[tuple[str, str], set[str]] = defaultdict(set)
     for relationship in part.relationships.values():
         if relationship.type != "EVIDENCED_BY":
@@ -78,9 +82,8 @@ def _sentences(part: Part) -> dict[tuple[str, str], set[str]]:
             for who in ("PERSON", "POST"):
                 if who in of:
                     sentences[of[who], of["EVENT"]].add(sentence)
-        if "REPRESENTS" in of:
-            represented = links[of["REPRESENTS"]]
+        for represented in senders[fact]:
             for whom in ("PERSON", "POST", "ORGANIZATION"):
-                if whom in represented:
-                    sentences[fact, represented[whom]].add(sentence)
+                if whom in links[represented]:
+                    sentences[fact, links[represented][whom]].add(sentence)
     return sentences

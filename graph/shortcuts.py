@@ -90,14 +90,25 @@ def representation(part: Part) -> Iterator[Relationship]:
     links: dict[str, dict[str, str]] = defaultdict(dict)
     for relationship in part.relationships.values():
         links[relationship.start][relationship.type] = relationship.end
-    for stand_in in sorted(iri for iri, found in links.items() if "REPRESENTS" in found):
-        came = links[stand_in]
-        stayed = links.get(came["REPRESENTS"], {})
+    for stand_in, sender in stand_ins(part):
+        came, stayed = links[stand_in], links[sender]
         start = came.get("PERSON") or came.get("POST") or came.get("ORGANIZATION")
         ends = [stayed[type_] for type_ in ("PERSON", "POST") if type_ in stayed]
         for end in ends or [stayed[type_] for type_ in ("ORGANIZATION",) if type_ in stayed]:
             if start and "EVENT" in came:
                 yield _derived("REPRESENTED", start, end, stand_in, event=came["EVENT"])
+
+
+def stand_ins(part: Part) -> list[tuple[str, str]]:
+    """Participations in pairs, who came and who did not. A participation names one other, so of two who sent
+    one deputy the second is told by their own `REPRESENTED_BY` alone, two deputies of one by `REPRESENTS`."""
+    pairs = set()
+    for relationship in part.relationships.values():
+        if relationship.type == "REPRESENTS":
+            pairs.add((relationship.start, relationship.end))
+        elif relationship.type == "REPRESENTED_BY":
+            pairs.add((relationship.end, relationship.start))
+    return sorted(pairs)
 
 
 def _derived(

@@ -98,6 +98,20 @@ def test_concepts_come_with_what_they_refer_to_and_no_more(whole: Part) -> None:
     assert {tuple(n.properties["forumScope"]) for n in rules if "kapolres" in n.iri} == {("city", "regency")}
 
 
+def test_a_deputy_of_two_stands_in_for_both(extractions: tuple[Extraction, ...]) -> None:
+    article = next(e for e in extractions if any(p.represents for p in e.participations))
+    guests = tuple(
+        replace(p, mode="represented", represented_by="p3") if p.mode == "absent" else p
+        for p in article.participations
+    )
+    store = Store.in_memory()
+    store.load_vocabulary()
+    store.replace(replace(article, participations=guests))
+    whole = Projection(store).whole()
+    senders = {one(whole, "Post", name=name).iri for name in ("Kapolres Lamandau", "Dandim 1017/Lamandau")}
+    assert ends(whole, one(whole, "Person", rank="AKP"), "REPRESENTED") == senders
+
+
 def test_every_piece_of_evidence_is_a_relationship_to_its_article(
     whole: Part, extractions: tuple[Extraction, ...]
 ) -> None:
