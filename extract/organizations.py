@@ -21,6 +21,7 @@ from .unit_names import UnitNamer
 
 _SECRETARIAT = "regional_secretariat"
 _DISTRICT_BODIES = ("district_office", "polsek")
+_COMPANY = "company"
 _BRIGADE = "brimob"
 _COUNCIL_PARTS = ("komisi_dprd", "fraksi_dprd")
 _TOWN_POLICE = ("polresta", "polrestabes")
@@ -93,6 +94,8 @@ class OrganizationNamer:
             return OrganizationName(plain, body.type, None)
         if body.type == "party":
             return self._parties(body, home)
+        if body.type == _COMPANY and body.place is None:  # where `PT Banua Prima Coal` is seated is not said
+            return OrganizationName(body.name, body.type, None)
         if body.parent is not None:
             return self._with_parent(body, home, spelled)
         if body.unit is not None:
