@@ -43,7 +43,8 @@ class Region(Concept):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InstitutionType(Concept):
     """A kind of body (`polres`, `kpu`, `dprd`). `canonical` builds the name of one: `Polres {name}`,
-    `KPU {full_name}`, `Kodim {number}/{name}`, `{words} {full_name}`; None where the text's own words must serve."""
+    `KPU {full_name}`, `Kodim {number}/{name}`, `{words} {full_name}`; None where the text's own words must
+    serve."""
 
     level: str
     parent_type: str | None = None
