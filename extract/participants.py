@@ -94,11 +94,21 @@ def _pair(
     for absent, deputy in links:
         if absent and deputy and absent != deputy and entries[absent].mode == "represented":
             sent.setdefault(absent, []).append(deputy)
+    by_id = {ids[key]: entry for key, entry in entries.items()}
+
+    def paired(deputy: _Key) -> bool:
+        other = by_id.get(entries[deputy].represents or "")
+        return other is not None and other.represented_by == ids[deputy]
+
     for absent in sent:
         came = _who_came(entries, sent, absent)
-        for deputy in came:
-            entries[absent].represented_by = entries[absent].represented_by or ids[deputy]
-            entries[deputy].represents = entries[deputy].represents or ids[absent]
+        own = next((deputy for deputy in came if not paired(deputy)), None)
+        if own is not None:
+            entries[absent].represented_by, entries[own].represents = ids[own], ids[absent]
+            for deputy in came:
+                entries[deputy].represents = entries[deputy].represents or ids[absent]
+        elif came:
+            entries[absent].represented_by = ids[came[0]]
 
 
 def _who_came(entries: dict[_Key, _Entry], sent: dict[_Key, list[_Key]], absent: _Key) -> list[_Key]:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from laws import Extract
-from petakuasa.facts import Participation
+from petakuasa.extract.participants import _Entry, _pair
+from petakuasa.facts import Mode, Participation
 
 LEAD = "SENGKANG, WAJO – Rapat koordinasi digelar di Aula Setda Wajo, Rabu (12/6/2024)."
 
@@ -108,3 +111,30 @@ def test_the_agent_of_an_inauguration_has_its_rule(extract: Extract) -> None:
     """Found by the fuzzer: with no word for an event, the agent came without a rule."""
     (entry,) = extract("Dikukuhkan sebagai ketua oleh Catur Manggala.").participations
     assert (entry.mode, entry.evidence[0].rule) == ("inaugurated", "dikukuhkan_sebagai")
+
+
+KEYS = [("e1", name) for name in "abcdef"]
+MODES: list[Mode] = ["represented", "attended", "invited"]
+
+
+@given(
+    modes=st.lists(st.sampled_from(MODES), min_size=len(KEYS), max_size=len(KEYS)),
+    links=st.lists(st.tuples(st.sampled_from(KEYS), st.sampled_from(KEYS)), max_size=9),
+)
+def test_however_stand_ins_cross_they_come_in_pairs(
+    modes: list[Mode], links: list[tuple[tuple[str, str], tuple[str, str]]]
+) -> None:
+    """`A` by `B` and `C`, `D` by `B`: found by the fuzzer."""
+    entries = {key: _Entry("e1", mode) for key, mode in zip(KEYS, modes, strict=True)}
+    names = {key: key[1] for key in KEYS}
+    _pair(entries, names, list(links))
+    by_name = {names[key]: entry for key, entry in entries.items()}
+    for entry in entries.values():
+        if entry.represents is not None:
+            deputy = by_name[entry.represents].represented_by
+            assert deputy is not None
+            assert by_name[deputy].represents == entry.represents
+        if entry.represented_by is not None:
+            first = by_name[entry.represented_by].represents
+            assert first is not None
+            assert by_name[first].represented_by == entry.represented_by
