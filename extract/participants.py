@@ -89,10 +89,12 @@ def _pair(
 ) -> None:
     """Tie those who stayed away to whoever came in the end. Of a chain of stand-ins that is the last one;
     who came for several represents the first of them, and for whom several came is represented by the
-    first."""
+    first. Nobody stands in at another event than that from which the sender stayed away."""
     sent: dict[_Key, list[_Key]] = {}
     for absent, deputy in links:
-        if absent and deputy and absent != deputy and entries[absent].mode == "represented":
+        if not absent or not deputy or absent == deputy or entries[absent].event != entries[deputy].event:
+            continue
+        if entries[absent].mode == "represented":
             sent.setdefault(absent, []).append(deputy)
     by_id = {ids[key]: entry for key, entry in entries.items()}
 

@@ -113,7 +113,7 @@ def test_the_agent_of_an_inauguration_has_its_rule(extract: Extract) -> None:
     assert (entry.mode, entry.evidence[0].rule) == ("inaugurated", "dikukuhkan_sebagai")
 
 
-KEYS = [("e1", name) for name in "abcdef"]
+KEYS = [("e1" if name in "abcd" else "e2", name) for name in "abcdef"]
 MODES: list[Mode] = ["represented", "attended", "invited"]
 
 
@@ -124,13 +124,14 @@ MODES: list[Mode] = ["represented", "attended", "invited"]
 def test_however_stand_ins_cross_they_come_in_pairs(
     modes: list[Mode], links: list[tuple[tuple[str, str], tuple[str, str]]]
 ) -> None:
-    """`A` by `B` and `C`, `D` by `B`: found by the fuzzer."""
-    entries = {key: _Entry("e1", mode) for key, mode in zip(KEYS, modes, strict=True)}
+    """`A` by `B` and `C`, `D` by `B`, or by one who is told of at another event: found by the fuzzer."""
+    entries = {key: _Entry(key[0], mode) for key, mode in zip(KEYS, modes, strict=True)}
     names = {key: key[1] for key in KEYS}
     _pair(entries, names, list(links))
     by_name = {names[key]: entry for key, entry in entries.items()}
     for entry in entries.values():
         if entry.represents is not None:
+            assert by_name[entry.represents].event == entry.event
             deputy = by_name[entry.represents].represented_by
             assert deputy is not None
             assert by_name[deputy].represents == entry.represents
