@@ -8,13 +8,10 @@ import networkx as nx
 
 from .projection import Projection
 from .property_graph import FINGERPRINT, Part
-from .shortcuts import stand_ins
+from .shortcuts import links_of, stand_ins
 from .store import Store
 
 KINDS = frozenset({"Person", "Post", "Organization", "Event"})
-
-Links = dict[str, dict[str, str]]
-"""The end of a fact's relationships by fact and type."""
 
 
 def network(store: Store) -> nx.MultiDiGraph[str]:
@@ -46,13 +43,6 @@ def network(store: Store) -> nx.MultiDiGraph[str]:
     return graph
 
 
-def _links(part: Part) -> Links:
-    links: Links = defaultdict(dict)
-    for relationship in part.relationships.values():
-        links[relationship.start][relationship.type] = relationship.end
-    return links
-
-
 def _sources(part: Part) -> dict[str, list[str]]:
     """Where an event is told: the URLs of its articles, or their ids where they have none."""
     sources: dict[str, set[str]] = defaultdict(set)
@@ -65,7 +55,7 @@ def _sources(part: Part) -> dict[str, list[str]]:
 
 def _sentences(part: Part) -> dict[tuple[str, str], set[str]]:
     """The sentences behind a short-cut, by its ends; behind one that has an IRI, by that and its end."""
-    links = _links(part)
+    links = links_of(part)
     senders: dict[str, list[str]] = defaultdict(list)
     for stand_in, sender in stand_ins(part):
         senders[stand_in].append(sender)

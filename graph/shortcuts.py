@@ -12,6 +12,8 @@ from ..facts import Mode
 from .property_graph import Part, Properties, Relationship
 
 _ACTORS = ("Person", "Post", "Organization")
+Links = dict[str, dict[str, str]]
+"""The end of a fact's relationships by fact and type."""
 STRENGTH = {mode: rank for rank, mode in enumerate(get_args(Mode))}
 """Of several modes the one with the lowest rank holds."""
 
@@ -87,9 +89,7 @@ def company(person: str, meetings: Mapping[str, Mapping[int, int]]) -> Iterator[
 
 def representation(part: Part) -> Iterator[Relationship]:
     """From the participations of one article that represent another."""
-    links: dict[str, dict[str, str]] = defaultdict(dict)
-    for relationship in part.relationships.values():
-        links[relationship.start][relationship.type] = relationship.end
+    links = links_of(part)
     for stand_in, sender in stand_ins(part):
         came, stayed = links[stand_in], links[sender]
         start = came.get("PERSON") or came.get("POST") or came.get("ORGANIZATION")
@@ -97,6 +97,14 @@ def representation(part: Part) -> Iterator[Relationship]:
         for end in ends or [stayed[type_] for type_ in ("ORGANIZATION",) if type_ in stayed]:
             if start and "EVENT" in came:
                 yield _derived("REPRESENTED", start, end, stand_in, event=came["EVENT"])
+
+
+def links_of(part: Part) -> Links:
+    """Where each node's relationships lead, by their types; of several of one type the last."""
+    links: Links = defaultdict(dict)
+    for relationship in part.relationships.values():
+        links[relationship.start][relationship.type] = relationship.end
+    return links
 
 
 def stand_ins(part: Part) -> list[tuple[str, str]]:
