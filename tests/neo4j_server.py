@@ -124,7 +124,7 @@ class Neo4jServer:
         self._release = release
         self._java = java(release.java) or "java"
         self.password = secrets.token_hex(12)
-        self.port = _free_port()
+        self.port = free_port()
         self.uri = f"bolt://127.0.0.1:{self.port}"
         self._heap = heap
         self._process: subprocess.Popen[bytes] | None = None
@@ -236,7 +236,8 @@ def _cached(release: Release) -> Path:
     return cache / "petakuasa" / f"neo4j-{release.version}"
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of this machine on which nothing listens."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

@@ -5,8 +5,13 @@ from __future__ import annotations
 
 import html
 import re
+import subprocess
+import sys
 from pathlib import Path
+from subprocess import PIPE
 
+import httpx
+import neo4j_server
 import petakuasa
 import pytest
 import synthetic
@@ -45,8 +50,29 @@ def test_the_guide_shows_the_saved_statements() -> None:
     assert shown == {file.read_text(encoding="utf-8").strip() for file in SAVED}
 
 
+def test_the_guide_is_served_as_browser_asks_for_it() -> None:
+    """Browser asks across origins, with a preflight of its own."""
+    port = neo4j_server.free_port()
+    with subprocess.Popen([sys.executable, DOCS / "browser" / "serve.py", str(port)], stdout=PIPE) as served:
+        try:
+            assert served.stdout is not None
+            assert f":play http://localhost:{port}/guide.html" in served.stdout.readline().decode()
+            asked = {"Origin": "http://localhost:7474", "Access-Control-Request-Method": "GET"}
+            transport = httpx.HTTPTransport(retries=8)  # it listens a moment after it says so
+            with httpx.Client(base_url=f"http://127.0.0.1:{port}", transport=transport) as browser:
+                for name in ("guide.html", "petakuasa.grass"):
+                    headers = asked | {"Access-Control-Request-Headers": "cache-control"}
+                    assert browser.options(f"/{name}", headers=headers).is_success
+                    got = browser.get(f"/{name}", headers=asked)
+                    assert got.headers["access-control-allow-origin"] == "*"
+                    assert got.content == (DOCS / "browser" / name).read_bytes()
+        finally:
+            served.terminate()
+
+
 def test_the_style_knows_only_labels_types_and_properties_that_there_are() -> None:
     style = (DOCS / "browser" / "petakuasa.grass").read_text(encoding="utf-8")
+    assert "/*" not in style, "Browser reads a comment as part of the selector behind it"
     rules = re.findall(r"^(node|relationship)\.(\w+) \{(.*)\}$", style, re.MULTILINE)
     styled = {name for kind, name, _ in rules if kind == "node"} - {"Petakuasa"}
     assert {label for label, each in node_types().items() if not each.shared} <= styled
