@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from .event_drafts import EventDraft, SentenceView
 from .lexicon import Hit
+from .no_events import NoEvents
 from .page import Page
 from .wording import Wording
 
@@ -20,6 +21,7 @@ _REPORT = "lkpj"
 _HEARING = "sidang"
 _PREPARATION = "rapat_persiapan"
 _FORM = "upacara"
+_VISIT = "kunjungan_kerja"
 _COMMEMORATIONS = frozenset({"peringatan", "apel_peringatan", "hut_organisasi"})
 """What an Upacara may be held for, and still be called one."""
 _NAMED_FOR = 3
@@ -30,8 +32,6 @@ _SHORT_VERB = 4
 """Letters of a word that only looks like a verb."""
 _NAME = 4
 """Tokens of an event's name behind its first word, up to the bracket with its short form."""
-_DECREE = 5
-"""Tokens between signing and a decree (`menandatangani berita acara dan SK`)."""
 
 
 def of_council(drafts: list[EventDraft]) -> None:
@@ -45,6 +45,7 @@ class EventCandidates:
     """Finds and weighs the event words of a sentence."""
 
     def __init__(self, wording: Wording) -> None:
+        self._no_event = NoEvents(wording)
         self._active = wording.phrases("held_active")
         self._passive = wording.phrases("held_passive")
         self._cues = wording.phrases("event_cue")
@@ -52,21 +53,13 @@ class EventCandidates:
         self._plans = wording.phrases("planned")
         self._relative = wording.norms("relative")
         self._occasions = wording.phrases("occasion")
-        self._none = wording.phrases("no_event")
-        self._none_behind = wording.norms("no_event_behind")
-        self._unwanted = wording.norms("unwanted")
-        self._denied = wording.norms("denied")
-        self._and = wording.norms("and")
         self._received = wording.norms("received")
         self._visits = wording.norms("visit_of")
         self._over = wording.phrases("over")
-        self._there_is_none = wording.phrases("there_is_none")
         self._part_of = wording.norms("part_of_event")
-        self._verbs = tuple(wording.norms("active_prefix", "passive_prefix"))
         self._undergone = tuple(wording.norms("passive_prefix"))
-        self._vague = wording.norms("vague_event")
-        self._decrees = wording.phrases("decree")
-        self._signed = wording.norms("decree_signed")
+        self._vague = wording.phrases("vague_event")
+        self._doing = tuple(wording.norms("active_prefix"))
 
     def __call__(self, page: Page, view: SentenceView) -> list[EventDraft]:
         """The candidates of one sentence, in order, each with its score."""
@@ -80,7 +73,7 @@ class EventCandidates:
             index = hit.first
             if index < end:
                 continue
-            if self._in_name(page, hit):
+            if self._no_event.in_name(page, hit):
                 end = hit.last
             if index < end or self._no_event(page, view, hit) or self._reported_on(hit, found):
                 continue
@@ -118,8 +111,10 @@ class EventCandidates:
 
     def _outdoes(self, page: Page, head: EventDraft, hit: Hit) -> bool:
         """`Upacara` + `peringatan` is an Upacara; `acara` + `pisah sambut`, `upacara` + `sertijab`,
-        `pembukaan` + `festival` not."""
+        `pembukaan` + `festival`, `mendatangi` + `simulasi` not."""
         if head.type in VAGUE_TYPES or page.norm(head.last - 1) in self._part_of:
+            return True
+        if head.type == _VISIT and page.norm(head.first).startswith(self._doing):
             return True
         return head.type == _FORM and hit.notations[0] not in _COMMEMORATIONS
 
@@ -145,35 +140,6 @@ class EventCandidates:
         """`Rapat paripurna dengan agenda LKPJ`: a report is what a session is about."""
         return hit.notations[0] == _REPORT and any(draft.type == _SESSION for draft in found)
 
-    def _unheld(self, page: Page, first: int) -> bool:
-        """`tidak menggelar pawai`, `hindari pawai dan konvoi`: what is not to be."""
-        before = first - 1
-        if page.norm(before) in self._and and page.hits.at(before - 1, "event") is not None:
-            before -= 2
-        if page.norm(before) in self._unwanted:
-            return True
-        held = bool(page.phrase_at(before, self._active))
-        return held and bool({page.norm(before - 1), page.norm(before - 2)} & (self._denied | self._unwanted))
-
-    def _in_name(self, page: Page, hit: Hit) -> bool:
-        """`Ruang Rapat Paripurna`, `tahun sidang` name something else."""
-        behind = page.norm(hit.first - 1) in self._none_behind
-        return behind and not page.norm(hit.first).startswith(self._verbs)
-
-    def _no_event(self, page: Page, view: SentenceView, hit: Hit) -> bool:
-        """`Badan Pengawas Pemilihan Umum`, `Operasi Mantap Brata`, `SK yang diteken` tell of none."""
-        if page.phrase_at(hit.first - 2, self._there_is_none) or self._unheld(page, hit.first):
-            return True
-        if page.phrase_at(hit.first, self._none) or page.hits.at(hit.first, "operation") is not None:
-            return True
-        if any(actor.first <= hit.first < actor.last and actor.group is None for actor in view.actors):
-            return True
-        if page.norm(hit.first) not in self._signed:
-            return False
-        return bool(
-            page.starts(view.sentence.first, min(view.sentence.last, hit.last + _DECREE), self._decrees)
-        )
-
     def _occasion(self, page: Page, first: int, index: int) -> bool:
         for at in page.starts(max(first, index - _NAMED_FOR - 2), index, self._occasions):
             length = page.phrase_at(at, self._occasions)
@@ -192,8 +158,7 @@ class EventCandidates:
     def _score(self, page: Page, draft: EventDraft) -> float:
         sentence = draft.view.sentence
         score = 1.0 + 0.3 * (draft.last - draft.first)
-        single = draft.last == draft.first + 1
-        if draft.type in VAGUE_TYPES or (single and page.norm(draft.first) in self._vague):
+        if draft.type in VAGUE_TYPES or page.phrase_at(draft.first, self._vague) == draft.last - draft.first:
             score -= 3.0
         if draft.occasion:
             score -= 3.0

@@ -59,7 +59,7 @@ class MainEvent:
                 + often
                 + 1.5 * (draft.type in titled)
                 - 1.5 * self._follows(page, draft)
-                - 2.0 * (number > 0 and self._announced(page, draft))
+                - 2.0 * ((number > 0 and self._announced(page, draft)) or self._to_come(page, draft))
                 - 3.0 * (draft.after and kinds != {draft.type})
                 - 0.5 * (draft.view.sentence.part == "caption")
                 - 2.0 * (draft.type in prepared)
@@ -81,6 +81,10 @@ class MainEvent:
 
     def _announced(self, page: Page, draft: EventDraft) -> bool:
         return bool(page.starts(draft.view.sentence.first, draft.view.sentence.last, self._planned))
+
+    def _to_come(self, page: Page, draft: EventDraft) -> bool:
+        """`Menteri yang dijadwalkan datang`: its own words announce it; more often, what the rest prepares."""
+        return page.phrase_at(draft.first, self._planned) > 0
 
     def _told_of(self, page: Page, draft: EventDraft) -> bool:
         """`Rakor tersebut`, no mere occasion of another event."""
