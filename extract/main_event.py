@@ -83,7 +83,7 @@ class MainEvent:
         return bool(page.starts(draft.view.sentence.first, draft.view.sentence.last, self._planned))
 
     def _to_come(self, page: Page, draft: EventDraft) -> bool:
-        """`Menteri yang dijadwalkan datang`: its own words announce it; more often, what the rest prepares."""
+        """`Menteri yang dijadwalkan datang`: announced, and more often what the rest prepares."""
         return page.phrase_at(draft.first, self._planned) > 0
 
     def _told_of(self, page: Page, draft: EventDraft) -> bool:

@@ -46,7 +46,8 @@ class NoEvents:
             return True
         if any(actor.first <= hit.first < actor.last and actor.group is None for actor in view.actors):
             return True
-        if page.phrase_at(hit.first, self._vague) == 1 == hit.last - hit.first and self._idle(page, view, hit):
+        vague = page.phrase_at(hit.first, self._vague) == 1 == hit.last - hit.first
+        if vague and self._idle(page, view, hit):
             return True
         if page.norm(hit.first) not in self._signed:
             return False
