@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from .tokens import Tokens
 from .years import DateMention, Years, day_of, mention_of, years_named
 
 _NUMERIC = (
@@ -23,6 +24,9 @@ _TO = r"(?:[-–]|\bsampai\b(?:\s+dengan\b)?|\bhingga\b|\bs\s?[./]\s?d\b\.?)"
 _THIS_CENTURY = re.compile(r"20\d\d\b")
 _LONGEST_MONTH = 30
 """Characters before a year that may name its month."""
+_FIGURES = re.compile(r"\d+")
+_LONGEST_LEAD = 60
+"""Characters before the day of a date that are its own."""
 _TIME = re.compile(r"(?:[Pp]ukul|[Jj]am|[Pp]kl\.?)\s*(\d{1,2})[.:](\d{2})")
 
 
@@ -36,16 +40,16 @@ class DateReader:
         self._offsets = {word.lower(): number for word, number in wording["day_offset"].items()}
         self._between = re.compile(rf"\s*{_TO}\s*", re.IGNORECASE)
         self._law = re.compile(
-            rf"\b(?:{_alternatives(wording['law'])})\b\W{{1,3}}(?:[\w./-]+\s+){{0,4}}?"
-            rf"(?:{_alternatives(wording['year'])})\s+$",
+            rf"\b{_alternatives(wording['law'])}\b\W{{1,3}}(?:[\w./-]+\s+){{0,4}}?"
+            rf"{_alternatives(wording['year'])}\s+$",
             re.IGNORECASE,
         )
         """Before the year of a law or decree, which is none of the article's: `UU 34 Tahun 2004`."""
         weekday = _alternatives(self._weekdays)
+        weekdays = rf"(?:\b(?P<weekday>{weekday})\b(?:\s*{_TO}\s*{weekday}\b)?[\s,/]*)?"
         month = _alternatives(self._months)
         self._pattern = re.compile(
-            rf"""(?=[(\d{_initials(self._weekdays)}])
-                 (?:\b(?P<weekday>{weekday})\b(?:\s*{_TO}\s*(?:{weekday})\b)?[\s,/]*)?
+            rf"""{weekdays}
                  (?:(?<![\d.,])(?<!\d/)(?P<day2>\d{{1,2}})(?:\s*(?:{
                 _TO
             }|(?P<and2>\bdan\b))\s*(?P<until2>\d{{1,2}}))?\s+
@@ -63,23 +67,25 @@ class DateReader:
                  )""",
             re.VERBOSE | re.IGNORECASE,
         )
+        self._lead = re.compile(rf"{weekdays}(?:\(\s*)?\Z", re.IGNORECASE)
+        """What may stand before the day of a date: weekdays and a bracket."""
         self._month_only = re.compile(rf"\b(?:bulan\s+)?(?P<month>{month})\s+(?P<year>20\d\d)", re.IGNORECASE)
         self._day_of_week = re.compile(
-            rf"\b(?-i:(?=[{_initials(self._weekdays).upper()}]))(?P<weekday>{weekday})"
-            rf"\s+(?:{_alternatives(wording['day_part'])})\b",
+            rf"\b(?-i:(?=[A-Z]))(?P<weekday>{weekday})\s+{_alternatives(wording['day_part'])}\b",
             re.IGNORECASE,
         )
-        self._relative = re.compile(
-            rf"\b(?=[{_initials(self._offsets)}])(?:{_alternatives(self._offsets)})\b", re.IGNORECASE
-        )
+        self._relative = re.compile(rf"\b{_alternatives(self._offsets)}\b", re.IGNORECASE)
+        self._openings = self._weekdays.keys() | {words.split()[0] for words in self._offsets}
+        """Words with which a day begins that has no figures."""
 
     def latest(self, stamps: Iterable[str]) -> dt.date | None:
         """The last day that lines show which tell when the page was published."""
         found = (mention.date for line in stamps for mention in self._full(line, Years(None)))
         return max((date for date in found if date is not None), default=None)
 
-    def __call__(self, text: str, published: dt.date | None) -> list[DateMention]:
-        """All dates of `text` in order."""
+    def __call__(self, tokens: Tokens, published: dt.date | None) -> list[DateMention]:
+        """All dates of a text: those with figures or a month in order, then those of words alone."""
+        text = tokens.text
         years = Years(published, years_named(text, self._law))
         found = self._full(text, years)
         taken = _Spans((mention.start, mention.end) for mention in found)
@@ -89,7 +95,11 @@ class DateReader:
                 found.append(DateMention(*match.span(), date=first, precision="month"))
         found.sort(key=lambda mention: mention.start)
         found = list(_joined(text, found, self._between))
-        return found + self._relatives(text, years, found) + self._weekdays_alone(text, years, found)
+        openings = self._openings
+        words = [at for norm, at in zip(tokens.norms, tokens.starts, strict=True) if norm in openings]
+        relatives = _matches(self._relative, text, words)
+        weekdays = _matches(self._day_of_week, text, words)
+        return found + self._relatives(relatives, years, found) + self._weekdays_alone(weekdays, years, found)
 
     def _months_alone(self, text: str) -> Iterator[re.Match[str]]:
         """`bulan Mei 2024`, found by its year, which few words of a text are."""
@@ -98,9 +108,22 @@ class DateReader:
             if match is not None and match.end() == year.end():
                 yield match
 
+    def _dated(self, text: str) -> Iterator[re.Match[str]]:
+        """All that looks like a date, sought where there are figures, which few words of a text are."""
+        end = 0
+        for figures in _FIGURES.finditer(text):
+            at = figures.start()
+            if at < end:
+                continue
+            lead = self._lead.search(text, max(end, at - _LONGEST_LEAD), at)
+            match = (lead and self._pattern.match(text, lead.start())) or self._pattern.match(text, at)
+            if match is not None:
+                end = match.end()
+                yield match
+
     def _full(self, text: str, years: Years) -> list[DateMention]:
         found = []
-        for match in self._pattern.finditer(text):
+        for match in self._dated(text):
             groups = match.groupdict()
             day = _first(groups, "day", "day2", "day3", "day4")
             month_word = _first(groups, "month2", "month4")
@@ -121,11 +144,13 @@ class DateReader:
             found.append(mention_of(match.span(), int(day), month, year, number, until, years))
         return [mention for mention in found if mention is not None]
 
-    def _relatives(self, text: str, years: Years, found: list[DateMention]) -> list[DateMention]:
+    def _relatives(
+        self, matches: Iterable[re.Match[str]], years: Years, found: list[DateMention]
+    ) -> list[DateMention]:
         """`kemarin` beside a full date adds nothing; alone it counts from the day of publication."""
         taken = _Spans((mention.start - 2, mention.end + 12) for mention in found)
         mentions = []
-        for match in self._relative.finditer(text):
+        for match in matches:
             if taken.overlap(*match.span()):
                 continue
             day = None
@@ -134,11 +159,13 @@ class DateReader:
             mentions.append(DateMention(*match.span(), date=day, relative=True))
         return mentions
 
-    def _weekdays_alone(self, text: str, years: Years, found: list[DateMention]) -> list[DateMention]:
+    def _weekdays_alone(
+        self, matches: Iterable[re.Match[str]], years: Years, found: list[DateMention]
+    ) -> list[DateMention]:
         """`Selasa malam`: the last such day before publication, else the one that the text dates."""
         taken = _Spans((mention.start, mention.end) for mention in found)
         mentions = []
-        for match in self._day_of_week.finditer(text):
+        for match in matches:
             number = self._weekdays[match.group("weekday").lower()]
             dated = {m.date for m in found if m.date and m.precision == "day" and m.date.weekday() == number}
             day = next(iter(dated)) if len(dated) == 1 else None
@@ -147,6 +174,16 @@ class DateReader:
             if day is not None and not taken.overlap(*match.span()):
                 mentions.append(DateMention(*match.span(), date=day, relative=True))
         return mentions
+
+
+def _matches(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Where `pattern` matches at one of `starts`, none inside another."""
+    end = 0
+    for start in starts:
+        match = pattern.match(text, start) if start >= end else None
+        if match is not None:
+            end = match.end()
+            yield match
 
 
 def _joined(text: str, found: list[DateMention], between: re.Pattern[str]) -> Iterator[DateMention]:
@@ -194,12 +231,10 @@ def _first(groups: Mapping[str, str | None], *names: str) -> str | None:
 
 
 def _alternatives(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
-
-
-def _initials(words: Iterable[str]) -> str:
-    """The first letters of `words`: a pattern that looks for one of them first is four times as fast."""
-    return re.escape("".join(sorted({word[0] for word in words})))
+    """Any of `words`, in either case of its letters, but not with others that Unicode folds with them: `ſ`,
+    `ı`."""
+    patterns = (re.escape(word).replace(r"\ ", r"(?u:\s+)") for word in sorted(words, key=len, reverse=True))
+    return f"(?a:{'|'.join(patterns)})"
 
 
 class _Spans:

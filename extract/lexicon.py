@@ -100,9 +100,11 @@ class Lexicon:
         self._tokenizer = tokenizer
         # A bare vocabulary: `spacy.blank("id")` would first cut its own 16,000 exceptions, a second's work.
         self._vocab = Vocab()
+        self._unknown = self._vocab.strings.add(_UNKNOWN)
         self._matcher = PhraseMatcher(self._vocab, attr="ORTH")
         self._keys: dict[int, tuple[str, str]] = {}
-        self._known: set[str] = set()
+        self._orths: dict[str, int] = {}
+        """The words of all labels, by what spaCy keeps them under."""
         self._upper: set[tuple[str, str, str]] = set()
         self.districts: dict[str, tuple[Region, ...]] = _by_name(vocabulary, {"district"})
         self._plain = frozenset(
@@ -121,7 +123,7 @@ class Lexicon:
             if not norms:
                 continue
             docs.append(Doc(self._vocab, words=norms))
-            self._known.update(norms)
+            self._orths.update((token.text, token.orth) for token in docs[-1])
             if category in _CAPITALISED and label.isupper() and len(label) <= 4:
                 self._upper.add((category, notation, normal(label)))
         if docs:
@@ -131,8 +133,8 @@ class Lexicon:
     def _matches(self, norms: list[str]) -> Iterable[tuple[int, int, int]]:
         """(key, first, last) of all labels. Words that stand in none are one word to spaCy, which would keep
         each of them for good."""
-        known = self._known
-        words = [norm if norm in known else _UNKNOWN for norm in norms]
+        orths, unknown = self._orths, self._unknown
+        words = [orths.get(norm, unknown) for norm in norms]
         matches: Iterable[tuple[int, int, int]] = self._matcher(Doc(self._vocab, words=words))
         return matches
 

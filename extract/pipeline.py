@@ -97,7 +97,7 @@ class Pipeline:
             SentenceView(sentence, *self._actors(page, sentence), []) for sentence in page.text.sentences
         ]
         starts = [page.tokens.starts[view.sentence.first] for view in views]
-        for date in self._dates(page.article.text, page.published):
+        for date in self._dates(page.tokens, page.published):
             number = bisect_right(starts, date.start) - 1
             if number >= 0 and date.start < page.tokens.ends[views[number].sentence.last - 1]:
                 views[number].dates.append(date)
