@@ -39,7 +39,7 @@ class DegreeReader:
             if not word or (length > 1 and page.broken(at)) or not (word[0].isalpha() or word in ".()"):
                 break
             joined += page.norm(at).replace(".", "")
-            known = joined in self._degrees or (length == 1 and self._run_together(page.word(at)))
+            known = joined in self._degrees or (length == 1 and "." in word and self._run_together(word))
             if not known and joined not in self._begun:
                 break
             if known and (page.capital(index) or joined in ("sik", "sh", "mh", "msi")):

@@ -23,6 +23,8 @@ _DATELINE = re.compile(
         \s*(?:[,|)]\s*)?(?:\s(?:[-–—~|]+|I)\s|[-–—~]+\s*)(?=[^\s\d]|$)""",
     re.VERBOSE,
 )
+_STROKE = re.compile(r"[-–—~|I]")
+"""What ends a dateline; most lines have none where it would stand."""
 _STAMP_WORDS = 5
 """Words of a line with a date and a full stop that is no sentence."""
 _LONGEST_DATELINE = 70
@@ -188,6 +190,8 @@ def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
 def _dateline(content: str) -> re.Match[str] | None:
     """`Nanga Bulik – Pemerintah …`, `SAMPIT/TABENGAN.CO.ID-Bupati …`, `PRANALA.CO, Samarinda – Kementerian
     …`."""
+    if _STROKE.search(content, 0, _LONGEST_DATELINE) is None:
+        return None
     found = _DATELINE.match(content[: _LONGEST_DATELINE + 30])
     if found is None or found.end() > _LONGEST_DATELINE:
         return None

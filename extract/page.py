@@ -117,6 +117,8 @@ class Page:
         return sorted(set(found)) if found and len(groups) > 1 else found
 
     def _all_starts(self, phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> list[int]:
+        if self._places.keys().isdisjoint(phrases):
+            return []
         words = phrases.keys() & self._places.keys()
         return sorted(i for word in words for i in self._places[word] if self.phrase_at(i, phrases))
 
