@@ -135,7 +135,8 @@ class Lexicon:
         each of them for good."""
         orths, unknown = self._orths, self._unknown
         words = [orths.get(norm, unknown) for norm in norms]
-        matches: Iterable[tuple[int, int, int]] = self._matcher(Doc(self._vocab, words=words))
+        doc = Doc(self._vocab, words=words)  # type: ignore[arg-type]  # it takes what it keeps words under
+        matches: Iterable[tuple[int, int, int]] = self._matcher(doc)
         return matches
 
     def read(self, tokens: Tokens) -> Hits:

@@ -120,18 +120,18 @@ class LoneNames:
         known = self._names.opens(page, index)
         opened = index == sentence.first or (index == sentence.first + 1 and before in self._by_now)
         if opened or listed or cued or numbered or known:
-            name = self._names.bare(page, index, listed=listed and self._in_list(page, index, sentence))
-            shown = name is None and opened and not page.shouting and not self._names.is_topic(page, index)
-            if shown and self._before_its_post(page, index, sentence):
-                return self._names.bare(page, index, listed=False, shown=True)
-            return name
+            name = None if self._names.is_topic(page, index) else self._names.parse(page, index)
+            if name is None or name.titled:
+                return name
+            listed = listed and self._in_list(page, index, sentence)
+            if self._names.stands_alone(page, name, listed=listed):
+                return name
+            if opened and not page.shouting and self._before_its_post(page, name, sentence):
+                return name if self._names.stands_alone(page, name, listed=False, shown=True) else None
         return None
 
-    def _before_its_post(self, page: Page, index: int, sentence: Sentence) -> bool:
+    def _before_its_post(self, page: Page, name: NameMention, sentence: Sentence) -> bool:
         """`Yosef Kambu, Kepala Dinas Sosial Wajo, hadir`: whether a post that is no other's follows."""
-        name = self._names.parse(page, index)
-        if name is None or name.titled:
-            return False
         if self._link.moves_on(page, name.last):
             return True  # `Yarsoni dari Kepala Disdag menjadi …`
         if page.word(name.last) not in _PAUSES or name.name_last - name.name_first < 2:

@@ -34,10 +34,9 @@ class MemberRows:
     def __call__(self, page: Page, actors: list[Actor], sentence: Sentence) -> list[Actor]:
         """The actors of `sentence`, with those of its rows of members."""
         for actor in list(actors):
-            if actor.group is None or (post := self._membership(page, actor)) is None:
-                continue
-            names = self._row(page, actor, sentence)
-            if len(names) >= _SHORTEST:
+            names = self._row(page, actor, sentence) if actor.group is not None else []
+            post = self._membership(page, actor) if len(names) >= _SHORTEST else None
+            if post is not None:
                 first, last = names[0].first, names[-1].last
                 kept = [other for other in actors if not first <= other.first < last]
                 actors = sorted([*kept, *names], key=lambda other: other.first)

@@ -118,37 +118,40 @@ class NameParser:
             last += 1
         return last
 
-    def bare(self, page: Page, index: int, *, listed: bool, shown: bool = False) -> NameMention | None:
+    def bare(self, page: Page, index: int, *, listed: bool) -> NameMention | None:
         """A name without title or post: two words at least, and a verb behind them or a list around them.
 
         `Arius Abdul Kadir resmi menjadi …`; `yakni Yudha Hidayat (Sukorame), Siti Nurjanah (Sarirejo) dan …`.
         """
-        if self.is_topic(page, index):
-            return None
-        name = self.parse(page, index)
-        if name is None or name.titled:
+        name = None if self.is_topic(page, index) else self.parse(page, index)
+        if name is None or name.titled or self.stands_alone(page, name, listed=listed):
             return name
-        words = [page.word(i) for i in range(name.name_first, name.name_last)]
+        return None
+
+    def stands_alone(self, page: Page, name: NameMention, *, listed: bool, shown: bool = False) -> bool:
+        """Whether the words around a name without title or post show that it is one: see `bare`."""
+        index = name.first
+        words = page.tokens.words[name.name_first : name.name_last]
         alone = len(words) < 2 and not shown and not self._signs.left(page, name.last)
         if self._places.is_place(page, name.name_first, name.name_last):
-            return None
+            return False
         if self.vetoed(page, name):
-            return None
+            return False
         if alone or (not page.shouting and any(word.isupper() and len(word) > 3 for word in words)):
-            return None
+            return False
         before = page.norm(index - 1)
         common = self.opens(page, index) and page.norm(index) not in self._like
         if common and index not in page.text.quoted and before not in self._not_before:
-            return name
+            return True
         after = page.word(name.last)
         cued = page.norm(index - 1) in self._cues
         if cued and (after in (",", ".", ";", "(") or page.norm(name.last) in self._verbs | self._after_cued):
-            return name
+            return True
         verb = self._signs.acts(page, name.last) or (after == "," and self._signs.holds(page, name.last + 1))
         verb = verb or self._signs.moves(page, name)
         verb = verb or (after == "(" and page.hits.at(name.last + 1, *OFFICES) is not None)
         closed = listed and (after in (",", ";", ".", "(") or page.norm(name.last) in self._and)
-        return name if verb or closed or shown else None
+        return verb or closed or shown
 
     def is_topic(self, page: Page, index: int) -> bool:
         """Whether the word at `index` is a matter or an event, which opens no bare name."""

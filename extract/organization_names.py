@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .regions import Home
 
 
-@dataclass(frozen=True, slots=True)
-class OrganizationName:
+class OrganizationName(NamedTuple):
     """An organization by its canonical name; `region` is a code, `inferred` says that the article gave it."""
 
     name: str

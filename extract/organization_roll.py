@@ -25,6 +25,8 @@ class OrganizationRoll:
         self._entries: dict[str, tuple[OrganizationName, list[Evidence], bool]] = {}
         self._ids: dict[str, str] = {}
         self._spelled: dict[str, str] = {}
+        self._owners: dict[tuple[int, str | None], tuple[PostMention, OrganizationName | None]] = {}
+        """What was told of a mention and its role; the mention is kept so that no other takes its id."""
 
     def gather(self, views: list[SentenceView]) -> None:
         """Enrol all that the sentences name, and what their posts imply."""
@@ -70,8 +72,11 @@ class OrganizationRoll:
 
     def owner(self, mention: PostMention) -> OrganizationName | None:
         """The organization that a post sits in, None where neither words nor role tell which one."""
-        owner = self._namer.of_post(mention, self._home, self._spelled)
-        return None if owner is None or owner.bare else owner
+        key = id(mention), mention.role
+        if key not in self._owners:
+            owner = self._namer.of_post(mention, self._home, self._spelled)
+            self._owners[key] = mention, None if owner is None or owner.bare else owner
+        return self._owners[key][1]
 
     def implied(self, owner: OrganizationName, mention: PostMention) -> str:
         """The id of the organization of a post, enrolled where only the post tells of it."""

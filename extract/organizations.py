@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from ..ontology.concepts import Role
 from ..ontology.vocabulary import Vocabulary
@@ -150,31 +149,31 @@ class OrganizationNamer:
             return OrganizationName(unit.label, kind, None) if unit is not None else None
         if kind in _COUNCIL_PARTS:
             known = list(self.local.get(kind, {}).values())
-            return replace(known[0], inferred=True) if len(known) == 1 else None
+            return known[0]._replace(inferred=True) if len(known) == 1 else None
         if role.notation == "kepala_dusun":
             known = list(self.local.get("desa_government", {}).values())
-            return replace(known[0], inferred=True) if len(known) == 1 else None
+            return known[0]._replace(inferred=True) if len(known) == 1 else None
         if (
             kind in _MILITARY
             and post.place is None
             and post.body is None
             and len(self.local.get(kind, ())) == 1
         ):
-            return replace(next(iter(self.local[kind].values())), inferred=True)
+            return next(iter(self.local[kind].values()))._replace(inferred=True)
         if kind == "polres" and post.place is None and post.body is None and (town := self._of_town()):
-            return replace(town, inferred=True)
+            return town._replace(inferred=True)
         if kind in ("dinas", "badan", "regional_agency", "party", "company", "university", "ministry"):
             return None
         level = self._types[kind].level
         if level in ("district", "village") and (post.place is None or post.place.level == "village"):
             known = list(self.local.get("desa_government" if kind == "bpd" else kind, {}).values())
             if len(known) == 1 and not (level == "village" and post.place is not None and kind != "bpd"):
-                owner = replace(known[0], type=kind, inferred=True)
+                owner = known[0]._replace(type=kind, inferred=True)
                 if kind == "bpd":
                     government, council = (
                         self._institutions.fill(each, "", "").strip() for each in ("desa_government", kind)
                     )
-                    owner = replace(owner, name=owner.name.replace(government, council))
+                    owner = owner._replace(name=owner.name.replace(government, council))
                 return owner
         if kind in _MILITARY:
             return self._units.named(kind, post.body.number if post.body else None, post.place, home)
@@ -246,5 +245,5 @@ class OrganizationNamer:
         name = body.name if plain else self._types[body.type or ""].label
         if body.parent.type == _BRIGADE:  # `Kompi C Brimob Polda Jatim`, whose Satuan Brimob is the whole
             whole = self._types[_BRIGADE].label
-            above = replace(above, name=above.name.replace(whole, whole.split()[-1]))
+            above = above._replace(name=above.name.replace(whole, whole.split()[-1]))
         return OrganizationName(f"{name}{number} {above.name}", body.type, above.region, above.inferred)

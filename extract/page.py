@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -40,7 +41,7 @@ class Page:
     _norms: list[str] = field(init=False, repr=False)
     capitals: list[bool] = field(init=False, repr=False)
     """Whether each token starts with a capital letter."""
-    _places: dict[str, list[int]] = field(init=False, repr=False, default_factory=dict)
+    _places: dict[str, list[int]] = field(init=False, repr=False)
     """Where each norm stands."""
     _short_forms: list[int] = field(init=False, repr=False)
     """Where the brackets of one word open."""
@@ -49,12 +50,10 @@ class Page:
     def __post_init__(self) -> None:
         self._length = len(self.tokens)
         self._norms = self.tokens.norms
-        places = self._places
+        places: dict[str, list[int]] = defaultdict(list)
         for index, norm in enumerate(self.tokens.norms):
-            if norm in places:
-                places[norm].append(index)
-            else:
-                places[norm] = [index]
+            places[norm].append(index)
+        self._places = places
         words = self.tokens.words
         self.capitals = [word[0].isupper() for word in words]
         self.shouting = 2 * sum(map(str.isupper, words)) > self._length

@@ -36,6 +36,8 @@ class RegionReader:
     @staticmethod
     def proper(place: Place) -> tuple[Region, ...]:
         """`Kendari` is the city; that a regency once bore the name weighs nothing beside it."""
+        if len(place.regions) == 1:
+            return place.regions
         proper = tuple(region for region in place.regions if name_key(region.label) == name_key(place.name))
         return proper or place.regions
 

@@ -15,6 +15,7 @@ class WordShapes:
 
     def __init__(self, wording: Wording) -> None:
         self._affixes = tuple(wording.groups["noun_prefix"].items())
+        self._prefixes = tuple(wording.groups["noun_prefix"])
         self._agency_prefixes = tuple(wording.groups["agency_prefix"])
         self._no_agency = tuple(wording.groups["no_agency"])
         """Other words that begin so (`Distrik`)."""
@@ -25,8 +26,10 @@ class WordShapes:
         """Whether a word has affixes of a noun on both ends, or the ending of an abstract one."""
         if len(norm) < _SHORTEST:
             return False
+        if norm.endswith(self._endings):
+            return True
         affixed = (norm.startswith(before) and norm.endswith(behind) for before, behind in self._affixes)
-        return norm.endswith(self._endings) or any(affixed)
+        return norm.startswith(self._prefixes) and any(affixed)
 
     def opens_agency(self, word: str) -> bool:
         """Whether a word begins as agencies' short names do (`Dispaperta`, `Bappelitbangda`)."""
