@@ -15,9 +15,11 @@ from .lexicon import Lexicon
 from .lone_names import LoneNames
 from .member_rows import MemberRows
 from .mentions import Actor, Place, PostMention
+from .name_pairs import NamePairs
 from .names import NameParser
 from .page import Page
 from .paired_posts import PairedPosts
+from .pairs_named_first import PairsNamedFirst
 from .places import PlaceParser
 from .posts import PostParser
 from .quoted_names import QuotedNames
@@ -42,7 +44,8 @@ class ActorParser:
         self.bodies = BodyParser(lexicon, wording, self.places)
         self.posts = PostParser(lexicon, wording, self.places, self.bodies)
         self.names = NameParser(lexicon, wording, self.places, self.bodies.topical.topics)
-        self._tickets = TicketReader(lexicon, wording, self.posts, self.names)
+        pairs = NamePairs(wording, self.places, self.names)
+        self._tickets = TicketReader(lexicon, wording, self.posts, pairs)
         seat_words = SeatWords(lexicon, wording, self.places, self.bodies, self.names)
         self._joiner = Joiner(wording, self.places, self.posts, self.names, seat_words)
         self._link = PostLinker(wording, self.posts, self.names)
@@ -51,6 +54,7 @@ class ActorParser:
         self._lone = LoneNames(lexicon, wording, self.posts, self.names, self._link, quoted)
         self._kin = KinReader(lexicon, wording, self.posts, self.names, self._joiner)
         self._pairs = PairedPosts(lexicon, wording, self.names)
+        self._named_first = PairsNamedFirst(lexicon, wording, pairs)
         self._members = MemberRows(lexicon, wording, self.posts, self.names)
         self.groups = GroupParser(lexicon, wording, self.bodies)
         self._roles = lexicon.vocabulary.roles
@@ -83,7 +87,10 @@ class ActorParser:
             ticket = self._tickets.words(page, index, sentence) if known else None
             if ticket is not None:
                 pair = self._tickets.names(page, index, sentence)
-                candidates |= {actor.first: actor for actor in pair}
+                candidates |= {actor.first: actor for actor in pair if actor.first > index}
+                for named in (named for named in pair if named.first < index):
+                    actors = [a for a in actors if not a.first <= named.first < a.last]
+                    actors.append(named)
                 if not pair:
                     actors.append(ticket)
                 end = ticket.last
@@ -101,8 +108,9 @@ class ActorParser:
             if place is not None and place.last <= sentence.last:
                 places.append(place)
                 end = place.last
+        actors = self._sharer.join_offices(page, actors)
         self._sharer.share_places(page, actors)
-        actors = self._pairs(page, actors, sentence)
+        actors = self._named_first(page, self._pairs(page, actors, sentence), sentence)
         actors = self._members(page, actors, sentence)
         self._sharer.name_posts(page, actors)
         self._sharer.seat_deputies(page, actors)

@@ -8,6 +8,7 @@ from ..facts import Issue, Organization, Person, Post
 from .event_drafts import SentenceView
 from .mentions import Actor, Body, PostMention
 from .open_places import open_home, open_villages
+from .open_seats import open_seats
 from .organization_roll import OrganizationRoll
 from .organizations import OrganizationNamer
 from .page import Page
@@ -50,6 +51,7 @@ class Cast:
         self._roll.gather(views)
         self.issues += self._roll.issues
         self.issues += [*open_home(self.page, self.home, views), *open_villages(self.page, views)]
+        self.issues += open_seats(self.page, views)
 
     def _gather_people(self, views: list[SentenceView]) -> None:
         mentions = [

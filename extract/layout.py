@@ -25,6 +25,10 @@ _DATELINE = re.compile(
 )
 _STROKE = re.compile(r"[-–—~|I]")
 """What ends a dateline; most lines have none where it would stand."""
+_SIGNATURE = re.compile(r"[A-Z][\w'’.]*(?:\s[A-Z][\w'’.]*){1,3}(?<!\w{4}\.)")
+"""Two to four words with capitals and no full stop."""
+_SIGNED = 2
+"""Paragraphs of an article that its writer may have signed."""
 _STAMP_WORDS = 5
 """Words of a line with a date and a full stop that is no sentence."""
 _LONGEST_DATELINE = 70
@@ -107,7 +111,20 @@ class LayoutReader:
             if end > start:
                 layout.lines.append(Line(start, end, kind))
         layout.lines = _unwrapped(text, layout.lines)
+        self._sign(text, layout)
         return layout
+
+    @staticmethod
+    def _sign(text: str, layout: Layout) -> None:
+        """`Bambang Purnomo` alone below the last paragraph: who wrote the article."""
+        body = [number for number, line in enumerate(layout.lines) if line.kind == "body"]
+        if len(body) < _SIGNED:
+            return
+        last, before = layout.lines[body[-1]], layout.lines[body[-2]]
+        ended = text[before.start : before.end].rstrip("”\"')(* ").endswith((".", "!", "?"))
+        if ended and _SIGNATURE.fullmatch(text[last.start : last.end].strip()):
+            layout.authors.append(text[last.start : last.end].strip())
+            layout.lines[body[-1]] = Line(last.start, last.end, "byline")
 
     def _dateline(self, content: str) -> re.Match[str] | None:
         """The dateline of a line; the `I` of `Camat Kuta Drs. I Wayan …` is no stroke."""

@@ -45,6 +45,7 @@ class LoneNames:
         self._opening = wording.norms("namely", "apiece")
         self._listing = self._and | wording.norms("namely", "being", "apiece") | {",", ";", ":"}
         self._by_now = wording.norms("by_now")
+        self._held = wording.norms("held_by_now")
         self._holders = wording.phrases("holder_old", "holder_new")
 
     def delegate(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
@@ -109,6 +110,8 @@ class LoneNames:
             return None
         if (called := self._quoted(page, index, sentence)) is not None:
             return called
+        if page.norm(index - 1) in self._held and (held := self._names.called(page, index, alone=True)):
+            return held
         verb = page.hits.at(index - 1, "trigger") if index > sentence.first else None
         if verb is not None:  # `Hadir Sarmada (Kabag Hukum)`, `Camat diwakili Basis Sinuraya,`
             sent = self._triggers[verb.notations[0]].status_before == "represented"

@@ -28,7 +28,7 @@ class MemberRows:
         self._roles = lexicon.vocabulary.roles
         self._posts = posts
         self._names = names
-        self._namely = wording.norms("namely") | wording.norms("apiece") | {":"}
+        self._namely = wording.phrases("namely", "apiece", "namely_among")
         self._and = wording.norms("and")
 
     def __call__(self, page: Page, actors: list[Actor], sentence: Sentence) -> list[Actor]:
@@ -63,7 +63,7 @@ class MemberRows:
     def _row(self, page: Page, group: Actor, sentence: Sentence) -> list[Actor]:
         """The names behind `yaitu`, each with its bracket; none where the row holds anything else."""
         near = range(group.last, min(group.last + _REACH, sentence.last))
-        at = next((index + 1 for index in near if page.norm(index) in self._namely), 0)
+        at = next((end for index in near if (end := self._opened(page, index))), 0)
         row: list[Actor] = []
         while 0 < at < sentence.last:
             name = self._names.parse(page, at)
@@ -76,6 +76,11 @@ class MemberRows:
                 return row
             at += 1 + (comma and page.norm(at + 1) in self._and)
         return []
+
+    def _opened(self, page: Page, index: int) -> int:
+        """Behind the words at `index` that open a row; 0 where there are none."""
+        length = 1 if page.word(index) == ":" else page.phrase_at(index, self._namely)
+        return index + length + (page.word(index + length) == ":") if length else 0
 
     def _unread(self, page: Page, index: int) -> int:
         """Behind capital words that are not read as a name (`Al Hadi`)."""

@@ -75,6 +75,8 @@ class PostMention:
     """The last year of the term that stands with the post."""
     outgoing: bool = False
     incoming: bool = False
+    doubt: bool = False
+    """Somebody's by the words, but whose the sentence does not tell."""
 
     def share_seat(self, other: PostMention) -> None:
         """`Bupati dan Wakil Bupati Lamandau`: without place or body of its own, take those of `other`."""

@@ -7,35 +7,19 @@ Ali`.
 
 from __future__ import annotations
 
-from spacy.lang.id.stop_words import STOP_WORDS
-
 from .degrees import DegreeReader
 from .lexicon import Lexicon
 from .mentions import NameMention
 from .name_signs import OFFICES, NameSigns
-from .name_words import vetoed
+from .name_tokens import NameTokens
 from .own_words import OwnWords
 from .page import Page
 from .places import PlaceParser
-from .titles import TitleReader
-from .tokens import normal
-from .word_shapes import WordShapes
 from .wording import Wording
 
 _LONGEST_NAME = 7
 _LONGEST_BESTOWED = 4
-_BLOCKING = (
-    "role",
-    "candidate",
-    "headtitle",
-    "rank",
-    "capacity",
-    "institution",
-    "unit",
-    "event_role",
-    "trigger",
-    "party",
-)
+_INITIALS = 2
 
 
 class NameParser:
@@ -45,24 +29,17 @@ class NameParser:
         self, lexicon: Lexicon, wording: Wording, places: PlaceParser, topics: frozenset[str]
     ) -> None:
         self._places = places
-        self._titles = TitleReader(lexicon, wording, lambda page, at: self._continues(page, at, at))
         self._degrees = DegreeReader(lexicon)
-        self._particles = wording.norms("particle")
-        self._stop = wording.norms("common", "weekday", "headline_verb") | {
-            word for word in STOP_WORDS if len(word) > 2
-        }
+        self._words = NameTokens(lexicon, wording, places, self._degrees)
+        self._titles = self._words.titles
+        self.shapes = self._words.shapes
         self._like = wording.norms("name_like")
-        self._stop -= self._like
         self._topics = topics - self._like
-        self._bestowed = wording.norms("bestowed", "bestowing")
         self._verbs = wording.norms("name_verb")
-        self._veto = frozenset(normal(word) for word in vetoed(lexicon, wording)) - self._like
         self._cues = wording.norms("name_cue")
         self._after_cued = wording.norms("after_cued_name")
         self._and = wording.norms("and")
         self._counts = wording.norms("number")
-        self._numerals = frozenset(wording.groups["numeral"])
-        self._enclitics = tuple(wording.norms("enclitic"))
         self._nobles = wording.phrases("noble_name")
         self._openers = wording.norms("common_name")
         self._balinese = frozenset(wording.groups["balinese"])
@@ -71,29 +48,30 @@ class NameParser:
         )
         self._nobodys = wording.norms("grave", "named_after", "bestowing")
         self._signs = NameSigns(wording)
-        self.shapes = WordShapes(wording)
         self._own_words = OwnWords(wording, self._topics)
-        self._everywhere = tuple(wording.groups["everywhere"])
         self._kin = wording.phrases("kin")
-        self._heads = wording.norms("agency_head", "open_head")
 
     def parse(self, page: Page, index: int) -> NameMention | None:
         """The name that starts at `index`, with all that belongs to it; None where no name word follows."""
-        if page.norm(index) in self._stop and not page.hits.any_at(index) and page.word(index)[-1] != ".":
+        if (
+            page.norm(index) in self._words.stop
+            and not page.hits.any_at(index)
+            and page.word(index)[-1] != "."
+        ):
             return None
         honorifics, rank, at = self._titles.before(page, index)
         if at > index and page.broken(at):
             return None
         last = at
-        if at > index and page.norm(at) in self._stop and self._continues(page, at + 1, at + 1):
-            last += 1  # after a rank even `Hari` is a name
-        while last - at < _LONGEST_NAME and self._continues(page, last, at):
+        if at > index and self._shown_by_title(page, at) and self._words(page, at + 1, at + 1):
             last += 1
-        while last > at + 1 and (page.norm(last - 1) in self._particles):
+        while last - at < _LONGEST_NAME and self._words(page, last, at):
+            last += 1
+        while last > at + 1 and (page.norm(last - 1) in self._words.particles):
             last -= 1
         if last == at or not any(_spelled(page.word(i)) for i in range(at, last)):
             return None
-        if page.norm(last).startswith(self._everywhere):
+        if page.norm(last).startswith(self._words.everywhere):
             return None  # `camat dan Datuk Rio se-Kabupaten Bungo`
         if last == at + 1 and page.capital(last) and page.norm(last) in self._counts:
             return None  # `Jenderal Bintang Dua`
@@ -108,13 +86,18 @@ class NameParser:
             name = name[:-1]
         return NameMention(index, end, at, last, name, tuple(honorifics), rank, tuple(degrees))
 
+    def _shown_by_title(self, page: Page, index: int) -> bool:
+        """After a rank even `Hari` is a name, and `MS` no court but initials."""
+        word = page.word(index)
+        return page.norm(index) in self._words.stop or (len(word) == _INITIALS and word.isupper())
+
     def _bestowed_end(self, page: Page, at: int) -> int:
         """Where the customary name behind a person's own ends: `Muslim, S.H. Dt. Rajo Magek`."""
         start = at + (page.word(at) in (",", "."))
-        if page.norm(start) not in self._bestowed or page.broken(start):
+        if page.norm(start) not in self._words.bestowed or page.broken(start):
             return at
         last = start + 1
-        while last - start < _LONGEST_BESTOWED and self._continues(page, last, start):
+        while last - start < _LONGEST_BESTOWED and self._words(page, last, start):
             last += 1
         return last
 
@@ -165,7 +148,7 @@ class NameParser:
 
     def vetoed(self, page: Page, name: NameMention) -> bool:
         """Whether a word of the vocabulary stands in the name, which no title marks as one: `Notaris`."""
-        return any(page.norm(index) in self._veto for index in range(name.name_first, name.name_last))
+        return any(page.norm(index) in self._words.veto for index in range(name.name_first, name.name_last))
 
     def called(self, page: Page, index: int, *, alone: bool) -> NameMention | None:
         """A name where the words before it say that somebody is named: `kata Joni Iskandar.`; one word is
@@ -175,7 +158,7 @@ class NameParser:
             return name
         words = range(name.name_first, name.name_last)
         known = self._places.is_place(page, name.name_first, name.name_last) or page.hits.any_at(index)
-        if known or any(page.norm(i) in self._veto or page.word(i).isupper() for i in words):
+        if known or any(page.norm(i) in self._words.veto or page.word(i).isupper() for i in words):
             return None
         after = page.word(name.last)
         aged = after == "(" and page.word(name.last + 1).isdigit()
@@ -202,63 +185,6 @@ class NameParser:
     def titled_at(self, page: Page, index: int) -> bool:
         """Whether an honorific or a rank stands at `index`."""
         return self._titles.at(page, index)
-
-    def _continues(self, page: Page, index: int, first: int) -> bool:
-        """Whether the token at `index` can be a word of a name that starts at `first`."""
-        word = page.word(index)
-        if not word or (index > first and page.broken(index)):
-            return False
-        norm = page.norm(index)
-        if index > first and norm in self._particles and word.islower():
-            return self._continues(page, index + 1, index + 1)
-        if not word[0].isupper() or (not word[-1].isalpha() and word[-1] != "."):
-            return False
-        if not word.isalpha() and not all(
-            character.isalpha() or character in ".'’`-" or not character.isprintable() for character in word
-        ):
-            return False
-        if (word[-1] == "." and len(word) > 5) or norm.startswith(self._everywhere):
-            return False
-        if index > first and norm in self._bestowed:
-            return False
-        if index > first and (self._degrees.at(page, index) or self._titles.abbreviated(page, index)):
-            return False
-        if word in self._numerals or self.shapes.noun(norm) or self.shapes.surely_agency(word):
-            return False
-        if norm.endswith(self._enclitics) and any(
-            norm.removesuffix(end).rstrip("-") in group
-            for end in self._enclitics
-            for group in (self._stop, self._veto)
-        ):
-            return False
-        if norm in self._stop and (page.shouting or not (index > first and len(word) > 2 and word.isupper())):
-            return False
-        if page.shouting and (norm in self._veto or page.norm(index) in self._verbs):
-            return False
-        if norm in self._heads and index == first:
-            return False
-        if not (index > first and norm in self._like) and self._blocked(page, index):
-            return False
-        if self._places.level_at(page, index) is not None:
-            return False
-        region = page.hits.at(index, "region")
-        return region is None or (index > first and region.last == index + 1 and self._surname(page, index))
-
-    def _blocked(self, page: Page, index: int) -> bool:
-        """Whether a label of the vocabulary that is no name starts here."""
-        return page.hits.at(index, *_BLOCKING) is not None
-
-    def _surname(self, page: Page, index: int) -> bool:
-        """A region's name that closes a person's (`Zahir Batubara, S.H.`): something must show that it
-        does."""
-        if page.hits.at(index - 2, "rank", "corps") is not None and page.hits.at(index + 1, "region") is None:
-            return not page.broken(
-                index + 1
-            )  # `Irjen Pol Yan Sultra`: behind a rank no place follows the name
-        after = page.word(index + 1)
-        if self._degrees.at(page, index + 1) > 0 or (after == "," and self._degrees.at(page, index + 2) > 0):
-            return True
-        return after in (",", ";", ".", ")") and page.hits.at(index - 1, "role") is None
 
 
 def _spelled(word: str) -> bool:

@@ -46,7 +46,14 @@ class OwnNameReader:
         last = first
         while last - first < _LONGEST and self.word(page, last, first):
             last += 1
+        if kind in _OF_PERSONS and last > first and self._last_word(page, last):
+            last += 1
         return last - (last > first and page.norm(last - 1) in self._inner_and)
+
+    def _last_word(self, page: Page, index: int) -> bool:
+        """`RSUD Embung Fatimah`: one word of a person's name, without a pause, is the hospital's."""
+        alone = not page.capital(index + 1) or page.broken(index + 1)
+        return alone and page.norm(index) in self._persons and not page.broken(index)
 
     def graded(self, page: Page, index: int) -> int:
         """How many tokens at `index` say the class of a body (`Kelas IIB`, `Kelas I Non TPI`)."""

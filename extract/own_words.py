@@ -16,13 +16,18 @@ class OwnWords:
         self._topics = topics
         self._sections = wording.norms("section_short")
         self._common_names = wording.norms("common_name")
+        self._tails = wording.norms("village_tail") - self._common_names
 
     def __call__(self, page: Page, first: int, last: int) -> int:
         """The token at which the name in `first` up to `last` begins; `last` where nobody is named.
 
         A topic (`Kabid Yankes`), a unit with its number (`Koorcab Rem 121`) or with an acronym in it (`Askab
-        PSSI Toba`) is nobody; an acronym before the name is the place or body (`Camat GBA Sanjaya Putra`).
+        PSSI Toba`) is nobody; an acronym before the name is the place or body (`Camat GBA Sanjaya Putra`),
+        and so are words that close a place's name (`KPH Kedu Selatan Komarudin`).
         """
+        tail = max((at + 1 for at in range(first, last) if page.norm(at) in self._tails), default=first)
+        if tail == last or (tail > first + 1 and not page.shouting):
+            return tail
         if page.norm(first) in self._topics or (page.word(last).isdigit() and not page.broken(last)):
             return last
         section = page.norm(first - 1) in self._sections

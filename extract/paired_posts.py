@@ -7,9 +7,11 @@ second seat.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
+from ..ontology.concepts import Role
 from .lexicon import Lexicon
 from .mentions import Actor, NameMention, PostMention
 from .names import NameParser
@@ -18,6 +20,7 @@ from .sentences import Sentence
 from .wording import Wording
 
 _PAUSES = (",", ":", "(", "-", "–", "—")
+_DASHES = ("-", "–", "—")
 _SPREADING = ("former", "candidate")
 
 
@@ -30,6 +33,7 @@ class PairedPosts:
         self._and = wording.norms("conjunction") | {"/"}
         self._joiners = wording.norms("ticket_joiner")
         self._namely = wording.norms("namely", "being")
+        self._couple = wording.norms("couple")
 
     def __call__(self, page: Page, actors: list[Actor], sentence: Sentence) -> list[Actor]:
         """The actors of `sentence` with every pair of posts resolved that its two names leave no doubt on."""
@@ -37,12 +41,12 @@ class PairedPosts:
             if not self._joined(page, left, right):
                 continue
             first, second = left.posts[0], right.posts[0]
-            head_and_deputy = self._deputy(first, second)
-            if head_and_deputy:
+            deputy = head_and_deputy(self._roles, first, second)
+            if deputy:
                 first.share_seat(second)
-                _share_capacity(first, second)
+                share_capacity(first, second)
                 _drop_fused(right)
-            pair = self._two_names(page, right, sentence, close=head_and_deputy)
+            pair = self._two_names(page, right, sentence, close=deputy)
             if pair is None:
                 continue
             claimed = next((actor for actor in actors if _claims(actor, pair[1])), None)
@@ -52,7 +56,7 @@ class PairedPosts:
             left.last = pair[0].last
             right.first, right.last = pair[1].first, pair[1].last
             actors = [a for a in actors if a in (left, right) or a.first != right.first]
-        return self._names_first(page, actors)
+        return actors
 
     def _next_pair(self, page: Page, claimed: Actor, actors: list[Actor]) -> bool:
         """`Bupati dan Wakil Bupati Blora A-B, Bupati dan Wakil Bupati Rembang C-D`: what follows the second
@@ -62,20 +66,12 @@ class PairedPosts:
         post = claimed.posts[0]
         if following is None or claimed.name is None or post.first < claimed.name.last or not following.posts:
             return False
-        if not self._and_between(page, claimed, following) or not self._deputy(post, following.posts[0]):
+        if not self._and_between(page, claimed, following) or not head_and_deputy(
+            self._roles, post, following.posts[0]
+        ):
             return False
         claimed.name, claimed.first = None, post.first
         return True
-
-    def _deputy(self, first: PostMention, second: PostMention) -> bool:
-        """Whether the second seat is the deputy's of the first one's institution."""
-        one, two = self._roles.get(first.role or ""), self._roles.get(second.role or "")
-        return (
-            one is not None
-            and two is not None
-            and (one.position, two.position) == ("head", "deputy")
-            and one.institution_type == two.institution_type
-        )
 
     def _two_names(
         self, page: Page, right: Actor, sentence: Sentence, *, close: bool
@@ -84,6 +80,7 @@ class PairedPosts:
         at = right.posts[0].last
         paused = int(page.word(at) in _PAUSES)
         paused += page.norm(at + paused) in self._namely
+        paused += page.norm(at + paused) in self._couple
         if not paused and not close:
             return None
         first = right.name or self._names.parse(page, at + paused)
@@ -94,40 +91,38 @@ class PairedPosts:
         second = self._names.parse(page, first.last + 1) if page.capital(first.last + 1) else None
         return (first, second) if second is not None and second.last <= sentence.last else None
 
-    def _names_first(self, page: Page, actors: list[Actor]) -> list[Actor]:
-        """`melantik Zahir dan Oky Frima sebagai Bupati dan Wakil Bupati Batu Bara`."""
-        taken: list[Actor] = []
-        for first, second, last in zip(actors, actors[1:], actors[2:], strict=False):
-            if first.name is None or first.posts or second.name is None:
-                continue
-            if not (self._and_between(page, first, second) and self._joined(page, second, last, named=True)):
-                continue
-            one, two = second.posts[0], last.posts[0]
-            if one.first < second.name.last:
-                continue
-            one.share_seat(two)
-            _share_capacity(one, two)
-            first.posts, second.posts, second.last = [one], [two], last.last
-            taken.append(last)
-        return [actor for actor in actors if actor not in taken]
-
-    def _joined(self, page: Page, left: Actor, right: Actor, *, named: bool = False) -> bool:
-        """Two posts with nothing but `dan` between them; `named` says that the first has its name."""
+    def _joined(self, page: Page, left: Actor, right: Actor) -> bool:
+        """Two posts with nothing but `dan` between them, the first of them without a name."""
         return (
             len(left.posts) == 1
             and len(right.posts) == 1
-            and (left.name is not None) == named
-            and not (named and right.name is not None)
+            and left.name is None
             and left.group is None
             and right.group is None
             and self._and_between(page, left, right)
         )
 
     def _and_between(self, page: Page, left: Actor, right: Actor) -> bool:
-        return right.first - left.last == 1 and page.norm(left.last) in self._and
+        if right.first - left.last != 1:
+            return False
+        dash = page.word(left.last) in _DASHES
+        return page.norm(left.last) in self._and or (
+            dash and head_and_deputy(self._roles, left.posts[0], right.posts[0])
+        )
 
 
-def _share_capacity(first: PostMention, second: PostMention) -> None:
+def head_and_deputy(roles: Mapping[str, Role], first: PostMention, second: PostMention) -> bool:
+    """Whether the second seat is the deputy's of the first one's institution."""
+    one, two = roles.get(first.role or ""), roles.get(second.role or "")
+    return (
+        one is not None
+        and two is not None
+        and (one.position, two.position) == ("head", "deputy")
+        and one.institution_type == two.institution_type
+    )
+
+
+def share_capacity(first: PostMention, second: PostMention) -> None:
     """`calon Bupati dan Wakil Bupati`, `Bupati dan Wakil Bupati terpilih`: one capacity for both seats."""
     if first.capacity in _SPREADING and second.capacity == "definitive":
         second.capacity = first.capacity

@@ -179,7 +179,8 @@ class PlaceParser:
         if not all(page.capital(at) and page.word(at)[-1].isalpha() for at in range(index, last)):
             return None
         hit = page.hits.at(last + 1, "region")
-        if hit is None or page.hits.at(index, "role", "institution", "agency", "capacity") is not None:
+        known = ("role", "institution", "agency", "capacity", "trigger")
+        if hit is None or any(page.hits.at(at, *known) is not None for at in range(index, last)):
             return None
         regions = tuple(self._regions[code] for code in hit.notations)
         return Place(index, last, page.tokens.quote(index, last), None, regions)

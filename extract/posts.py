@@ -11,7 +11,7 @@ from ..facts import Capacity
 from ..ontology.concepts import Role
 from .bodies import BodyParser
 from .capacities import CapacityReader
-from .lexicon import Lexicon
+from .lexicon import Hit, Lexicon
 from .mentions import Body, PostMention
 from .office_forms import OfficeForms
 from .page import Page
@@ -87,7 +87,7 @@ class PostParser:
                     return self._best(page, hit.last, lower=lower)  # `Anggota Babinsa Serda Maryanto`
                 longest = max(longest, hit.last)
                 reading = self._read(page, at, hit.last, role)
-                if hit.last == longest or (reading.body and not self._own_section(page, hit.last, longest)):
+                if hit.last == longest or self._of_another_body(page, hit, longest, reading):
                     readings.append(reading)  # `Kepala` of a place is none in `Kepala Desa Ngraho`
                 if hit.last - at > 1:
                     readings += self._read_body_within(page, at, hit.last)
@@ -132,6 +132,15 @@ class PostParser:
         Prokopim`)."""
         hit = page.hits.at(at, "agency")
         return hit is not None and hit.last <= last and self._agencies[hit.notations[0]].kind == "bagian"
+
+    def _of_another_body(self, page: Page, hit: Hit, longest: int, reading: PostMention) -> bool:
+        """Whether a reading by a shorter label finds a body that the longest one does not name
+        itself, as it does in `Kepala Staf Korem (Kasrem) 132/Tadulako`."""
+        if reading.body is None or self._own_section(page, hit.last, longest):
+            return False
+        whole = page.hits.at(hit.first, "role")
+        kinds = {self._roles[role].institution_type for role in whole.notations} if whole else set()
+        return reading.body.type not in kinds or not reading.body.number
 
     def _no_member(self, page: Page, index: int) -> bool:
         hit = page.hits.at(index, "role")

@@ -124,4 +124,11 @@ class QualifierReader:
         if page.norm(index) not in self._inner_and | {"&"} or index == first:
             return False
         other = page.hits.at(index + 1, "institution", "unit")  # `Kepala Desa dan TNI`
-        return other is None and self._bodies.topical.topic_word(page, index + 1)
+        return other is None and (
+            self._bodies.topical.topic_word(page, index + 1) or self._last_word(page, index + 1)
+        )
+
+    def _last_word(self, page: Page, index: int) -> bool:
+        """`Kabid Mutasi dan Promosi, Herman`: a word that nothing else knows, before the holder's comma."""
+        known = page.hits.any_at(index) or page.norm(index) in self._closing or not page.capital(index)
+        return not known and page.word(index + 1) == "," and page.capital(index + 2)

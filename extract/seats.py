@@ -15,6 +15,7 @@ from .lexicon import Lexicon
 from .mentions import Body, PostMention
 from .page import Page
 from .places import PlaceParser
+from .post_places import PostPlaceReader
 from .qualifiers import QualifierReader
 from .tokens import normal
 from .unit_numbers import NUMBERED, UnitNumberReader
@@ -30,7 +31,6 @@ _GOVERNING = frozenset(
 """Whose holders have assistants and staff named after them (`Staf Khusus Gubernur`)."""
 _NATIONAL = frozenset({"presidency", "mabes_polri", "mabes_tni", "tni_ad", "tni_al", "tni_au", "kejagung"})
 _LONGEST_TASK = 3
-_HOME_LEVELS = ("regency", "city")
 
 ParsePost = Callable[[Page, int], PostMention | None]
 
@@ -49,12 +49,12 @@ class SeatReader:
         vocabulary = lexicon.vocabulary
         self._roles = vocabulary.roles
         self._agencies = vocabulary.agencies
-        self._places = places
         self._bodies = bodies
         self._parse_post = parse_post
         self._groups = CouncilGroups(wording, bodies)
         self._qualify = QualifierReader(lexicon, wording, places, bodies)
         self._numbers = UnitNumberReader(lexicon, wording, places)
+        self.place = PostPlaceReader(lexicon, places, bodies, self._numbers)
         self._sections = wording.norms("section_head")
         self._qualifiers = wording.norms("qualifier_head")
         self._in = wording.norms("in")
@@ -219,28 +219,6 @@ class SeatReader:
             post.role = specific.notation
             if not specific.short.startswith(f"{role.short} "):  # a `Direktur` is no `Direktur Utama`
                 post.title = specific.short
-
-    def place(self, page: Page, post: PostMention) -> None:
-        """Read the place behind a post that has none."""
-        if post.place is None and not page.broken(post.last):
-            place = self._bodies.places.of(page, post.last, self._kind(post))
-            if place is not None:
-                post.place, post.last = place, place.last
-                if self._kind(post) in NUMBERED:
-                    post.last = self._numbers.behind(page, post.last)
-                self._province(page, post)
-            elif self._places.level_at(page, post.last) in _HOME_LEVELS and page.capital(post.last + 1):
-                post.last += 1  # `Sekretaris Daerah Kabupaten Hamdan Lubis`: of the article's own
-
-    def _province(self, page: Page, post: PostMention) -> None:
-        """`Bupati Mukomuko, Bengkulu H. Sapuan`, `Kapolres Natuna Kepulauan Riau, AKBP …`: the province
-        behind the place belongs to it."""
-        if post.place is None:
-            return
-        parents = {region.parent for region in post.place.regions}
-        following = self._places.parse(page, post.last + (page.word(post.last) == ","))
-        if following is not None and any(r.notation in parents for r in following.regions):
-            post.last = following.last
 
     def _kind(self, post: PostMention) -> str | None:
         return self._roles[post.role].institution_type if post.role else None

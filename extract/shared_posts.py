@@ -31,6 +31,7 @@ class PostSharer:
         self._between = wording.norms("replaces", "relative", "incoming") | {",", ":"}
         self._apiece = wording.norms("apiece")
         self._numbers = wording.norms("number")
+        self._same = wording.phrases("same_person")
 
     def share_places(self, page: Page, actors: list[Actor]) -> None:
         """`Bupati dan Wakil Bupati Lamandau`: the first of two joined posts takes the place of the second."""
@@ -64,6 +65,26 @@ class PostSharer:
                     self.posts.seat(page, post, head.body)
                 elif head.body is None and actor.first - end <= _NEAR and post.title.endswith(head.title):
                     post.place = head.place
+
+    def join_offices(self, page: Page, actors: list[Actor]) -> list[Actor]:
+        """`Sekda Blora yang juga Plt Kadis Sosial Budi`, `Anggota DPRD sekaligus Ketua PMI Budi`: the name
+        at the end holds both."""
+        kept = list(actors)
+        for left, right in pairwise(actors):
+            if left.name is not None or right.name is None or not right.posts:
+                continue
+            posts = left.posts or self._membership(page, left)
+            end = posts[-1].last if posts else left.last
+            length = page.phrase_at(end, self._same)
+            if posts and length and end + length == right.first == right.posts[0].first:
+                right.posts, right.first = [*posts, *right.posts], left.first
+                kept.remove(left)
+        return kept
+
+    def _membership(self, page: Page, actor: Actor) -> list[PostMention]:
+        """The seat that a collective's words name in the singular (`Anggota DPRD Blora`)."""
+        post = self.posts.parse(page, actor.first, lower=True) if actor.group is not None else None
+        return [post] if post is not None and post.position == "member" else []
 
     @staticmethod
     def _hers(post: PostMention) -> bool:

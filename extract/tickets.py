@@ -3,9 +3,10 @@ Papua, A - B`."""
 
 from __future__ import annotations
 
+from ..facts import Capacity
 from .lexicon import Lexicon
-from .mentions import Actor, PostMention
-from .names import NameParser
+from .mentions import Actor, NameMention, PostMention
+from .name_pairs import NamePairs
 from .page import Page
 from .posts import PostParser
 from .sentences import Sentence
@@ -25,32 +26,69 @@ _SEATS = frozenset(_DEPUTIES) | frozenset(_DEPUTIES.values())
 class TicketReader:
     """Finds the two names of a ticket and gives each the seat that they stand for."""
 
-    def __init__(self, lexicon: Lexicon, wording: Wording, posts: PostParser, names: NameParser) -> None:
+    def __init__(self, lexicon: Lexicon, wording: Wording, posts: PostParser, pairs: NamePairs) -> None:
         self._roles = lexicon.vocabulary.roles
         self._posts = posts
-        self._names = names
+        self._pairs = pairs
         self._tickets = wording.phrases("ticket")
         self._numbered = wording.phrases("ticket_number")
         self._joiners = wording.norms("ticket_joiner")
         self._contests = wording.values("contest_for")
+        self._elected = wording.norms("elected")
+        self._becoming = wording.norms("becoming", "in_office_of")
+        self._and = wording.norms("and")
 
     def names(self, page: Page, index: int, sentence: Sentence) -> list[Actor]:
-        """The candidates of the ticket whose words begin at `index`, two or none."""
+        """The candidates of the tickets whose words begin at `index`, in pairs, or none."""
         head = self._contest(page, sentence)
         at = index + page.phrase_at(index, self._tickets)
         stop = min(at + _REACH, sentence.last)
+        capacity: Capacity = "elected" if page.norm(at - 1) in self._elected else "candidate"
         while at < stop:
             post = self._posts.parse(page, at)
             if post is not None and post.role in _DEPUTIES:
                 head = post.role
             if post is not None:
+                capacity = "elected" if post.capacity == "elected" else capacity
                 at = post.last
                 continue
-            pair = self._pair(page, at, sentence, head)
-            if pair:
-                return pair
+            if (pair := self._pairs.at(page, at, sentence.last)) is not None:
+                return self._row(page, pair, sentence, head, capacity)
             at += 1
+        if page.norm(index - 1) in self._becoming:
+            named = self._pairs.before(page, index - 1, sentence.first)
+            return self._seated(named, head, capacity) if named is not None else []
         return []
+
+    def _row(
+        self,
+        page: Page,
+        pair: tuple[NameMention, NameMention] | None,
+        sentence: Sentence,
+        head: str,
+        capacity: Capacity,
+    ) -> list[Actor]:
+        """A pair, and those that follow it: `A - B (Abe) nomor urut 1, dan C - D (Cede)`."""
+        actors: list[Actor] = []
+        while pair is not None:
+            actors += self._seated(pair, head, capacity)
+            at = pair[1].last
+            if page.word(at) == "(" and page.word(at + 2) == ")":
+                at += 3
+            number = page.phrase_at(at, self._numbered)
+            if number and page.word(at + number).isdigit():
+                at += number + 1
+            joined = page.word(at) == "," or page.norm(at) in self._and
+            at += joined + (page.word(at) == "," and page.norm(at + 1) in self._and)
+            pair = self._pairs.at(page, at, sentence.last) if joined else None
+        return actors
+
+    def _seated(self, pair: tuple[NameMention, NameMention], head: str, capacity: Capacity) -> list[Actor]:
+        actors = []
+        for name, role in zip(pair, (head, _DEPUTIES[head]), strict=True):
+            seat = PostMention(name.first, name.last, self._roles[role].short, role, capacity)
+            actors.append(Actor(name.first, name.last, name=name, posts=[seat]))
+        return actors
 
     def words(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
         """The words for a ticket at `index`, as a group: `pasangan calon bupati dan wakil bupati`, `paslon
@@ -71,20 +109,6 @@ class TicketReader:
             else:
                 break
         return Actor(index, last, group=" ".join(page.tokens.quote(index, last).split()))
-
-    def _pair(self, page: Page, at: int, sentence: Sentence, head: str) -> list[Actor]:
-        first = self._names.parse(page, at) if page.capital(at) else None
-        if first is None or page.norm(first.last) not in self._joiners:
-            return []
-        second = self._names.parse(page, first.last + 1)
-        if second is None or second.last > sentence.last:
-            return []
-        actors = []
-        for name, role in ((first, head), (second, _DEPUTIES[head])):
-            title = self._roles[role].short
-            seat = PostMention(name.first, name.last, title, role, "candidate")
-            actors.append(Actor(name.first, name.last, name=name, posts=[seat]))
-        return actors
 
     def _contest(self, page: Page, sentence: Sentence) -> str:
         """`Pilgub` stands for the governor's seat; else any head of region, which the article's home

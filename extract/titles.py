@@ -14,6 +14,8 @@ from .wording import Wording
 
 _LONGEST = 40
 """Tokens; nobody bears more titles."""
+_SHORTEST_RANK = 5
+"""Letters of a rank that is known by all of them but one."""
 _MUTE = frozenset({"address"})
 """Kinds that say nothing about a person: `Bapak`, `Pak`, `Ibu`."""
 
@@ -33,6 +35,12 @@ class TitleReader:
             for label in (corps.label, *corps.alt, *corps.hidden)
         }
         self._corps |= wording.norms("corps_spelled")
+        self._ranks = frozenset(
+            normal(label)
+            for rank in vocabulary.ranks.values()
+            for label in (rank.label, *rank.alt)
+            if label.isalpha() and len(label) >= _SHORTEST_RANK
+        )
         self._service = wording.norms("service")
         self._lower = frozenset(wording.groups["lower_title"])
         self._given = wording.norms("name_abbreviation")
@@ -48,6 +56,9 @@ class TitleReader:
             if hit is not None and page.capital(at):
                 rank.append(page.tokens.quote(at, hit.last).rstrip("."))
                 at = self._corps_after(page, hit.last, rank)
+            elif self._misprinted(page, at):
+                rank.append(page.word(at).rstrip("."))
+                at = self._corps_after(page, at + 1 + (page.word(at + 1) == "."), rank)
             elif (length := self.honorific(page, at)) is not None:
                 if not self._is_address(page, at):
                     honorifics.append(page.tokens.quote(at, at + length))
@@ -63,6 +74,8 @@ class TitleReader:
 
     def at(self, page: Page, index: int) -> bool:
         """Whether an honorific or a rank stands at `index`."""
+        if self._misprinted(page, index):
+            return True
         if not page.hits.any_at(index):
             return False
         hit = page.hits.at(index, "rank")
@@ -88,6 +101,16 @@ class TitleReader:
         if single and page.norm(index) != "h":
             return None
         return hit.last - index
+
+    def _misprinted(self, page: Page, index: int) -> bool:
+        """`Lettda Inf Budi`: a word before a corps that differs from a rank by one letter."""
+        corps = page.norm(index + 1 + (page.word(index + 1) == "."))
+        if len(corps) < 2 or corps not in self._corps or not page.capital(index) or page.broken(index + 1):
+            return False
+        norm = page.norm(index)
+        if norm in self._ranks or len(norm) < _SHORTEST_RANK:
+            return False
+        return any(_one_off(norm, rank) for rank in self._ranks)
 
     def _unlisted(self, page: Page, index: int) -> bool:
         """`Tk. H. Asrul`: an abbreviation that no vocabulary lists, before one that does."""
@@ -151,3 +174,12 @@ class TitleReader:
         if page.word(at) == "," and self._opens(page, at + 1):
             at += 1
         return at
+
+
+def _one_off(one: str, two: str) -> bool:
+    """Whether one letter more, less or another makes the one word of the other."""
+    if len(one) > len(two):
+        one, two = two, one
+    same = next((at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), len(one))
+    rest = one[same + (len(one) == len(two)) :]
+    return len(two) - len(one) < 2 and rest == two[same + 1 :]

@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     | (?P<url>(?i:https?://|www\.)\S+)
     | (?P<domain>[A-Za-z0-9-]{{2,63}}(?:\.[A-Za-z0-9-]{{1,63}}){{0,4}}
         \.(?i:com|co\.id|go\.id|or\.id|id|net|org|news|tv|co)\b)
-    | (?P<chain>[A-Za-z]{{1,6}}\.(?:[A-Za-z]{{1,6}}\.){{0,11}}(?:[A-Za-z]{{1,6}}(?!{_LETTER}))?)
+    | (?P<chain>[A-Za-z]{{1,8}}\.(?:[A-Za-z]{{1,6}}\.){{0,11}}(?:[A-Za-z]{{1,6}}(?!{_LETTER}))?)
     | (?P<number>\d+(?:[.,:]\d+)*)
     | (?P<word>{_LETTER}+(?:['’‘`´-](?={_LETTER}){_LETTER}+)*)
     | (?P<other>.)

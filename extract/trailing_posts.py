@@ -141,10 +141,11 @@ class PostLinker:
         relative = int(page.norm(at) in self._relative)
         former = page.phrase_at(at, self._former_links)
         length = max(former, page.phrase_at(at, self._links))
-        if relative and not length:
-            former = page.phrase_at(at + 1, self._former_links)
-            length = former or page.phrase_at(at + 1, self._links)
-            former, length = former + bool(former), length + bool(length)
+        if relative:
+            left = page.phrase_at(at + 1, self._former_links)
+            taken = max(left, page.phrase_at(at + 1, self._links))
+            if taken + 1 > length and taken:
+                former, length = left and left + 1, taken + 1
         gap = at - at_first
         return former and former + gap, length and length + gap
 

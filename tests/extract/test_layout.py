@@ -160,6 +160,23 @@ def test_a_credit_in_brackets_is_cut_off(line: str, kept: str, pipeline: Pipelin
     assert kept in {text[found.start : found.end] for found in layout.lines}
 
 
+SIGNED = [
+    ("Bambang Purnomo", True),
+    ("Rio S. Lubis", True),
+    ("Siti Nurhaliza Tobing", True),
+    ("Rapat ditutup Bambang", False),
+    ("Hamdan", False),
+    ("Bambang Purnomo.", False),
+]
+
+
+@pytest.mark.parametrize(("line", "signed"), SIGNED)
+def test_a_name_alone_at_the_end_is_the_writers(line: str, signed: bool, pipeline: Pipeline) -> None:
+    layout = pipeline._layout(f"{TITLE}\n{OPENING}\n{CLOSING}\n{line}")
+    assert (line in layout.authors) == signed
+    assert (layout.lines[-1].kind == "byline") == signed
+
+
 @pytest.mark.parametrize(
     "end",
     ["Leave a Reply", "Tinggalkan Balasan", "Berita Terkait", "Alamat email Anda tidak akan dipublikasikan."],

@@ -45,6 +45,14 @@ NAMES = [
     ("Letda Inf Samsul", "Letda Inf", [], "Samsul", []),
     ("Serda Maryanto", "Serda", [], "Maryanto", []),
     ("Pelda Ujang", "Pelda", [], "Ujang", []),
+    # a rank with its dot, misprinted, or before words that are no name elsewhere
+    ("Brigjen. Pol. Dr. H. Hamdan Lubis, S.I.K.", "Brigjen. Pol", ["Dr.", "H."], "Hamdan Lubis", ["S.I.K"]),
+    ("Mayjend. TNI Bagas Wicaksana", "Mayjend TNI", [], "Bagas Wicaksana", []),
+    ("Lettda Inf Romi Kameo", "Lettda Inf", [], "Romi Kameo", []),
+    ("Kaptin Inf Romi Kameo", "Kaptin Inf", [], "Romi Kameo", []),
+    ("Letkol Kav MS Wira Negara Lubis", "Letkol Kav", [], "MS Wira Negara Lubis", []),
+    ("AKBP Dominikus Minggu Mere", "AKBP", [], "Dominikus Minggu Mere", []),
+    ("H. Ahad Lestiarto", None, ["H."], "Ahad Lestiarto", []),
     # honorifics
     ("H. Adam Ibrahim, SE.,M.SI", None, ["H."], "Adam Ibrahim", ["SE", "M.SI"]),
     ("Hj. Siti Rahmah", None, ["Hj."], "Siti Rahmah", []),

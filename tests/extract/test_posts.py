@@ -47,7 +47,11 @@ POSTS = [
         "definitive",
         "Polres Paser",
     ),
+    ("Waka Polda Papua Tengah", "Wakapolda", "definitive", "Polda Papua Tengah"),
     # army
+    ("Kepala Staf Korem (Kasrem) 132/Tadulako", "Kasrem", "definitive", "Korem 132/Tadulako"),
+    ("Kepala Staf Kodim (Kasdim) 1406/Wajo", "Kasdim", "definitive", "Kodim 1406/Wajo"),
+    ("Pas Ops Kodim 1406/Wajo", "Pasi Ops", "definitive", "Kodim 1406/Wajo"),
     ("Dandim 1614/Dompu", "Dandim", "definitive", "Kodim 1614/Dompu"),
     ("Dandim 0813 Bojonegoro", "Dandim", "definitive", "Kodim 0813/Bojonegoro"),
     ("Dandim 0813", "Dandim", "definitive", "Kodim 0813/Bojonegoro"),

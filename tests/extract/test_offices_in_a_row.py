@@ -1,0 +1,96 @@
+"""Several offices of one person, one membership of several people, and seats told in brackets or by a verb.
+
+The home of every text is Wajo; everybody is invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+from holders import held
+from laws import Extract
+
+HOME = "SENGKANG, WAJO – Acara digelar di aula dengan tertib sejak pagi sampai sore, Rabu (12/6/2024).\n\n"
+
+SEATS = [
+    # two offices before one name
+    (
+        "Sekda Wajo yang juga Plt Kadis Sosial Hamdan Lubis hadir.",
+        [
+            "Hamdan Lubis: Sekda, Pemerintah Kabupaten Wajo (definitive)",
+            "Hamdan Lubis: Kepala, Dinas Sosial Kabupaten Wajo (Plt)",
+        ],
+    ),
+    (
+        "Anggota DPRD Wajo sekaligus Ketua PMI Wajo Hamdan Lubis hadir.",
+        [
+            "Hamdan Lubis: Anggota, DPRD Kabupaten Wajo (definitive)",
+            "Hamdan Lubis: Ketua, PMI Kabupaten Wajo (definitive)",
+        ],
+    ),
+    (
+        "Camat Tempe merangkap Plt Camat Belawa Hamdan Lubis hadir.",
+        [
+            "Hamdan Lubis: Camat, Kecamatan Tempe (definitive)",
+            "Hamdan Lubis: Camat, Kecamatan Belawa (Plt)",
+        ],
+    ),
+    (
+        "Bupati Wajo sekaligus Ketua DPC Partai Demokrat Wajo, Hamdan Lubis, hadir.",
+        [
+            "Hamdan Lubis: Bupati, Pemerintah Kabupaten Wajo (definitive)",
+            "Hamdan Lubis: Ketua, DPC Partai Demokrat Kabupaten Wajo (definitive)",
+        ],
+    ),
+    (  # nothing but the words for it joins them
+        "Sekda Wajo bersama Plt Kadis Sosial Hamdan Lubis hadir.",
+        ["Hamdan Lubis: Kepala, Dinas Sosial Kabupaten Wajo (Plt)"],
+    ),
+    # one membership before several names
+    (
+        "Hadir anggota DPRD Wajo di antaranya Hamdan Lubis, Oka Wanaya dan Yosef Kambu.",
+        [
+            f"{name}: Anggota, DPRD Kabupaten Wajo (definitive)"
+            for name in ("Hamdan Lubis", "Oka Wanaya", "Yosef Kambu")
+        ],
+    ),
+    (
+        "Hadir anggota DPRD Wajo diantaranya Hamdan Lubis, Oka Wanaya, dan Yosef Kambu.",
+        [
+            f"{name}: Anggota, DPRD Kabupaten Wajo (definitive)"
+            for name in ("Hamdan Lubis", "Oka Wanaya", "Yosef Kambu")
+        ],
+    ),
+    (
+        "Hadir sejumlah anggota DPRD Wajo antara lain Hamdan Lubis dan Oka Wanaya.",
+        [f"{name}: Anggota, DPRD Kabupaten Wajo (definitive)" for name in ("Hamdan Lubis", "Oka Wanaya")],
+    ),
+    ("Hadir anggota keluarga antara lain Hamdan Lubis dan Oka Wanaya.", []),
+    # in brackets, by a verb, before
+    (
+        "Hadir Sekretaris Daerah (Soppeng) Hamdan Lubis.",
+        ["Hamdan Lubis: Sekda, Pemerintah Kabupaten Soppeng (definitive)"],
+    ),
+    (
+        "Kini jabatan Sekda Wajo dijabat Lubis, yang semula Camat Tempe.",
+        ["Lubis: Camat, Kecamatan Tempe (former)", "Lubis: Sekda, Pemerintah Kabupaten Wajo (definitive)"],
+    ),
+    (
+        "AKBP Made Dana, S.I.K., yang sebelum itu memegang jabatan Plt Kapolres Wajo, pamit.",
+        ["Made Dana: Kapolres, Polres Wajo (former)"],
+    ),
+    (
+        "Kajari diwakili Jaksa Fungsional Hamdan Lubis, Kalapas diwakili Kasi Kamtib Rusdi.",
+        [
+            "Hamdan Lubis: Jaksa Fungsional, Kejaksaan Negeri Wajo (definitive)",
+            "Rusdi: Kasi Kamtib, Lapas Wajo (definitive)",
+        ],
+    ),
+    # a name inside a name of a body
+    ("Hadir Direktur RSUD Embung Fatimah dan Administratur KPH Kedu Selatan.", []),
+    ("Hadir Administratur KPH Kedu Selatan Komarudin.", ["Komarudin: Administratur, KPH (definitive)"]),
+]
+
+
+@pytest.mark.parametrize(("text", "seats"), SEATS)
+def test_who_holds_what(text: str, seats: list[str], extract: Extract) -> None:
+    assert held(extract(HOME + text)) == seats
