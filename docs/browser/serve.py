@@ -1,6 +1,6 @@
-"""Serve the guide to Neo4j Browser: `python docs/browser/serve.py [PORT]`, with the Python that has petakuasa.
+"""Serve the guide to Neo4j Browser: `python docs/browser/serve.py [PORT]`, with Python and petakuasa.
 
-Browser fetches a guide across origins, with a preflight request: `python -m http.server` does not answer that.
+Browser fetches a guide across origins, with a preflight that `python -m http.server` does not answer.
 """
 
 import sys
