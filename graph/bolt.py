@@ -197,8 +197,12 @@ def _writes() -> QueryError:
 
 def _check(uri: str) -> None:
     where = re.sub(r"//[^/]*@", "//", uri)
-    parts = urlsplit(uri)
-    if parts.scheme not in SCHEMES or not parts.hostname:
+    try:
+        parts = urlsplit(uri)
+        usable = parts.scheme in SCHEMES and parts.hostname and parts.port != 0
+    except ValueError:  # a port that is no number, a bracket that is not closed
+        usable = False
+    if not usable:
         raise ServerError(
             "this is not a Bolt address",
             where=where,

@@ -115,8 +115,9 @@ def _unreachable(error: Exception, uri: str) -> ServerError:
         return ServerError(
             "what listens there does not speak Bolt", where=uri, fix="Bolt's port is usually 7687, not 7474."
         )
+    broke = "" if "defunct connection" in text else f": {_message(error)}"  # the driver's words for just that
     return ServerError(
-        f"the connection broke: {_message(error)}",
+        f"the connection broke{broke}",
         where=uri,
         fix="What was committed stays; run the same command again when the server is up.",
     )

@@ -79,6 +79,12 @@ def test_load_twice_and_ask(store: Path, server_settings: Settings) -> None:
     table = petakuasa("cypher", PERSONS, *options, environment=environment)
     assert all(row["person"].split()[0] in table.out for row in rows)
     assert table.err == "12 rows\n"
+    name = rows[0]["person"]
+    begun = " ".join(word[:3] for word in reversed(name.split()))
+    found = petakuasa(
+        "cypher", "--search", begun.upper(), "--format", "json", *options, environment=environment
+    )
+    assert ("Person", name) in {(hit["label"], hit["name"]) for hit in json.loads(found.out)}
 
 
 def test_the_embedded_server_needs_no_address(store: Path) -> None:
@@ -125,6 +131,8 @@ def test_a_folder_without_a_store(tmp_path: Path) -> None:
 def test_neither_question_nor_serve() -> None:
     assert petakuasa("cypher").code == 2
     assert petakuasa("cypher", "RETURN 1", "--serve").code == 2
+    assert petakuasa("cypher", "RETURN 1", "--search", "dwi").code == 2
+    assert petakuasa("cypher", "--serve", "--search", "dwi").code == 2
 
 
 def test_serve_keeps_the_embedded_server_up_until_it_is_interrupted(store: Path) -> None:

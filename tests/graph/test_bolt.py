@@ -58,7 +58,16 @@ def test_a_host_without_an_address() -> None:
 
 
 @pytest.mark.parametrize(
-    "uri", ["http://127.0.0.1:7474", "127.0.0.1:7687", "bolt:", "localhost", "file:///tmp"]
+    "uri",
+    [
+        *("http://127.0.0.1:7474", "127.0.0.1:7687", "bolt:", "localhost", "file:///tmp"),
+        *(
+            "bolt://localhost:abc",
+            "bolt://localhost:7687,localhost:7688",
+            "bolt://localhost:99999999",
+            "bolt://[::1",
+        ),
+    ],
 )
 def test_an_address_that_is_not_bolts(uri: str) -> None:
     assert "not a Bolt address" in complaint(replace(NOBODY, neo4j_uri=uri))
