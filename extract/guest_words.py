@@ -16,7 +16,10 @@ from .wording import Wording
 
 _LONGEST = 5
 """Words of a guest."""
+_TAIL = 6
+"""Tokens of what no parser took of a member."""
 _SHORTEST = 3
+_JOINTS = frozenset("/-–")
 _ACRONYM = 8
 """Letters of an acronym, at least and at most."""
 _ABSTRACT = 8
@@ -30,6 +33,8 @@ class Guests:
     actors: tuple[Actor, ...] = ()
     last: int = 0
     """The token behind them."""
+    open: frozenset[int] = frozenset()
+    """Where those begin who may as well be a person, a post or a place."""
 
 
 _NOBODY = Guests()
@@ -46,8 +51,11 @@ class GuestWords:
         self._cut = wording.norms("guest_cut")
         self._stop = wording.norms(
             *("group_stop", "contrast", "subordinate", "pronoun", "anaphor", "negation", "kin", "no_guest"),
-            *("future", "becomes", "being", "counted", "day_part"),
+            *("future", "becomes", "being", "day_part"),
         )
+        self._counted = wording.norms("counted")
+        self._numerals = wording.norms("number")
+        self._closing = self._stop | self._cut
         self._address = wording.norms(
             "venue", "in", "weekday", "month", *(g for g in wording.groups if g.startswith("level_"))
         )
@@ -67,49 +75,72 @@ class GuestWords:
     def behind(self, page: Page, view: SentenceView, index: int, *, named: bool) -> Guests:
         """Those that the comma or `dan` at `index` joins to the member before it. Behind a name that is all
         of its member a comma rather opens more on that person: `Mahrus, pengasuh pesantren, …`."""
+        index = self._behind_tail(page, view, index)
         at = self._next(page, view, index)
         guests = self._row(page, view, at, ahead=False) if at > index else _NOBODY
         if named and page.norm(index) not in self._joins and guests.actors and guests.actors[0].first == at:
-            return Guests(guests.actors[1:], guests.last)
+            return Guests(guests.actors[1:], guests.last, guests.open)
         return guests
+
+    def _behind_tail(self, page: Page, view: SentenceView, index: int) -> int:
+        """Behind what a member still has and no parser took: `PKK Desa, pensiunan`, `Kepala Disbudpar
+        (Dinas Budaya), …`; `index` itself where no comma or `dan` follows."""
+        taken = {at for actor in view.actors for at in range(actor.first, actor.last)}
+        at, bracket = index, page.word(index) == "("
+        for at in range(index, min(index + _TAIL, view.sentence.last)):
+            if page.norm(at) in self._listing and not bracket:
+                return at
+            bracket = bracket and page.word(at) != ")"
+            more = page.capital(at) or page.word(at) in "()" or bracket
+            if not more or at in taken or page.norm(at) in self._closing:
+                break
+        return index
 
     def _next(self, page: Page, view: SentenceView, index: int) -> int:
         first = index
         while page.norm(index) in self._listing and index < view.sentence.last:
             index += 1
+        if index > first and page.word(index).isdigit() and page.word(index + 1) in (")", "."):
+            return index + 2  # `1) Camat, 2) Danramil`
         return index + (index > first and page.norm(index) in self._going_on)
 
     def _row(self, page: Page, view: SentenceView, index: int, *, ahead: bool) -> Guests:
-        """The members from `index` up to one that is known, or to the end of the list."""
+        """The members from `index` up to one that is known, or to the end of the list. Where the words go on
+        otherwise, those that the vocabulary knows as people, and all before them."""
         actors = {actor.first: actor for actor in view.actors}
         found: list[Actor] = []
+        unsure: set[int] = set()
+        sure = 0
         while index < view.sentence.last and index not in page.text.quoted:
-            if index in actors:
-                return Guests(tuple(found), index)
+            if index in actors or (index + 1 in actors and page.norm(index) in self._numerals):
+                return Guests(tuple(found), index, frozenset(unsure))
             last = self._item(page, view, index, actors)
             if last == index:
-                return _NOBODY
+                break
             words = page.tokens.quote(index, last)
             if page.capital(index) and not actors.keys().isdisjoint(range(index, last)):
-                return Guests(tuple(found), index)  # `HRD PT Baja`: the body is known
-            plain = not page.capital(index) or page.phrase_at(index, self._nouns) > 0
-            if plain or self._acronym(page, index, last):
+                return Guests(tuple(found), index, frozenset(unsure))  # `HRD PT Baja`: the body is known
+            noun = page.phrase_at(index, self._nouns) > 0 or self._acronym(page, index, last)
+            if noun or not page.capital(index):
                 found.append(Actor(index, last, group=" ".join(words.split())))
             elif ahead:
-                return _NOBODY
+                break
             else:
-                found.append(Actor(index, last))
+                found.append(Actor(index, last, group=" ".join(words.split()) if last > index + 1 else None))
+                unsure.add(index)
+            sure = len(found) if noun else sure
             behind = self._next(page, view, last)
             if behind == last:
                 closed = last >= view.sentence.last or page.word(last) in ".(" or page.norm(last) in self._cut
-                joined = page.norm(index - 1) in self._joins
-                return Guests(tuple(found), last) if closed and joined and not ahead else _NOBODY
+                if closed and page.norm(index - 1) in self._joins and not ahead:
+                    return Guests(tuple(found), last, frozenset(unsure))
+                break
             index = behind
-        return _NOBODY
+        return Guests(tuple(found[:sure]), found[sure - 1].last, frozenset(unsure)) if sure else _NOBODY
 
     def _item(self, page: Page, view: SentenceView, first: int, actors: dict[int, Actor]) -> int:
         """Where the words of one member end that begins at `first`; `first` itself where they are none."""
-        if page.norm(first) in self._address or self._action(page, first):
+        if page.norm(first) in self._address or page.norm(first) in self._counted or self._action(page, first):
             return first
         last = first
         while last < view.sentence.last and last - first < _LONGEST:
@@ -121,7 +152,9 @@ class GuestWords:
                 last = inner.last  # `manajemen PT Baja`, `keluarga jemaah`
                 continue
             known = norm in self._stop or page.hits.at(last, "trigger", "event", "rank") is not None
-            if inner is not None or known or not word[0].isalpha() or self._verb(page, last):
+            inside = word[0].isdigit() or word in _JOINTS
+            letters = word[0].isalpha() or (inside and last > first)
+            if inner is not None or known or not letters or self._verb(page, last):
                 return first
             last += 1
         joined = page.norm(last) in self._listing or last >= view.sentence.last or page.word(last) in ".("
@@ -130,8 +163,9 @@ class GuestWords:
     def _acronym(self, page: Page, first: int, last: int) -> bool:
         """`RAPI`, `P3K`: letters, and no place or degree."""
         word = page.word(first)
-        alone = last == first + 1 and _SHORTEST <= len(word) <= _ACRONYM and "." not in word
-        return alone and word.isupper() and not page.shouting and not page.hits.any_at(first)
+        pair = last == first + 3 and page.word(first + 1) == "/" and page.word(first + 2).isupper()
+        short = _SHORTEST <= len(word) <= _ACRONYM and "." not in word and word.isupper()
+        return short and (last == first + 1 or pair) and not page.shouting and not page.hits.any_at(first)
 
     def _verb(self, page: Page, index: int) -> bool:
         word = page.word(index)

@@ -164,6 +164,6 @@ class ListReading(HandoverReading):
     def _take_in(self, guests: Guests) -> int:
         for actor in guests.actors:
             attendance = self.add(actor, self.mode or "attended", self.rule)
-            attendance.unread = actor.group is None
+            attendance.unread = actor.first in guests.open
             self.last = [attendance]
         return guests.last

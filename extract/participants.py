@@ -54,7 +54,7 @@ def merge(
         identity, entry = _participant(item.actor, _Entry(event, mode), cast, posts)
         if identity is not None:
             found.append((item, (event, identity), entry))
-        elif item.unread:
+        if item.unread:
             doubt("unknown-guest", "named in a list of guests, but who it is is not understood", item, cast)
     came = {key for item, key, _ in found if item.mode in PRESENT}
     for item, key, entry in found:

@@ -21,6 +21,7 @@ _SINGLE = frozenset("'‘’")
 _LONGEST_SINGLE = 150
 """Tokens of a quotation in single marks; what lies further on closes another one."""
 _STOPS = frozenset({".", "?", "!", "…"})
+_JOINS = frozenset({",", ";"})
 _CLOSERS = frozenset(")”’\"'»")
 _ANY_MARK = _MARKS | _SINGLE
 _MAY_STOP = _STOPS | _ANY_MARK
@@ -180,16 +181,22 @@ class SentenceSplitter:
             )
         if word in _STOPS:
             numbered = index == start + 1 and _is_number(tokens.words[start])
-            titled = index + 1 < last and tokens.norms[index + 1] in self._suffixes and word == "."
+            titled = word == "." and index + 1 < last and tokens.norms[index + 1] in self._suffixes
+            titled = titled or (word == "." and self._degree_in_two(tokens, index + 1, last))
             return not numbered and not titled
         if word.endswith(".") and tokens.norms[index] in self._suffixes and index + 1 < last:
             following = tokens.norms[index + 1]
             if index > start and self._abbreviates(tokens, index - 1):
                 return False  # `Hj. St. Rahmania`
-            return (
-                tokens.words[index + 1][0].isupper() and following not in self._suffixes and index > start + 2
-            )
+            degree = following in self._suffixes or self._degree_in_two(tokens, index + 1, last)
+            return tokens.words[index + 1][0].isupper() and not degree and index > start + 2
         return False
+
+    def _degree_in_two(self, tokens: Tokens, index: int, last: int) -> bool:
+        """`S.Sos. M. Si`: a degree with a blank inside."""
+        if index + 1 >= last or len(tokens.norms[index]) != 1:
+            return False
+        return tokens.norms[index] + tokens.norms[index + 1] in self._suffixes
 
     def _abbreviates(self, tokens: Tokens, index: int) -> bool:
         """Whether an abbreviation that is no degree stands at `index`: a title, so that a name follows."""
@@ -199,6 +206,8 @@ class SentenceSplitter:
     @staticmethod
     def _opens(tokens: Tokens, index: int) -> bool:
         word = tokens.words[index]
+        if word in _JOINS:
+            return False  # `Budi, M. Si., Ketua DPRD`
         return word[0].isupper() or word[0].isdigit() or word in _MARKS or not word[0].isalnum()
 
 
