@@ -113,12 +113,19 @@ class Cues:
         self.relative = norms("relative")
         self.own_message = norms("own_message")
         """`sambutannya`: the speech of whoever was named last."""
+        self.inclusive = norms("inclusive")
+        """`ikut`, `turut`: others did it as well."""
+        self.abstract_deeds = norms("abstract_deed") | norms("no_verb")
+        """`mendukung`, `mendoakan`: what can be done from afar."""
+        self.no_deed = norms("inclusive_veto")
+        self.unnamed_many = norms("unnamed_many")
+        self.active = (*wording.groups["verb_opening"], *wording.groups["active_opening"])
         self.oneself = norms("oneself")
         """`atas nama pribadi`: nobody is stood in for."""
         self.heeded = frozenset(",").union(
             *(self.message, self.own_message, self.namely_missing, self.takes_place, self.beside_leader),
             *(self.replaces, self.past, self.through, self.counterpart, self.contrast, self.rite),
-            *(self.swearing,),
+            *(self.swearing, self.inclusive),
             *(self.agent, self.subordinate, self.replaced_by),
         )
         """Words that change what is read, without being a trigger; most words of a text are none."""

@@ -13,8 +13,8 @@ from .wording import Wording
 
 _DASHES = ("-", "–")
 _LONGEST = 12
-_VERB = 7
-"""Letters of an active verb at least."""
+_VERB = 6
+"""Letters of a verb at least."""
 
 
 class GroupParser:
@@ -26,7 +26,7 @@ class GroupParser:
         self._quantifiers = wording.phrases("group_quantifier")
         self._nouns = wording.phrases("group_noun")
         self._vague = wording.norms("group_vague")
-        self._verbs = tuple(wording.groups["verb_opening"])
+        self._verbs = (*wording.groups["verb_opening"], *wording.groups["passive_prefix"])
         self._nominal = wording.norms("no_verb")
         self._counted = wording.norms("counted")
         self._all_over = wording.norms("all_over")
@@ -153,8 +153,7 @@ class GroupParser:
         return last
 
     def _is_verb(self, page: Page, index: int) -> bool:
-        """`rombongan meninjau pasar`, `warga memakai baju adat`: an active verb is no part of a group's
-        name."""
+        """`rombongan meninjau pasar`, `tokoh adat diajak`: a verb is no part of a group's name."""
         word = page.word(index)
         return (
             len(word) >= _VERB

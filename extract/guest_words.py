@@ -19,6 +19,8 @@ _LONGEST = 5
 _TAIL = 6
 """Tokens of what no parser took of a member."""
 _SHORTEST = 3
+_INITIAL = 2
+"""Letters of the first part of a degree at most (`M.Kep`), with its dot."""
 _JOINTS = frozenset("/-–")
 _ACRONYM = 8
 """Letters of an acronym, at least and at most."""
@@ -70,14 +72,27 @@ class GuestWords:
         """Those behind the verb that opens a list: `dihadiri notaris, Camat …`."""
         while page.norm(index) in self._opening and index < view.sentence.last:
             index += 1
-        return self._row(page, view, index, ahead=True)
+        return self._row(page, view, index, view.sentence.last, ahead=True)
 
-    def behind(self, page: Page, view: SentenceView, index: int, *, named: bool) -> Guests:
-        """Those that the comma or `dan` at `index` joins to the member before it. Behind a name that is all
-        of its member a comma rather opens more on that person: `Mahrus, pengasuh pesantren, …`."""
-        index = self._behind_tail(page, view, index)
-        at = self._next(page, view, index)
-        guests = self._row(page, view, at, ahead=False) if at > index else _NOBODY
+    def among(self, page: Page, view: SentenceView, row: list[Actor], stop: int) -> Guests:
+        """Those between the subjects of a verb at `stop`, and behind the last of them."""
+        found: list[Actor] = []
+        open_: set[int] = set()
+        for actor, following in zip(row, [*row[1:], None], strict=True):
+            guests = self.behind(page, view, actor, stop)
+            if following is None or guests.last == following.first:
+                found += guests.actors
+                open_ |= guests.open
+        return Guests(tuple(found), stop, frozenset(open_))
+
+    def behind(self, page: Page, view: SentenceView, actor: Actor, stop: int | None = None) -> Guests:
+        """Those that a comma or `dan` joins to `actor`, up to `stop` or the sentence's end. Behind a name
+        that is all of its member a comma rather opens more on that person: `Mahrus, pengasuh pesantren, …`."""
+        named = actor.name is not None and not actor.posts
+        stop = stop or view.sentence.last
+        index = self._behind_tail(page, view, actor.last)
+        at = self._next(page, index, stop)
+        guests = self._row(page, view, at, stop, ahead=False) if at > index else _NOBODY
         if named and page.norm(index) not in self._joins and guests.actors and guests.actors[0].first == at:
             return Guests(guests.actors[1:], guests.last, guests.open)
         return guests
@@ -96,25 +111,25 @@ class GuestWords:
                 break
         return index
 
-    def _next(self, page: Page, view: SentenceView, index: int) -> int:
+    def _next(self, page: Page, index: int, stop: int) -> int:
         first = index
-        while page.norm(index) in self._listing and index < view.sentence.last:
+        while page.norm(index) in self._listing and index < stop:
             index += 1
         if index > first and page.word(index).isdigit() and page.word(index + 1) in (")", "."):
             return index + 2  # `1) Camat, 2) Danramil`
         return index + (index > first and page.norm(index) in self._going_on)
 
-    def _row(self, page: Page, view: SentenceView, index: int, *, ahead: bool) -> Guests:
+    def _row(self, page: Page, view: SentenceView, index: int, stop: int, *, ahead: bool) -> Guests:
         """The members from `index` up to one that is known, or to the end of the list. Where the words go on
         otherwise, those that the vocabulary knows as people, and all before them."""
         actors = {actor.first: actor for actor in view.actors}
         found: list[Actor] = []
         unsure: set[int] = set()
         sure = 0
-        while index < view.sentence.last and index not in page.text.quoted:
+        while index < stop and index not in page.text.quoted:
             if index in actors or (index + 1 in actors and page.norm(index) in self._numerals):
                 return Guests(tuple(found), index, frozenset(unsure))
-            last = self._item(page, view, index, actors)
+            last = self._item(page, index, stop, actors)
             if last == index:
                 break
             words = page.tokens.quote(index, last)
@@ -129,21 +144,25 @@ class GuestWords:
                 found.append(Actor(index, last, group=" ".join(words.split()) if last > index + 1 else None))
                 unsure.add(index)
             sure = len(found) if noun else sure
-            behind = self._next(page, view, last)
+            behind = self._next(page, last, stop)
             if behind == last:
-                closed = last >= view.sentence.last or page.word(last) in ".(" or page.norm(last) in self._cut
+                closed = last >= stop or page.word(last) in ".(" or page.norm(last) in self._cut
                 if closed and page.norm(index - 1) in self._joins and not ahead:
                     return Guests(tuple(found), last, frozenset(unsure))
                 break
             index = behind
         return Guests(tuple(found[:sure]), found[sure - 1].last, frozenset(unsure)) if sure else _NOBODY
 
-    def _item(self, page: Page, view: SentenceView, first: int, actors: dict[int, Actor]) -> int:
+    def _item(self, page: Page, first: int, stop: int, actors: dict[int, Actor]) -> int:
         """Where the words of one member end that begins at `first`; `first` itself where they are none."""
-        if page.norm(first) in self._address or page.norm(first) in self._counted or self._action(page, first):
+        if (
+            page.norm(first) in self._address
+            or page.norm(first) in self._counted
+            or self._action(page, first)
+        ):
             return first
         last = first
-        while last < view.sentence.last and last - first < _LONGEST:
+        while last < stop and last - first < _LONGEST:
             norm, word = page.norm(last), page.word(last)
             if norm in self._listing or word in ".(" or (last > first and norm in self._cut):
                 return last
@@ -153,11 +172,12 @@ class GuestWords:
                 continue
             known = norm in self._stop or page.hits.at(last, "trigger", "event", "rank") is not None
             inside = word[0].isdigit() or word in _JOINTS
-            letters = word[0].isalpha() or (inside and last > first)
+            dotted = page.capital(last) and "." in (word[:-1] if len(word) > _INITIAL else word)  # `M.Mar.`
+            letters = (word[0].isalpha() and not dotted) or (inside and last > first)
             if inner is not None or known or not letters or self._verb(page, last):
                 return first
             last += 1
-        joined = page.norm(last) in self._listing or last >= view.sentence.last or page.word(last) in ".("
+        joined = page.norm(last) in self._listing or last >= stop or page.word(last) in ".("
         return last if joined or page.norm(last) in self._cut else first
 
     def _acronym(self, page: Page, first: int, last: int) -> bool:

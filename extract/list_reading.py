@@ -13,7 +13,7 @@ from ..facts import Mode
 from ..ontology.concepts import Trigger
 from .attendance import MODES
 from .guest_words import Guests
-from .handover_reading import HandoverReading
+from .deed_reading import DeedReading
 from .lexicon import Hit
 from .mentions import Actor
 from .sentence_reading import NEAR
@@ -22,14 +22,12 @@ from .subject_reading import INAUGURATIONS
 LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right behind their trigger, not to a long list."""
 _LISTED = ("attended", "accompanied")
-_COMPANY = 8
-"""Tokens of companions who are nobody known: `Kapolsek bersama Upika dan pihak perusahaan menggelar …`."""
 _SEVERAL = 3
 """Of so many who did something together none is said to have led it."""
 
 
 @dataclass(eq=False)
-class ListReading(HandoverReading):
+class ListReading(DeedReading):
     """Opens lists, and ends them."""
 
     agent: tuple[Mode, str] | None = field(default=None, init=False)
@@ -47,19 +45,6 @@ class ListReading(HandoverReading):
         while stop < self.view.sentence.last and self.page.word(stop) not in (",", ".", ";"):
             stop += 1
         return bool(self.page.starts(hit.last, stop, self.cues.elsewhere))
-
-    def does_it(self, hit: Hit) -> bool:
-        """`Babinsa bersama warga melaksanakan kerja bakti`: people, not a body, and an event behind the
-        verb."""
-        people = [actor for actor in self.pending if actor.posts or actor.name is not None]
-        reach = _COMPANY if self.joined is not None else NEAR
-        if not people or hit.first - self.pending[-1].last > reach:
-            return False
-        events = [self.page.hits.at(index, "event") for index in range(hit.last, hit.last + NEAR)]
-        if not any(event is not None and self.event.type in event.notations for event in events):
-            return False
-        self.pending = [actor for actor in self.pending if actor.body is None or actor in people]
-        return True
 
     def lists(self, hit: Hit, trigger: Trigger) -> bool:
         """`Dalam rapat Pemkab turut hadir Kapolres …`: with somebody right behind it, a verb of attendance
@@ -152,8 +137,7 @@ class ListReading(HandoverReading):
         """Take in the members of the list that follow `actor` and are nobody known; the token behind them."""
         if self.mode not in _LISTED or not self.last or self.last[-1].actor is not actor:
             return 0
-        named = actor.name is not None and not actor.posts
-        return self._take_in(self.cues.guests.behind(self.page, self.view, actor.last, named=named))
+        return self._take_in(self.cues.guests.behind(self.page, self.view, actor))
 
     def open_with(self, index: int) -> int:
         """The same for those whom a list opens with."""
@@ -162,8 +146,5 @@ class ListReading(HandoverReading):
         return self._take_in(self.cues.guests.at_opening(self.page, self.view, index))
 
     def _take_in(self, guests: Guests) -> int:
-        for actor in guests.actors:
-            attendance = self.add(actor, self.mode or "attended", self.rule)
-            attendance.unread = actor.first in guests.open
-            self.last = [attendance]
+        self.last = self.add_guests(guests, self.mode or "attended", self.rule)[-1:] or self.last
         return guests.last

@@ -110,6 +110,8 @@ class SentenceAttendance(ListReading):
             self.pending, self.opened = [], index + 1
         elif norm in self.cues.agent:
             self.carry_on(index)
+        if norm in self.cues.inclusive and (joint := self.joins_in(index)) is not None:
+            return self._apply(joint)
         if norm in self.cues.subordinate:
             self.mode = self.sent = self.deputies = None
             self.clause = index
@@ -199,6 +201,8 @@ class SentenceAttendance(ListReading):
         self.planned = self.is_planned(hit)
         if trigger.group == "represent":
             self.represent(hit, trigger)
+        elif trigger.marker == "deed" and (self._because or not self.acts(hit)):
+            pass
         elif self._because and trigger.group != "absent":
             self.pending, self.mode = [], None  # `tidak hadir karena menghadiri rapat di Jakarta`
         elif trigger.marker == "event" and not self.does_it(hit):
@@ -229,7 +233,7 @@ class SentenceAttendance(ListReading):
                 for actor in self.pending:
                     self.add(actor, "attended", trigger.notation)
             listed = self.lists(hit, trigger) or self.page.norm(hit.last) in self.cues.namely
-            if listed or not self.claim_subjects(trigger) or beside:
+            if listed or not self.claim_subjects(hit, trigger) or beside:
                 self.open_list(hit, trigger)
                 self.begin_clause(hit, trigger)
         return False

@@ -8,6 +8,7 @@ from ..facts import PRESENT, Mode
 from .attendance import Attendance
 from .attendance_cues import Cues
 from .event_drafts import EventDraft, SentenceView
+from .guest_words import Guests
 from .lexicon import Hit
 from .mentions import Actor
 from .page import Page
@@ -63,6 +64,13 @@ class SentenceReading:
         attendance.distant = mode in PRESENT and self._is_elsewhere(actor)
         self.found.append(attendance)
         return attendance
+
+    def add_guests(self, guests: Guests, mode: Mode, rule: str) -> list[Attendance]:
+        """State that those were at the event whom no parser knows; who may be a person is left open."""
+        added = [self.add(actor, mode, rule) for actor in guests.actors]
+        for attendance in added:
+            attendance.unread = attendance.actor.first in guests.open
+        return added
 
     def _is_elsewhere(self, actor: Actor) -> bool:
         """`Panen serentak itu dipimpin Kapolri melalui zoom meeting`: nobody of a national office is at the

@@ -102,7 +102,7 @@ class SpeechReading(StandInReading):
             last = [actor]
         return last
 
-    def _speaks_for_others(self, actor: Actor) -> bool:
+    def speaks_for_others(self, actor: Actor) -> bool:
         """Heads of public relations speak to the press for others; that does not put them at the event."""
         if actor.posts or actor.name is None:
             return any(post.role in _SPOKESMEN for post in actor.posts)
@@ -180,7 +180,7 @@ class SpeechReading(StandInReading):
             speakers = [actor for actor in self.view.actors if actor.first == hit.last]
             self.passed_over = speakers[0] if speakers else None
         for actor in speakers:
-            if actor.body is None and actor.group is None and not self._speaks_for_others(actor):
+            if actor.body is None and actor.group is None and not self.speaks_for_others(actor):
                 spoke = self.add(actor, "spoke", trigger.notation)
                 if not said:
                     self.last = [spoke]

@@ -55,7 +55,7 @@ class SubjectReading(AbsenceReading):
         self.last, self.mode = [], None
         return False
 
-    def claim_subjects(self, trigger: Trigger) -> bool:
+    def claim_subjects(self, hit: Hit, trigger: Trigger) -> bool:
         """Give the actors before a trigger its mode; True when that is all that the trigger says here."""
         before = trigger.status_before
         if before not in MODES:
@@ -76,6 +76,11 @@ class SubjectReading(AbsenceReading):
             self._leaders = claimed if trigger.status_after == "accompanied" else []
             if mode in PRESENT:
                 self.answer(claimed)
+            if mode in ("attended", "accompanied"):
+                row = [attendance.actor for attendance in claimed]
+                self.add_guests(
+                    self.cues.guests.among(self.page, self.view, row, hit.first), mode, claimed[0].rule
+                )
         elif not subject and mode in PRESENT:
             for attendance in self._leaders or self.last:
                 attendance.mode = stronger(attendance.mode, mode)

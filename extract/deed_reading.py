@@ -1,0 +1,92 @@
+"""What only somebody who is there can do: `Bupati menyalami warga`, `Ikut menabur bunga Kapolres, Kajari …`.
+
+Bodies do nothing with their hands, and of several who are named before the verb only those who stand in
+one row with its subject did it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .handover_reading import HandoverReading
+from .lexicon import Hit
+from .mentions import Actor
+from .sentence_reading import NEAR
+
+_COMPANY = 8
+"""Tokens of companions who are nobody known: `Kapolsek bersama Upika dan pihak perusahaan menggelar …`."""
+_VERB = 6
+"""Letters of an active verb at least."""
+JOINS_IN = "ikut_berbuat"
+
+
+@dataclass(eq=False)
+class DeedReading(HandoverReading):
+    """Tells who did something with others."""
+
+    def does_it(self, hit: Hit) -> bool:
+        """`Babinsa bersama warga melaksanakan kerja bakti`: people, not a body, and an event behind the
+        verb."""
+        people = [actor for actor in self.pending if actor.posts or actor.name is not None]
+        reach = _COMPANY if self.joined is not None else NEAR
+        if not people or hit.first - self.pending[-1].last > reach:
+            return False
+        events = [self.page.hits.at(index, "event") for index in range(hit.last, hit.last + NEAR)]
+        if not any(event is not None and self.event.type in event.notations for event in events):
+            return False
+        self.pending = [actor for actor in self.pending if actor.body is None or actor in people]
+        return True
+
+    def acts(self, hit: Hit) -> bool:
+        """`Program Presiden itu membuat Bupati dan petani memanen jagung`: whether a row of people stands
+        before a deed; nobody else is its subject."""
+        row = self._row_before(hit.first)
+        if self.joined is not None and self.joined in self.pending:
+            row = self.pending[self.pending.index(self.joined) :]
+        people = [
+            actor
+            for actor in row
+            if self.can(actor, "led") and not self._nobody_known(actor) and not self.speaks_for_others(actor)
+        ]
+        if not people:
+            return hit.first == self.view.sentence.first
+        self.pending = people
+        return True
+
+    def _nobody_known(self, actor: Actor) -> bool:
+        """`para peserta`, `rombongan`: those who were told of before."""
+        words = range(actor.first, actor.last)
+        return actor.group is not None and all(self.page.norm(i) in self.cues.unnamed_many for i in words)
+
+    def _row_before(self, index: int) -> list[Actor]:
+        """The last of the pending actors, and those in one row with it, guests whom no parser knows or not;
+        nobody where the verb is far off."""
+        row: list[Actor] = []
+        for actor in reversed(self.pending):
+            if not row and index - actor.last > _COMPANY:
+                break
+            if row and not self._linked(actor, row[0]):
+                break
+            row.insert(0, actor)
+        return row
+
+    def _linked(self, one: Actor, two: Actor) -> bool:
+        between = range(one.last, two.first)
+        if between and all(self.page.norm(index) in self.cues.listing for index in between):
+            return True
+        return self.cues.guests.behind(self.page, self.view, one, two.first).last == two.first
+
+    def joins_in(self, index: int) -> Hit | None:
+        """`ikut memikul gunungan`: a verb that is no trigger, with the word that says that others did it as
+        well. What one can do from afar (`ikut mendukung`) and what is only wished tell nothing."""
+        page, verb = self.page, index + 1
+        word = page.word(verb)
+        trigger = page.hits.at(verb, "trigger")
+        deed = trigger is None or self.cues.triggers[trigger.notations[0]].marker == "deed"
+        known = not deed or page.norm(verb) in self.cues.abstract_deeds
+        active = len(word) >= _VERB and word.islower() and word.startswith(self.cues.active)
+        wished = page.norm(index - 1) in self.cues.no_deed
+        opens = index == self.view.sentence.first or bool(self.pending)
+        if known or not active or wished or not opens:
+            return None
+        return Hit(index, verb + 1, "trigger", (JOINS_IN,))
