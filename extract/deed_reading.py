@@ -40,6 +40,8 @@ class DeedReading(HandoverReading):
     def acts(self, hit: Hit) -> bool:
         """`Program Presiden itu membuat Bupati dan petani memanen jagung`: whether a row of people stands
         before a deed; nobody else is its subject."""
+        if self._wished(hit.first):
+            return False
         row = self._row_before(hit.first)
         if self.joined is not None and self.joined in self.pending:
             row = self.pending[self.pending.index(self.joined) :]
@@ -52,6 +54,11 @@ class DeedReading(HandoverReading):
             return hit.first == self.view.sentence.first
         self.pending = people
         return True
+
+    def _wished(self, index: int) -> bool:
+        """`agar Camat ikut memikul`, `Camat diminta ikut menanam`: it may be, but is not told."""
+        asked = any(self.page.norm(before) in self.cues.no_deed for before in (index - 1, index - 2))
+        return asked or (self.clause is not None and self.page.norm(self.clause) in self.cues.condition)
 
     def _nobody_known(self, actor: Actor) -> bool:
         """`para peserta`, `rombongan`: those who were told of before."""
@@ -85,8 +92,7 @@ class DeedReading(HandoverReading):
         deed = trigger is None or self.cues.triggers[trigger.notations[0]].marker == "deed"
         known = not deed or page.norm(verb) in self.cues.abstract_deeds
         active = len(word) >= _VERB and word.islower() and word.startswith(self.cues.active)
-        wished = page.norm(index - 1) in self.cues.no_deed
         opens = index == self.view.sentence.first or bool(self.pending)
-        if known or not active or wished or not opens:
+        if known or not active or not opens or self._wished(index):
             return None
         return Hit(index, verb + 1, "trigger", (JOINS_IN,))

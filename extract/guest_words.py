@@ -87,7 +87,7 @@ class GuestWords:
 
     def behind(self, page: Page, view: SentenceView, actor: Actor, stop: int | None = None) -> Guests:
         """Those that a comma or `dan` joins to `actor`, up to `stop` or the sentence's end. Behind a name
-        that is all of its member a comma rather opens more on that person: `Mahrus, pengasuh pesantren, …`."""
+        that is all of its member a comma rather opens more on that person: `Mahrus, pengasuh pesantren,`."""
         named = actor.name is not None and not actor.posts
         stop = stop or view.sentence.last
         index = self._behind_tail(page, view, actor.last)
@@ -126,7 +126,7 @@ class GuestWords:
         found: list[Actor] = []
         unsure: set[int] = set()
         sure = 0
-        while index < stop and index not in page.text.quoted:
+        while index <= stop and index not in page.text.quoted:
             if index in actors or (index + 1 in actors and page.norm(index) in self._numerals):
                 return Guests(tuple(found), index, frozenset(unsure))
             last = self._item(page, index, stop, actors)

@@ -12,8 +12,8 @@ from typing import cast
 from ..facts import Mode
 from ..ontology.concepts import Trigger
 from .attendance import MODES
-from .guest_words import Guests
 from .deed_reading import DeedReading
+from .guest_words import Guests
 from .lexicon import Hit
 from .mentions import Actor
 from .sentence_reading import NEAR

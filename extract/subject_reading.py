@@ -78,9 +78,8 @@ class SubjectReading(AbsenceReading):
                 self.answer(claimed)
             if mode in ("attended", "accompanied"):
                 row = [attendance.actor for attendance in claimed]
-                self.add_guests(
-                    self.cues.guests.among(self.page, self.view, row, hit.first), mode, claimed[0].rule
-                )
+                guests = self.cues.guests.among(self.page, self.view, row, hit.first)
+                self.add_guests(guests, mode, trigger.notation)
         elif not subject and mode in PRESENT:
             for attendance in self._leaders or self.last:
                 attendance.mode = stronger(attendance.mode, mode)
