@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from .apposition import Joiner
 from .bodies import BodyParser
+from .delegate_entries import DelegateEntries
 from .groups import GroupParser
 from .kin import KinReader
 from .lexicon import Lexicon
@@ -53,6 +54,7 @@ class ActorParser:
         quoted = QuotedNames(lexicon, wording, self.names, self.bodies)
         self._lone = LoneNames(lexicon, wording, self.posts, self.names, self._link, quoted)
         self._kin = KinReader(lexicon, wording, self.posts, self.names, self._joiner)
+        self._entries = DelegateEntries(lexicon, self._lone)
         self._pairs = PairedPosts(lexicon, wording, self.names)
         self._named_first = PairsNamedFirst(lexicon, wording, pairs)
         self._members = MemberRows(lexicon, wording, self.posts, self.names)
@@ -96,7 +98,8 @@ class ActorParser:
                 end = ticket.last
                 continue
             read = self._at if known else self._named
-            actor = candidates.get(index) or read(page, index, sentence)
+            sender = self._sender(page, index, sentence, actors[-1]) if known and actors else None
+            actor = candidates.get(index) or sender or read(page, index, sentence)
             if actor is not None:
                 self._link(page, actor, sentence, actors[-1] if actors else None)
                 end = max(actor.last, index + 1)
@@ -110,6 +113,7 @@ class ActorParser:
                 end = place.last
         actors = self._sharer.join_offices(page, actors)
         self._sharer.share_places(page, actors)
+        actors = self._entries(page, actors, sentence)
         actors = self._named_first(page, self._pairs(page, actors, sentence), sentence)
         actors = self._members(page, actors, sentence)
         self._sharer.name_posts(page, actors)
@@ -153,6 +157,8 @@ class ActorParser:
             actor = self._joiner.with_name(page, post, sentence)
             if actor.name is None and page.norm(index - 1) in self._contests:
                 return None  # `pemilihan Gubernur/Wakil Gubernur`: the office is voted on
+        if actor is None and self._lone.stands_in(page, index):
+            return None
         delegate = self._lone.delegate(page, index, sentence) if actor is None else None
         if delegate is not None:
             return delegate
@@ -164,6 +170,21 @@ class ActorParser:
             self._look_inside(page, group)
             return group
         return actor or self._named(page, index, sentence)
+
+    def _sender(self, page: Page, index: int, sentence: Sentence, before: Actor) -> Actor | None:
+        """`Sekda Hamdan utusan Bupati Wajo Andi Baso`: right behind somebody, who sent them."""
+        at = self._lone.behind_delegate(page, index)
+        comma = page.word(index - 1) == ","
+        named_first = (
+            before.name is not None and bool(before.posts) and before.posts[0].first > before.name.first
+        )
+        if at == index or before.last != index - (comma and named_first) or before.group is not None:
+            return None
+        sender = self._at(page, at, sentence)
+        if sender is None or not sender.posts or sender.posts[0].position != "head":
+            return None
+        sender.first, sender.delegate = index, True
+        return sender
 
     def _named(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
         """A person or a body without a post, or in one whose title only its form tells."""

@@ -29,6 +29,8 @@ class Attendance:
     """Said from afar, or read out by another: it puts nobody at the event."""
     unknown_deputy: bool = False
     """Somebody came instead, but the words for who it was are not understood."""
+    ambiguous: bool = False
+    """Who came for whom the words leave open."""
     unread: bool = False
     """A member of a list whose words are not understood."""
     on_behalf: bool = False

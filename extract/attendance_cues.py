@@ -65,6 +65,8 @@ class Cues:
         """`turnamen Bupati Cup`: named after the office."""
         self.delegate = norms("delegate")
         self.also = norms("and")
+        self.enclitic = tuple(norms("enclitic"))
+        """`stafnya`: somebody's own."""
         self.sent = norms("sent_somebody")
         self.replaced_by = phrases("replaced_by")
         """`Bupati berhalangan dan digantikan Sekda`."""

@@ -25,6 +25,7 @@ RULES = {
     "long-list": "a row of four or more who are named in one breath",
     "counterpart": "the other side of what was signed",
     "handover": "somebody between whom an office passes on",
+    "envoy": "whose envoy somebody is: `Sekda Hamdan, utusan Bupati, …`",
     "through": "whoever did something in another's place: `Bupati melalui Sekda`",
     "replaced": "whoever came where another stayed away: `berhalangan hadir dan digantikan Sekda`",
     "rite": "whoever does an act of the ceremony: `pemukulan gong oleh …`",

@@ -37,6 +37,16 @@ class Houses:
         line = self._line(house)
         return above in line or (_REGIONAL in line and above in _GOVERNMENTS)
 
+    def heads(self, head: Actor, deputy: Actor) -> bool:
+        """Whether `deputy` is of the house that `head` heads, and not the other way round."""
+        if not self.serves(deputy, head):
+            return False
+        return not self.serves(head, deputy) or (self._is_head(head) and not self._is_head(deputy))
+
+    def _is_head(self, actor: Actor) -> bool:
+        role = self._role(actor)
+        return role is not None and self._roles[role].position == "head"
+
     def _role(self, actor: Actor) -> str | None:
         return next((post.role for post in actor.posts if post.role is not None), None)
 

@@ -6,7 +6,8 @@
 
 from __future__ import annotations
 
-from .lexicon import Lexicon
+from ..ontology.concepts import Trigger
+from .lexicon import Hit, Lexicon
 from .mentions import Actor, Body, NameMention
 from .names import NameParser
 from .page import Page
@@ -44,6 +45,8 @@ class LoneNames:
         self._from = wording.norms("handed_from")
         self._opening = wording.norms("namely", "apiece")
         self._listing = self._and | wording.norms("namely", "being", "apiece") | {",", ";", ":"}
+        self._errands = wording.phrases("errand")
+        self._through = wording.norms("through")
         self._by_now = wording.norms("by_now")
         self._held = wording.norms("held_by_now")
         self._holders = wording.phrases("holder_old", "holder_new")
@@ -52,13 +55,30 @@ class LoneNames:
         """`perwakilan Kapolres Kampar`, and behind it, perhaps, the delegate's name and rank."""
         if page.norm(index) not in self._delegates:
             return None
-        at = index + 1 + (page.norm(index + 1) in self._from)
+        at = self.behind_delegate(page, index)
         post = self._posts.parse(page, at) if page.capital(at) else None
         if post is None or post.last > sentence.last or post.position != "head":
             return None
         if self._names.parse(page, post.last) is not None and not self._names.titled_at(page, post.last):
             return None  # `perwakilan Kepala Desa Suka Maju`: a place or a person
         return Actor(index, post.last, posts=[post], delegate=True)
+
+    def behind_delegate(self, page: Page, index: int) -> int:
+        """Where the sender is named behind `utusan dari`; `index` itself for any other word."""
+        if page.norm(index) not in self._delegates:
+            return index
+        return index + 1 + (page.norm(index + 1) in self._from)
+
+    def stands_in(self, page: Page, index: int) -> bool:
+        """`selaku perwakilan Bupati`: whether words that end behind `index` say for whom somebody came, who
+        is named before them."""
+        if page.norm(index) not in self._delegates:
+            return False
+        hit = page.hits.at(index - 1, "trigger")
+        return hit is not None and hit.last > index and self._trigger(hit).group == "represent"
+
+    def _trigger(self, hit: Hit) -> Trigger:
+        return self._triggers[hit.notations[0]]
 
     def player(self, page: Page, index: int, sentence: Sentence) -> Actor | None:
         """`Narasumber Muhammad Makmun Rasyid`: a part in the event, which is no office, and a bare name."""
@@ -114,24 +134,34 @@ class LoneNames:
             return held
         verb = page.hits.at(index - 1, "trigger") if index > sentence.first else None
         if verb is not None:  # `Hadir Sarmada (Kabag Hukum)`, `Camat diwakili Basis Sinuraya,`
-            sent = self._triggers[verb.notations[0]].status_before == "represented"
-            return self._names.bare(page, index, listed=sent)
+            trigger = self._trigger(verb)
+            sent = trigger.status_before == "represented" or trigger.group == "charge"
+            name = None if self._names.is_topic(page, index) else self._names.parse(page, index)
+            if name is None or name.titled:
+                return name
+            shown = (sent and self._has_errand(page, name)) or self._before_its_post(page, name, sentence)
+            return name if self._names.stands_alone(page, name, listed=sent, shown=shown) else None
         before = page.norm(index - 1) if index > sentence.first else ""
         numbered = index == sentence.first + 2 and page.word(sentence.first).isdigit()
         listed = before in self._listing
         cued = before in self._cues
         known = self._names.opens(page, index)
         opened = index == sentence.first or (index == sentence.first + 1 and before in self._by_now)
+        opened = opened or before in self._through
         if opened or listed or cued or numbered or known:
             name = None if self._names.is_topic(page, index) else self._names.parse(page, index)
             if name is None or name.titled:
                 return name
-            listed = listed and self._in_list(page, index, sentence)
+            listed = listed and self.in_list(page, index, sentence)
             if self._names.stands_alone(page, name, listed=listed):
                 return name
             if opened and not page.shouting and self._before_its_post(page, name, sentence):
                 return name if self._names.stands_alone(page, name, listed=False, shown=True) else None
         return None
+
+    def _has_errand(self, page: Page, name: NameMention) -> bool:
+        """`menugaskan Budi Santoso untuk hadir`: whether a full name stands before what it is to do."""
+        return name.name_last - name.name_first > 1 and page.phrase_at(name.last, self._errands) > 0
 
     def _before_its_post(self, page: Page, name: NameMention, sentence: Sentence) -> bool:
         """`Yosef Kambu, Kepala Dinas Sosial Wajo, hadir`: whether a post that is no other's follows."""
@@ -149,7 +179,7 @@ class LoneNames:
     def _opens_list(self, trigger: str) -> bool:
         return self._triggers[trigger].status_after in ("attended", "accompanied", "invited")
 
-    def _in_list(self, page: Page, index: int, sentence: Sentence) -> bool:
+    def in_list(self, page: Page, index: int, sentence: Sentence) -> bool:
         """Whether a wording that opens a list of people stands before `index` in the sentence."""
         if any(sentence.first <= at < index for word in self._opening for at in page.where(word)):
             return True
@@ -160,7 +190,7 @@ class LoneNames:
         """`IMM Ayu Candrayani;`: a body and a bare name in a list is a person of that body, without an
         office."""
         actor = Actor(body.first, body.last, body=body)
-        if not self._in_list(page, body.first, sentence) or body.place is not None:
+        if not self.in_list(page, body.first, sentence) or body.place is not None:
             return actor
         name = self._names.parse(page, body.last)
         if name is None or name.name_last - name.name_first < 2 or name.last > sentence.last:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .lexicon import Lexicon
 from .mentions import NameMention
 from .page import Page
 from .wording import Wording
@@ -14,7 +15,8 @@ OFFICES = ("role", "capacity", "candidate", "headtitle")
 class NameSigns:
     """Reads what follows a name."""
 
-    def __init__(self, wording: Wording) -> None:
+    def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
+        self._triggers = lexicon.vocabulary.triggers
         self._verbs = wording.norms("name_verb")
         self._predicates = tuple(wording.groups["predicate_prefix"])
         self._links = wording.phrases("post_former_link")
@@ -50,4 +52,10 @@ class NameSigns:
 
     def _speaks(self, page: Page, index: int) -> bool:
         hit = page.hits.at(index, "trigger")
-        return hit is not None and page.word(index).startswith(self._predicates)
+        if hit is None:
+            return False
+        trigger = self._triggers[hit.notations[0]]
+        stands_in = trigger.group == "represent" and trigger.status_before == "attended"
+        if stands_in and page.hits.at(hit.last, *OFFICES) is not None:
+            return True  # `Budi Santoso a.n. Bupati`
+        return page.word(index).startswith(self._predicates)

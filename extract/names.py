@@ -47,7 +47,7 @@ class NameParser:
             "venue", "open_head", "agency_head", "level_village", "level_district", "eponym"
         )
         self._nobodys = wording.norms("grave", "named_after", "bestowing")
-        self._signs = NameSigns(wording)
+        self._signs = NameSigns(lexicon, wording)
         self._own_words = OwnWords(wording, self._topics)
         self._kin = wording.phrases("kin")
 

@@ -63,6 +63,8 @@ def merge(
         mode = entry.mode
         if item.unknown_deputy:
             doubt("unknown-deputy", "somebody stood in here, but who it was is not understood", item, cast)
+        if item.ambiguous:
+            doubt("ambiguous-representation", "who came for whom the words leave open", item, cast)
         keys[id(item)] = key
         known = entries.setdefault(key, entry)
         if not known.sent and contradicts(known.mode, mode):

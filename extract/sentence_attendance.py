@@ -83,6 +83,9 @@ class SentenceAttendance(ListReading):
         norm = self.page.norm(index)
         if norm not in self.cues.heeded:
             return False
+        if norm == "," and self._because and self.clause == self.view.sentence.first:
+            # `Karena Bupati berhalangan, Sekda hadir`
+            self._because = all(actor.first != index + 1 for actor in self.view.actors)
         self.note_message(index)
         self.name_missing(index)
         self.pass_list_word(index)
@@ -147,7 +150,7 @@ class SentenceAttendance(ListReading):
             return
         if self.handed(actor):
             self.add(actor, "attended", "handover")
-        elif not self.meet_stand_in(actor):
+        elif not self.meet_stand_in(actor) and not self.meet_sender(actor):
             self._meet_in_list(actor)
 
     def _meet_in_list(self, actor: Actor) -> None:

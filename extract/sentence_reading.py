@@ -19,6 +19,8 @@ _DEGREES = 6
 """Tokens between a name and the bracket behind it: `Iskandar, SE., M.Si (anggota Bawaslu)`."""
 _FUTURE = 3
 """Tokens before a verb among which `akan` makes it one of the future."""
+ON_BEHALF = frozenset({"a_n", "an", "a_n_x", "atas_nama"})
+"""Triggers for acting in another's name, which does not say that the other stayed away."""
 
 
 @dataclass(eq=False)
@@ -61,6 +63,7 @@ class SentenceReading:
         stood_in = actor.delegate and mode in PRESENT
         attendance = Attendance(actor, "represented" if stood_in else mode, self.view, self.event, rule)
         attendance.unknown_deputy = stood_in
+        attendance.ambiguous = self._named_on_behalf(actor)
         attendance.distant = mode in PRESENT and self._is_elsewhere(actor)
         self.found.append(attendance)
         return attendance
@@ -71,6 +74,11 @@ class SentenceReading:
         for attendance in added:
             attendance.unread = attendance.actor.first in guests.open
         return added
+
+    def _named_on_behalf(self, actor: Actor) -> bool:
+        """`Camat Tempe a.n. Budi, S.Sos`: the Camat's name, unless it is that of somebody without a post."""
+        hit = self.page.hits.at(actor.posts[-1].last, "trigger") if actor.posts and actor.name else None
+        return hit is not None and hit.notations[0] in ON_BEHALF
 
     def _is_elsewhere(self, actor: Actor) -> bool:
         """`Panen serentak itu dipimpin Kapolri melalui zoom meeting`: nobody of a national office is at the

@@ -1,8 +1,7 @@
 """Sentences and quotations, as ranges of tokens.
 
 `“Mari kita sukseskan pilkada. Kita kawal tahapannya,” katanya.` is one sentence with one quotation: a full
-stop inside quotation marks ends nothing outside. Marks are paired by their order in the paragraph, since
-the press mixes up opening and closing ones; a quotation left open ends with its paragraph.
+stop inside quotation marks ends nothing outside.
 """
 
 from __future__ import annotations
@@ -12,28 +11,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .layout import Layout
+from .quotation_marks import MARKS, SINGLE, Quotation, pair_marks
 from .tokens import Tokens
 
 _LONGEST = 400
 """Tokens; a text without full stops is cut here, so that reading it takes no longer than another."""
-_MARKS = frozenset('“”„‟"«»')
-_SINGLE = frozenset("'‘’")
-_LONGEST_SINGLE = 150
-"""Tokens of a quotation in single marks; what lies further on closes another one."""
 _STOPS = frozenset({".", "?", "!", "…"})
 _JOINS = frozenset({",", ";"})
 _CLOSERS = frozenset(")”’\"'»")
-_ANY_MARK = _MARKS | _SINGLE
-_MAY_STOP = _STOPS | _ANY_MARK
+_MAY_STOP = _STOPS | MARKS | SINGLE
 """What the last token of a sentence ends with."""
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """Tokens `first` up to `last` stand between quotation marks, which are left out."""
-
-    first: int
-    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,53 +75,11 @@ class SentenceSplitter:
             if line.kind in ("furniture", "byline") or position == first:
                 continue
             part: Literal["title", "body", "caption"] = line.kind  # type: ignore[assignment]
-            inside, left_open = self._quotations(tokens, first, position, quotations, left_open)
+            inside, left_open = pair_marks(tokens, first, position, quotations, left_open)
             quoted |= inside
             for start, end in self._split(tokens, first, position, inside):
                 sentences.append(Sentence(start, end, part, number))
         return Sentences(tuple(sentences), tuple(quotations), frozenset(quoted))
-
-    @staticmethod
-    def _quotations(
-        tokens: Tokens, first: int, last: int, found: list[Quotation], left_open: bool
-    ) -> tuple[set[int], bool]:
-        """Pair the marks of one paragraph, and tell whether one is left open: it ends with the paragraph, and
-        goes on in the next (`left_open`) whose first mark closes. One in single marks must be closed."""
-        inside: set[int] = set()
-        opened: tuple[int, int] | None = None
-        behind = first
-        words = tokens.words
-        marks = [index for index in range(first, last) if words[index] in _ANY_MARK]
-        if left_open and (close := _closes_first(tokens, first, last)) is not None:
-            found.append(Quotation(first, close))
-            inside.update(range(first, close + 1))
-            behind = close + 1
-        for index in marks:
-            if index < behind:
-                continue
-            width = _mark(tokens, index)
-            if not width:
-                close = _single_close(tokens, index, last) if opened is None else None
-                if close is not None:
-                    found.append(Quotation(index + 1, close))
-                    inside.update(range(index, close + 1))
-                    behind = close + 1
-            elif opened is None:
-                opened = (index, width)
-            else:
-                start, length = opened
-                # a second opening mark: the first was never closed
-                again = _opening(tokens, index, last)
-                inside.update(range(start, index + (0 if again else width)))
-                if index > start + length:
-                    found.append(Quotation(start + length, index))
-                opened = (index, width) if again else None
-            behind = max(behind, index + width)
-        if opened is not None and last > sum(opened):
-            end = _single_end(tokens, sum(opened), last)
-            inside.update(range(opened[0], end))
-            found.append(Quotation(sum(opened), end))
-        return inside, opened is not None
 
     def _split(self, tokens: Tokens, first: int, last: int, inside: set[int]) -> list[tuple[int, int]]:
         cuts: list[tuple[int, int]] = []
@@ -172,7 +117,7 @@ class SentenceSplitter:
         word = tokens.words[index]
         if index in inside:
             # the mark that closes a quotation which itself ended in a full stop
-            closes = (word in _MARKS or word in _SINGLE) and index + 1 not in inside and index > start
+            closes = (word in MARKS or word in SINGLE) and index + 1 not in inside and index > start
             return (
                 closes
                 and tokens.words[index - 1] in _STOPS
@@ -208,55 +153,7 @@ class SentenceSplitter:
         word = tokens.words[index]
         if word in _JOINS:
             return False  # `Budi, M. Si., Ketua DPRD`
-        return word[0].isupper() or word[0].isdigit() or word in _MARKS or not word[0].isalnum()
-
-
-def _mark(tokens: Tokens, index: int) -> int:
-    """How many tokens are one mark here; some papers print two single ones in a row for a double one."""
-    if tokens.words[index] in _MARKS:
-        return 1
-    both = index + 1 < len(tokens) and tokens.ends[index] == tokens.starts[index + 1]
-    return 2 if both and tokens.words[index] in _SINGLE and tokens.words[index + 1] in _SINGLE else 0
-
-
-def _closes_first(tokens: Tokens, first: int, last: int) -> int | None:
-    """The first mark of a paragraph, where it closes: it hangs on the word before it, not on the next."""
-    mark = next((index for index in range(first, last) if tokens.words[index] in _MARKS), None)
-    if mark is None or mark == first or tokens.ends[mark - 1] != tokens.starts[mark]:
-        return None
-    hangs_on = mark + 1 < last and tokens.ends[mark] == tokens.starts[mark + 1]
-    return None if hangs_on and tokens.words[mark + 1][0].isalnum() else mark
-
-
-def _opening(tokens: Tokens, index: int, last: int) -> bool:
-    return tokens.words[index] in "“„" and index + 1 < last and tokens.ends[index] == tokens.starts[index + 1]
-
-
-def _single_close(tokens: Tokens, index: int, last: int) -> int | None:
-    """Where the quotation closes that a single mark opens at `index` (`‘Mari kita jaga,’ katanya`); None for
-    an apostrophe."""
-    word = tokens.words[index]
-    if word not in _SINGLE or index + 1 >= last or tokens.ends[index] != tokens.starts[index + 1]:
-        return None
-    if index > 0 and tokens.ends[index - 1] == tokens.starts[index] and tokens.words[index - 1] != "(":
-        return None
-    for at in range(index + 2, min(last, index + _LONGEST_SINGLE)):
-        if _mark(tokens, at):
-            return None
-        if tokens.words[at] in _SINGLE and tokens.ends[at - 1] == tokens.starts[at]:
-            following = at + 1 < last and tokens.ends[at] == tokens.starts[at + 1]
-            if not (following and tokens.words[at + 1][0].isalnum()):
-                return at
-    return None
-
-
-def _single_end(tokens: Tokens, first: int, last: int) -> int:
-    """Where a single mark closes what a double one opened: `"… dilaksanakan,' kata Camat`."""
-    for at in range(first + 1, last):
-        closes = tokens.words[at] in _SINGLE and tokens.words[at - 1] in ",.?!"
-        if closes and tokens.ends[at - 1] == tokens.starts[at]:
-            return at
-    return last
+        return word[0].isupper() or word[0].isdigit() or word in MARKS or not word[0].isalnum()
 
 
 def _is_number(word: str) -> bool:

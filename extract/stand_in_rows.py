@@ -60,7 +60,7 @@ class StandInRows(SentenceReading):
         elif self.page.norm(behind) in self.cues.each:
             behind += 1
         else:
-            return False
+            return self.passive and self._pairs(hit, trigger)
         if self.page.norm(before - 1) in self.cues.relative:
             before -= 1
         if not self.passive:
@@ -74,6 +74,22 @@ class StandInRows(SentenceReading):
         else:
             for one in absent:
                 one.unknown_deputy = True
+        return True
+
+    def _pairs(self, hit: Hit, trigger: Trigger) -> bool:
+        """`Kapolres dan Dandim diwakili Kabag Ops dan Kasdim`: without a word for it where each of those who
+        came is of the house of the sender in the same place."""
+        behind = hit.last + (self.page.norm(hit.last) in self.cues.agent)
+        deputies = self.joined_behind(behind)
+        senders = self.joined_before(hit.first)[-len(deputies) :]
+        if not _ROW <= len(deputies) == len(senders):
+            return False
+        pairs = list(zip(senders, deputies, strict=True))
+        if not all(self.cues.houses.heads(sender, deputy) for sender, deputy in pairs):
+            return False
+        absent = {deputy.first: self.stayed_away(sender, trigger.notation) for sender, deputy in pairs}
+        self.mode, self.rule, self.stand_in_rule = "attended", trigger.notation, trigger.notation
+        self.each = absent
         return True
 
     def _row_of_senders(self, before: int, behind: int, trigger: Trigger) -> bool:
@@ -123,6 +139,8 @@ class StandInRows(SentenceReading):
         if self.mode is None or self.page.norm(hit.first - 1) not in self.cues.listing:
             return False
         following = self.next_actor(hit)
+        if following is not None and self.last and self.cues.houses.heads(following, self.last[-1].actor):
+            return bool(self.last[-1].represents)  # `Budi, Kepala Dinas Sosial, mewakili Bupati Rini Kusuma`
         bare = following is not None and following.name is None
         return not bare or not self.last or bool(self.last[-1].represents) or self._own_deputy(following)
 
@@ -131,6 +149,8 @@ class StandInRows(SentenceReading):
         away stands behind, not before."""
         if absent is None:
             return False
+        if any(actor.first == absent.last for actor in self.view.actors):
+            return True  # `…, mewakili Kajari Dompu Wahyuddin, SH, …`: a seat, and the name of who came
         behind = next((actor for actor in self.view.actors if actor.first == absent.last + 1), None)
         house = self.cues.houses.of(absent)
         if behind is None or behind.name is None:

@@ -11,26 +11,22 @@ from dataclasses import dataclass, field
 from ..facts import PRESENT, Mode
 from ..ontology.concepts import Trigger
 from .attendance import Attendance, link
+from .charges import Charges
 from .lexicon import Hit
 from .mentions import Actor
-from .sentence_reading import NEAR
-from .unnamed_deputies import ON_BEHALF, UnnamedDeputies
+from .sentence_reading import NEAR, ON_BEHALF
 
 
 @dataclass(eq=False)
-class StandInReading(UnnamedDeputies):
+class StandInReading(Charges):
     """Pairs those who did not come with those who came for them."""
 
-    deputies: list[Attendance] | None = field(default=None, init=False)
-    """Those who came for somebody named next: `Nonding mewakili …`; empty where they are named later."""
-    principal: Actor | None = field(default=None, init=False)
-    """One who charged somebody named next: `Bupati menugaskan Sekda menghadiri …`."""
     missing: list[Attendance] = field(default_factory=list)
     """Whom the sentence before said to have stayed away: `… batal datang. Ia diwakili Pasi Intel`."""
-    _charged: Actor | None = field(default=None, init=False)
-    """Whoever acted for the principal: `Bupati melalui Sekda`."""
     _asked: int = field(default=0, init=False)
     """The token behind the last `mewakili`."""
+    _unread: bool = field(default=False, init=False)
+    """Words that are not understood stand where the deputy would."""
 
     def meet_stand_in(self, actor: Actor) -> bool:
         """Take `actor` where the words before it wait for a deputy, or for the one who sent one."""
@@ -51,11 +47,13 @@ class StandInReading(UnnamedDeputies):
             mode: Mode = self.mode if self.mode in PRESENT else "attended"
             came = self.add(actor, mode, self.stand_in_rule)
             link(self.sent, came)
+            self._sent_others(self.sent, actor)
             self.sent, self.last = None, [came]
         elif self.deputies is not None:
             self._meet_absent(actor, self.deputies)
             self.deputies = None
         elif self.waiting is not None:
+            self.waiting.ambiguous = self.waiting.actor.last == actor.first  # may be the sender's own name
             came = self.add(actor, self.mode or "attended", self.waiting.rule)
             link(self.waiting, came)
             self.waiting, self.last = None, [came]
@@ -66,20 +64,44 @@ class StandInReading(UnnamedDeputies):
     def _meet_absent(self, actor: Actor, deputies: list[Attendance]) -> None:
         """The one who did not come; in a list, `…, mewakili Kajari Dompu Wahyuddin, SH, …` names the
         delegate."""
-        if actor.name is not None and actor.posts and not deputies and self.mode is not None:
-            seat = Actor(actor.posts[0].first, actor.posts[0].last, posts=[actor.posts[0]])
-            rule = self.stand_in_rule
-            came = self.add(Actor(actor.name.first, actor.name.last, name=actor.name), "attended", rule)
-            link(self.add(seat, "represented", rule), came)
-            self.last = [came]
-            return
         absent = self.add(actor, "represented", self.stand_in_rule)
         absent.on_behalf = self.stand_in_rule in ON_BEHALF
         for deputy in deputies:
             link(absent, deputy)
-        if not deputies:
+        absent.unknown_deputy = self._unread
+        if not deputies and not self._unread:
             self.waiting = absent
+        if deputies:
+            self._with_others(absent, deputies)
         self.last = deputies or [absent]
+
+    def _with_others(self, absent: Attendance, deputies: list[Attendance]) -> None:
+        """`Sekda mewakili Bupati dan Wakil Bupati membuka …`: posts joined to that of the sender, whom the
+        deputy may stand in for as well; `Sekda mewakili Bupati, Kapolres dan Dandim` leaves open who came."""
+        others = self.joined_behind(absent.actor.last)
+        if self.mode is not None:  # in a list only who is joined to the sender closely
+            others = [other for other in others[:1] if other.first == absent.actor.last + 1]
+        bare = [other for other in others if other.name is None and other.posts and not other.delegate]
+        served = [o for o in bare if all(self.cues.houses.heads(o, each.actor) for each in deputies)]
+        if bare != others or (self.mode is not None and len(served) < len(bare)):
+            return  # the next subjects, or members of the list
+        for other in served:
+            also = self.add(other, "represented", self.stand_in_rule)
+            also.on_behalf = absent.on_behalf
+            for deputy in deputies:
+                link(also, deputy)
+        absent.ambiguous = len(served) < len(bare)
+        self.passed |= {other.first for other in bare}
+
+    def _sent_others(self, absent: Attendance, first: Actor) -> None:
+        """`Bupati diwakili Sekda Hamdan dan Asisten I Wiyono.`: where no list is open, others of the house
+        who are joined to the deputy came for the sender as well."""
+        others = self.joined_behind(first.last) if self.mode not in PRESENT else []
+        if not others or not all(self.cues.houses.heads(absent.actor, other) for other in others):
+            return
+        for other in others:
+            link(absent, self.add(other, "attended", self.stand_in_rule))
+        self.passed |= {other.first for other in others}
 
     def represent(self, hit: Hit, trigger: Trigger) -> None:
         """Apply a trigger that says who stood in for whom."""
@@ -92,27 +114,30 @@ class StandInReading(UnnamedDeputies):
             return
         if self._only_names(hit, trigger) or self._bracketed(hit) or self.row(hit, trigger):
             return
+        if trigger.notation in ON_BEHALF and self._either_way(hit, trigger):
+            return
         if self.unnamed(hit, trigger):
             return
         if trigger.marker == "back":
             self._for_the_missing(trigger)
             return
-        if trigger.marker == "near" and not self.sends_somebody(hit):
+        if trigger.marker == "near" and (not self.sends_somebody(hit) or self.other_errand(hit)):
             return  # `Kapolda mengirim pasukan`
         self.stand_in_rule = trigger.notation
         self.headless = not self.passive and self.is_entry(hit)
+        self._unread = self.unread_before(hit)
         if self.passive or self._names_the_deputy(hit, trigger):
-            absent = self.claim("represented", trigger.notation) or (
-                self.missing[-1] if self.missing else None
-            )
+            absent = self.missing[-1] if self.missing else None
+            if not self._unread:
+                absent = self.claim("represented", trigger.notation) or absent
             if absent is not None:
                 absent.mode = "represented"
-                self.last, self.sent, self.opened = [absent], absent, hit.last
+                self.last, self.sent, self.opened = [absent], absent, self.pass_body(hit)
             elif self.mode is None and self.sends_somebody(hit):
                 self.mode, self.rule = "attended", trigger.notation  # for whom, no word that is known says
             return
         came = None
-        if not self.headless and not self.opens_entry(hit):
+        if not self.headless and not self._unread and not self.opens_entry(hit):
             came = self.claim("attended", trigger.notation)
         self.deputies, self._asked = [came] if came is not None else [], hit.last
         self.last = self.deputies or self.last
@@ -155,47 +180,42 @@ class StandInReading(UnnamedDeputies):
             self.last = [came]
 
     def _only_names(self, hit: Hit, trigger: Trigger) -> bool:
-        """`pemenang atas nama Yulinar`: tells what somebody is called; an office is acted for, not a name."""
+        """`pemenang atas nama Yulinar`, `atas nama masyarakat`: tells what somebody is called, or for whom
+        they speak; an office is acted for, by somebody who is named before it."""
+        if trigger.notation not in ON_BEHALF or self._names_the_deputy(hit, trigger):
+            return False
         following = self.next_actor(hit)
-        unseated = following is not None and following.name is not None and not following.posts
-        return trigger.notation in ON_BEHALF and unseated and not self._names_the_deputy(hit, trigger)
-
-    def charge(self, hit: Hit, trigger: Trigger) -> None:
-        """`Bupati menugaskan Sekda`: whether that is to stand in, the next verb tells; `menunjuk` needs the
-        words for what it is to do."""
-        if trigger.marker == "summoned" and not self.page.starts(
-            hit.last, self.view.sentence.last, self.cues.errand
-        ):
-            return
-        self.principal = self.pending[-1] if self.pending else None
-        self.pending, self.stand_in_rule = [], trigger.notation
-
-    def answer(self, came: list[Attendance]) -> None:
-        """Say that those who were charged came in place of the one who charged them."""
-        if self.principal is None or len(came) != 1:
-            return
-        if self._charged is not None and came[0].actor is not self._charged:
-            return
-        link(self.add(self.principal, "represented", self.stand_in_rule), came[0])
-        self.principal = self.deputies = self._charged = None
-
-    def go_through(self, index: int) -> None:
-        """`Bupati melalui Sekda menyerahkan bantuan`: the Sekda did it in the Bupati's place; whose words
-        somebody passes on is not said to have sent anybody."""
-        through = index - (self.page.word(index - 1) == ",")
-        sender = next((actor for actor in self.view.actors if actor.last == through), None)
-        deputy = next((actor for actor in self.view.actors if actor.first == index + 1), None)
-        if sender is None or sender not in self.pending or (deputy is None and through < index):
-            return
-        self.pending.remove(sender)
-        if deputy is not None and all(each.posts or each.name is not None for each in (sender, deputy)):
-            self.principal, self._charged, self.stand_in_rule = sender, deputy, "through"
+        seated = following is not None and bool(following.posts)
+        opens = hit.first == self.view.sentence.first or not self.page.word(hit.first - 1)[:1].isalnum()
+        somebody = bool(self.pending or self.last or opens)
+        return not seated or not somebody
 
     def _names_the_deputy(self, hit: Hit, trigger: Trigger) -> bool:
-        """`Pj Bupati Tabalong a.n. Staf Ahli … Noorhalimah`: behind a bare post, who is named is who came."""
-        if trigger.notation not in ON_BEHALF:
+        """`Pj Bupati Tabalong a.n. Staf Ahli … Noorhalimah`: behind the one who heads the house, whoever is
+        of it came."""
+        before, behind = self._beside(hit)
+        if trigger.notation not in ON_BEHALF or before is None or behind is None:
             return False
+        return not before.name and self.cues.houses.heads(before, behind)
+
+    def _either_way(self, hit: Hit, trigger: Trigger) -> bool:
+        """`Dandim a.n. Danrem Brigjen …`: of two houses it stays open who came for whom. True when that is
+        so, and nobody is said to have."""
+        before, behind = self._beside(hit)
+        if before is None or behind is None or before.name is not None or not before.posts:
+            return False
+        houses = self.cues.houses
+        if behind.name is None or not behind.posts:
+            return False
+        if houses.heads(before, behind) or houses.heads(behind, before):
+            return False
+        self.passed_over = behind
+        absent = self.claim("attended", trigger.notation)
+        if absent is not None:
+            absent.ambiguous = True
+        return True
+
+    def _beside(self, hit: Hit) -> tuple[Actor | None, Actor | None]:
+        """Who stands before and behind `hit`."""
         last = self.pending[-1] if self.pending else (self.last[-1].actor if self.last else None)
-        following = self.next_actor(hit)
-        bare = last is not None and last.name is None and bool(last.posts)
-        return bare and following is not None and following.name is not None
+        return last, self.next_actor(hit)

@@ -15,7 +15,7 @@ from .lexicon import Lexicon
 from .mentions import Actor
 from .page import Page
 from .people import name_words
-from .sentences import Quotation
+from .quotation_marks import Quotation
 from .speakers import SpeakerReader
 from .speech_words import Voice
 from .wording import Wording

@@ -43,12 +43,15 @@ def _is_part(page: Page, first: int, post: PostMention) -> bool:
     return part is not None and part.last > first + 1 and part.last >= post.last
 
 
-def _behind_small_words(page: Page, previous: Actor | None, actor: Actor) -> bool:
+def _behind_small_words(page: Page, previous: Actor | None, actor: Actor, through: frozenset[str]) -> bool:
     """Whether nothing but a word or two without a capital parts a name from a post before it."""
     if previous is None or previous.name is not None or not previous.posts:
         return False
     between = range(previous.last, actor.first)
-    small = (page.word(index).islower() and not page.hits.any_at(index) for index in between)
+    small = (
+        page.word(index).islower() and not page.hits.any_at(index) and page.norm(index) not in through
+        for index in between
+    )
     return 0 < len(between) <= _SMALL_WORDS and all(small)
 
 
@@ -70,6 +73,7 @@ class PostLinker:
         self._relative = wording.norms("relative")
         self._sent = wording.phrases("sent_somebody")
         self._and = wording.norms("and")
+        self._through = wording.norms("through")
         self._now = wording.norms("by_now")
         self._becoming = wording.norms("becoming")
 
@@ -97,7 +101,7 @@ class PostLinker:
                 return  # `Kasdam dari Aminton ke Iwan, Irdam dari Yudha ke Fachmi`
             if bare and not length and self._takes_own_name(page, post, row=_post_first(previous)):
                 return
-            if bare and not length and _behind_small_words(page, previous, actor):
+            if bare and not length and _behind_small_words(page, previous, actor, self._through):
                 return  # `Kapolres sumbawa AKBP Wahyu, Ketua MUI …`: the post before is his
             if bare and not length and page.phrase_at(post.last, self._sent):
                 return  # `MDA Ketut Gunaksa, Camat Sukasada diwakili Sekcam`: another one

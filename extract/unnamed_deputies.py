@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from ..ontology.concepts import Trigger
-from .attendance import Attendance
+from .attendance import Attendance, link
 from .lexicon import Hit
 from .mentions import Actor
+from .sentence_reading import ON_BEHALF
 from .stand_in_rows import StandInRows
 
-ON_BEHALF = frozenset({"a_n", "an", "a_n_x", "atas_nama"})
-"""Triggers for acting in another's name, which does not say that the other stayed away."""
+_OWN = 3
+"""Words for one of the sender's own people."""
 _SEAT = 6
 """Words of a seat that is not known."""
 
@@ -45,8 +46,34 @@ class UnnamedDeputies(StandInRows):
         if last is None or not (self.passive or either or (bare and last.posts[0].position == "head")):
             return trigger.status_before == "attended" and self.page.norm(hit.last) in self.cues.listing
         absent = self.claim("represented", trigger.notation)
+        if absent is not None and self.passive and self._own_people(hit, absent, trigger):
+            return True
         if absent is not None:
             absent.mode, absent.unknown_deputy = "invited" if either else "represented", True
+        return True
+
+    def _own_people(self, hit: Hit, absent: Attendance, trigger: Trigger) -> bool:
+        """`diwakili oleh staf khususnya`, `diwakili sekretarisnya, Budi`: the sender's own, by their words or
+        by the name behind these."""
+        first = hit.last + (self.page.norm(hit.last) in self.cues.agent)
+        last = first
+        while last - first < _OWN and self.page.word(last)[:1].islower():
+            last += 1
+            if self.page.norm(last - 1).endswith(self.cues.enclitic):
+                break
+        else:
+            return False
+        absent.mode = "represented"
+        behind = last + (self.page.word(last) == ",")
+        named = next((actor for actor in self.view.actors if actor.first == behind), None)
+        if named is not None and named.name is not None and (behind == last or not named.posts):
+            self.last, self.sent, self.opened, self.stand_in_rule = [absent], absent, behind, trigger.notation
+            return True
+        came = self.add(
+            Actor(first, last, group=self.page.tokens.quote(first, last)), "attended", trigger.notation
+        )
+        link(absent, came)
+        self.last, absent.unknown_deputy = [came], True
         return True
 
     def is_entry(self, hit: Hit) -> bool:
@@ -75,6 +102,27 @@ class UnnamedDeputies(StandInRows):
         sent_too = self.page.norm(actor.last + (self.page.word(actor.last) == "(")) in self.cues.sent
         return replace(actor, delegate=True) if bare and not sent_too else actor
 
+    def meet_sender(self, actor: Actor) -> bool:
+        """`Sekda Hamdan utusan Bupati`, `Sekda Hamdan, perwakilan Bupati, …`: whether `actor` sent whoever
+        stands before; behind a comma only one of the same house."""
+        if not actor.delegate:
+            return False
+        comma = self.page.word(actor.first - 1) == ","
+        before = next((each for each in self.view.actors if each.last == actor.first - comma), None)
+        if before is None or before.group is not None:
+            return False
+        if comma and (before.name is None or not self.cues.houses.heads(actor, before)):
+            return False
+        rule = self.rule or "envoy"
+        absent = self.stayed_away(replace(actor, delegate=False), rule)
+        came = next((item for item in self.found if item.actor is before), None)
+        if came is None:
+            self.pending = [other for other in self.pending if other is not before]
+            came = self.add(before, "attended", rule)
+        link(absent, came)
+        self.last = [came]
+        return True
+
     def expect_delegate(self, actor: Actor, absent: Attendance) -> None:
         """`perwakilan Dandim 0803/Madiun Mayor Kav Nanang`: the name behind the post is the delegate's."""
         behind = actor.last + (self.page.word(actor.last) == ",")
@@ -98,4 +146,37 @@ class UnnamedDeputies(StandInRows):
         if following is None and self.passive:
             after = next((actor for actor in self.view.actors if actor.first >= hit.last), None)
             return after is not None and self.unknown_seat(hit.last, after)
-        return following is not None and (following.name is not None or bool(following.posts))
+        if following is None or following.group is not None:
+            return False
+        return (
+            following.name is not None or bool(following.posts) or (self.passive and self._alone(following))
+        )
+
+    def _alone(self, body: Actor) -> bool:
+        """`diwakili oleh Dinas Sosial`: a body, behind which nobody of it is named."""
+        return all(actor.first != body.last for actor in self.view.actors) and not self.page.capital(
+            body.last
+        )
+
+    def pass_body(self, hit: Hit) -> int:
+        """Where the deputy behind `hit` may stand: in `diwakili Satlantas Aiptu Budi` behind the body."""
+        following = self.next_actor(hit)
+        if following is None or following.body is None or following.posts or following.name is not None:
+            return hit.last
+        behind = next((actor for actor in self.view.actors if actor.first == following.last), None)
+        if behind is None or behind.name is None:
+            return hit.last
+        self.passed_over = following
+        return following.last
+
+    def unread_before(self, hit: Hit) -> bool:
+        """`Ketua DPRD, Manajer PLN diwakili Budi`: whether words that are not understood stand between the
+        last one named and `hit`; it speaks of them."""
+        before = [actor.last for actor in self.view.actors if actor.last <= hit.first]
+        first = max(before, default=self.view.sentence.first)
+        joins = [at for at in range(first, hit.first - 1) if self.page.norm(at) in self.cues.listing]
+        words = range(joins[-1] + 1, hit.first) if joins else range(0)
+        return any(
+            self.page.capital(at) and self.page.word(at).isalpha() and not self.page.word(at).isupper()
+            for at in words
+        )
