@@ -172,15 +172,8 @@ class ActorParser:
         return actor or self._named(page, index, sentence)
 
     def _sender(self, page: Page, index: int, sentence: Sentence, before: Actor) -> Actor | None:
-        """`Sekda Hamdan utusan Bupati Wajo Andi Baso`: right behind somebody, who sent them."""
-        at = self._lone.behind_delegate(page, index)
-        comma = page.word(index - 1) == ","
-        named_first = (
-            before.name is not None and bool(before.posts) and before.posts[0].first > before.name.first
-        )
-        if at == index or before.last != index - (comma and named_first) or before.group is not None:
-            return None
-        sender = self._at(page, at, sentence)
+        at = self._entries.sender_at(page, index, before)
+        sender = self._at(page, at, sentence) if at else None
         if sender is None or not sender.posts or sender.posts[0].position != "head":
             return None
         sender.first, sender.delegate = index, True

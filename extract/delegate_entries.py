@@ -1,4 +1,4 @@
-"""Entries of a list that name a deputy behind the seat of the sender.
+"""Entries of a list that name a deputy behind the seat of the sender, and senders behind their envoys.
 
 `Hadir Danramil Dompu Kapten Inf Budi, mewakili Kajari Dompu Wahyuddin, Kabag …`: nobody before it is of the
 Kajari's house, so the entry is one of its own, and the name is that of who came.
@@ -33,6 +33,14 @@ class DelegateEntries:
             else:
                 found.append(actor)
         return found
+
+    def sender_at(self, page: Page, index: int, before: Actor) -> int | None:
+        """`Sekda Hamdan utusan Bupati Wajo Andi Baso`: where whoever sent the one right before is named."""
+        at = self._lone.behind_delegate(page, index)
+        first = before.name.first if before.name is not None and before.posts else before.last
+        comma = page.word(index - 1) == "," and bool(before.posts) and before.posts[0].first > first
+        adjacent = before.last == index - comma and before.group is None
+        return at if at > index and adjacent else None
 
     def _of_its_own(self, page: Page, before: Actor, actor: Actor, sentence: Sentence) -> bool:
         if actor.name is None or len(actor.posts) != 1 or actor.name.first != actor.posts[0].last:
