@@ -24,6 +24,7 @@ _OF_VILLAGES = frozenset(
         "lpm",
         "pps",
         "desa_adat",
+        "kan",
     }
 )
 _SEATED = frozenset({"lanud", "lanal", "bandara", "puskesmas", "brimob_company"})

@@ -6,18 +6,24 @@ Bodies hold events; a body in the name of a place (`di Aula Setda Toba`) or one 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from ..ontology.concepts import EventType
 from .event_drafts import EventDraft, SentenceView
+from .host_bodies import HostBodies, is_of_type
 from .implied_hosts import ImpliedHosts
 from .lexicon import Lexicon
-from .mentions import Actor, Body
+from .mentions import Actor
 from .page import Page
 from .wording import Wording
 
 _SHORT_VERB = 4
 """Letters of a word that only looks like a verb."""
+_INAUGURATION = "inauguration"
+_GIVING = "penyerahan_bantuan"
+_WITH = 9
+"""Tokens between `menjalin` and the other party (`menjalin kerja sama bidang hukum dengan`)."""
+_ADVERBS = 4
+"""Tokens between `digelar` and its `oleh` (`digelar dengan meriah oleh`)."""
 _FAR = 6
 """Tokens between a body and the verb it is the subject of (`Polres Paser pada Senin (12/8) menggelar`)."""
 
@@ -26,6 +32,7 @@ class HostReader:
     """Finds the organizers of an event in its sentence."""
 
     def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
+        self._bodies = HostBodies(wording)
         self._active = wording.phrases("held_active")
         self._about = wording.phrases("held_about")
         self._passive = wording.phrases("held_by")
@@ -33,6 +40,8 @@ class HostReader:
         self._hosting = wording.phrases("host")
         self._together = wording.phrases("together")
         self._agent = wording.norms("agent")
+        self._with = wording.norms("counterpart")
+        self._from = wording.norms("handed_from")
         self._within = wording.norms("event_within")
         self._before_body = wording.norms("preposition", "venue", "in")
         self._between = wording.norms("between")
@@ -43,15 +52,13 @@ class HostReader:
         self._types: Mapping[str, EventType] = lexicon.vocabulary.event_types
         self._of_type = {label.lower(): body for label, body in wording.groups["body_of_event"].items()}
         self._by_head = wording.phrases("held_by_head")
+        self._chairs = frozenset(wording.groups["chair_of_body"])
         self._roles = lexicon.vocabulary.roles
 
     def __call__(self, page: Page, draft: EventDraft) -> list[Actor]:
         """The bodies that the sentence of `draft` says to hold it; none where it does not tell."""
         view = draft.view
-        bodies = [body for actor in view.actors if (body := _as_body(actor)) is not None]
-        # `Polres Toba Polda Sumut menggelar`: the first of two names holds it, the other is above it
-        ends = {body.last for body in bodies}
-        bodies = self._without_short_forms(page, [body for body in bodies if body.first not in ends])
+        bodies = self._bodies(page, view.actors)
         return (
             self._subjects(page, draft, bodies)
             or self._agents(page, draft, bodies)
@@ -65,7 +72,7 @@ class HostReader:
         wanted = self._of_type.get(self._types[draft.type].label.lower())
         for view in views if wanted else ():
             for actor in view.actors if view.sentence.part != "title" else ():
-                if _is(actor.body, wanted) and actor.name is None:
+                if is_of_type(actor.body, wanted) and actor.name is None:
                     return [actor]
                 inner = next((body for body in actor.inner if body.type == wanted), None)
                 if inner is not None:
@@ -79,7 +86,7 @@ class HostReader:
         """`RDP Komisi III DPRD Siantar`: the body right behind the word for a session of such bodies."""
         wanted = self._of_type.get(self._types[draft.type].label.lower())
         behind = range(draft.last, draft.last + _FAR)
-        return [actor for actor in bodies if _is(actor.body, wanted) and actor.first in behind][:1]
+        return [actor for actor in bodies if is_of_type(actor.body, wanted) and actor.first in behind][:1]
 
     def _subjects(self, page: Page, draft: EventDraft, bodies: list[Actor]) -> list[Actor]:
         """`Pemkab Paser dan Kejari Paser menggelar …`, `Polres membahas … dalam rapat`."""
@@ -89,7 +96,10 @@ class HostReader:
                 continue
             if page.phrase_at(index, self._about) and page.norm(draft.first - 1) not in self._within:
                 continue
-            return self._chain_before(page, bodies, index) or self._head(page, draft, index)
+            chain = self._chain_before(page, bodies, index) or self._head(page, draft, index)
+            if chain and page.phrase_at(index, self._signing):
+                chain += self._counterpart(page, bodies, index)
+            return chain
         own_verb = page.norm(draft.first).startswith(self._verbs) and not page.capital(draft.first)
         own_verb = (
             own_verb or page.norm(draft.first) in self._headline
@@ -139,24 +149,19 @@ class HostReader:
     def _joined(self, page: Page, first: int, last: int) -> bool:
         return first < last and page.phrase_at(first, self._together) == last - first
 
-    @staticmethod
-    def _without_short_forms(page: Page, bodies: list[Actor]) -> list[Actor]:
-        """`Kejaksaan Negeri Siak (Kejari Siak) bersama …` is one body, which ends behind the bracket."""
-        found: list[Actor] = []
-        for body in bodies:
-            closed = page.word(body.last) == ")"
-            if found and closed and body.first == found[-1].last + 1 and page.word(found[-1].last) == "(":
-                found[-1] = replace(found[-1], last=body.last + 1)
-            else:
-                found.append(body)
-        return found
-
     def _parties(self, page: Page, draft: EventDraft, bodies: list[Actor]) -> list[Actor]:
         """`penandatanganan nota kesepahaman antara Pemkab Siak dan Kejari Siak`: both sides."""
         for index in range(draft.last, draft.view.sentence.last):
             if page.norm(index) not in self._between or index in page.text.quoted:
                 continue
             return self._chain_from(page, bodies, index + 1)
+        return []
+
+    def _counterpart(self, page: Page, bodies: list[Actor], index: int) -> list[Actor]:
+        """`KPU Demak menjalin kerja sama dengan Kejari Demak`: the other party."""
+        for at in range(index, index + _WITH):
+            if page.norm(at) in self._with:
+                return self._chain_from(page, bodies, at + 1)
         return []
 
     def _chain_from(self, page: Page, bodies: list[Actor], at: int) -> list[Actor]:
@@ -168,7 +173,8 @@ class HostReader:
         return chain
 
     def _agents(self, page: Page, draft: EventDraft, bodies: list[Actor]) -> list[Actor]:
-        """`digelar KPU Toba`, `diselenggarakan oleh Dinas … bekerja sama dengan Kejari …`."""
+        """`digelar KPU Toba`, `diselenggarakan oleh Dinas … bekerja sama dengan Kejari …`, `digelar meriah
+        oleh Pemkab`."""
         sentence = draft.view.sentence
         ends = [
             index + page.phrase_at(index, self._passive)
@@ -177,11 +183,32 @@ class HostReader:
         ]
         if page.norm(draft.last - 1).startswith(self._undergone) and not page.capital(draft.last - 1):
             ends.insert(0, draft.last)  # `dilantik KPU Mamasa`
+        if draft.type == _GIVING:
+            ends += [i + 1 for i in range(draft.last, sentence.last) if page.norm(i) in self._from]
         for end in ends:
-            chain = self._chain_from(page, bodies, end + (page.norm(end) in self._agent))
+            start = self._agent_from(page, end)
+            chain = self._chain_from(page, bodies, start) or self._chair(draft, start)
             if chain:
                 return chain
         return []
+
+    def _chair(self, draft: EventDraft, index: int) -> list[Actor]:
+        """`dilantik Ketua TP PKK Kabupaten Pati`: the body whose chair swears others in."""
+        if draft.first > index or self._types[draft.type].group != _INAUGURATION:
+            return []
+        actor = next((actor for actor in draft.view.actors if actor.first == index and actor.posts), None)
+        role = self._roles.get(actor.posts[0].role or "") if actor is not None else None
+        chairs = role is not None and role.position == "head" and role.short in self._chairs
+        return [actor] if actor is not None and chairs else []
+
+    def _agent_from(self, page: Page, index: int) -> int:
+        """Where the one begins who did what the verb before `index` tells: behind adverbs and `oleh`."""
+        for at in range(index, index + _ADVERBS):
+            if page.norm(at) in self._agent:
+                return at + 1
+            if not page.word(at)[:1].islower():
+                break
+        return index
 
     def _hosts(self, page: Page, view: SentenceView) -> list[Actor]:
         """`Kapolres Toba selaku tuan rumah`: the body of the post."""
@@ -190,19 +217,3 @@ class HostReader:
             if before and index - before[-1].last <= 1:
                 return before[-1:]
         return []
-
-
-def _as_body(actor: Actor) -> Actor | None:
-    """A body; a group that begins with one (`Forkopimda Toba turun ke jalan`) counts."""
-    if actor.body is not None:
-        return actor if actor.name is None else None
-    whole = next((b for b in actor.inner if b.first == actor.first), None)
-    return Actor(whole.first, whole.last, body=whole) if whole is not None else None
-
-
-def _is(body: Body | None, wanted: str | None) -> bool:
-    while wanted is not None and body is not None:
-        if body.type == wanted:
-            return True
-        body = body.parent
-    return False

@@ -75,7 +75,8 @@ class EventReader:
         titles = [view for view in views if view.sentence.part == "title"]
         for event in events:
             event.part_of = self._programmes(page, event, titles if event.main else [])
-            event.organizers = event.organizers or self._hosts.of_kind(event, views) or self._implied(event)
+            event.organizers = event.organizers or self._hosts.of_kind(event, views)
+            event.organizers = event.organizers or self._implied(page, event, views)
         if len(events) > 1:
             self._assign(views, events)
         return events
