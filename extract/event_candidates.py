@@ -150,7 +150,9 @@ class EventCandidates:
         return False
 
     def _divided(self, page: Page, first: int, last: int) -> bool:
-        """By a mark, or by a verb: `Persiapan dibahas dalam rapat`."""
+        """By a mark, or by a verb: `Persiapan dibahas dalam rapat`, `menyambut Menteri yang akan datang`."""
+        if any(page.norm(index) in self._relative for index in range(first, last)):
+            return True
         words = [page.word(index) for index in range(first, last)]
         verbs = (word for word in words if len(word) > _SHORT_VERB and word.startswith(self._undergone))
         return any(not word[0].isalnum() for word in words) or any(True for _ in verbs)

@@ -70,6 +70,8 @@ class EventDraft:
     venue: Venue | None = None
     moved: bool = False
     """People had gone on to it from elsewhere."""
+    screened: bool = False
+    """People elsewhere followed it on a screen."""
     venue_view: SentenceView | None = None
     """The sentence that names the venue, where it is not the event's own."""
     theme: str | None = None

@@ -26,6 +26,8 @@ class EventRegions:
     def __call__(self, page: Page, draft: EventDraft, home: Home) -> Region | None:
         """`di Desa Datahu, Kecamatan Tibawa, Kabupaten Gorontalo` lies there, be the article of a province;
         `Kantor Gubernur` is the province's, though it stands in a city."""
+        if draft.screened and draft.venue is not None:
+            return self._of_address(draft, home)
         named = self._named(page, draft, home) or self._of_venue(page, draft, home)
         if named is not None:
             return named
@@ -34,6 +36,13 @@ class EventRegions:
         venue = range(draft.venue.first, draft.venue.last) if draft.venue else range(0)
         seat = home.province is not None and any(page.norm(index) in self._seats for index in venue)
         return home.province if seat else home.region
+
+    def _of_address(self, draft: EventDraft, home: Home) -> Region | None:
+        """The first region that the sentence names from the venue on; none where it names none."""
+        venue = draft.venue
+        behind = (p for p in draft.view.places if venue is not None and p.first >= venue.first and p.regions)
+        place = next(behind, None)
+        return self._regions.pick(place, LOCAL, home) if place is not None else None
 
     def _of_venue(self, page: Page, draft: EventDraft, home: Home) -> Region | None:
         """`Pendopo Nias Utara`, `Mapolres Sragen` lie where their names say; so does a venue whose address

@@ -58,6 +58,8 @@ class EventReader:
         for draft in drafts:
             if draft is main or draft.view.sentence.part != "body" or draft.occasion or draft.bygone:
                 continue
+            if draft.type in VAGUE_TYPES and self._further.screened(page, draft.view, main):
+                draft.type = main.type  # `acara yang dipusatkan di Jakarta itu disimak lewat zoom`
             if draft.type in VAGUE_TYPES:
                 self._details.status(page, draft)
                 if not draft.called_off:
@@ -148,7 +150,9 @@ class EventReader:
         for candidate in near if bare else ():
             if candidate is view or self._tells_of_another(page, draft, candidate):
                 continue
-            if self._days.announces_another(page, draft, candidate):
+            if self._days.announces_another(page, draft, candidate) or self._further.screened(
+                page, candidate, draft
+            ):
                 continue
             venue = self._venues(page, candidate.sentence, after=None, named=True)
             venue = venue or self._venues.plain(page, candidate.sentence, after=None)
@@ -156,7 +160,9 @@ class EventReader:
                 draft.venue, draft.venue_view = venue, candidate
                 break
         if draft.venue is None and draft.main:
-            draft.venue = self._venues.town(page, told)
+            alike = (view.sentence for view in near if draft.type in view.kinds and view is not draft.view)
+            districts = (self._venues.districts(page, sentence) for sentence in (told, *alike))
+            draft.venue = next(filter(None, districts), None) or self._venues.town(page, told)
         for candidate in near:
             theme = self._details.theme(page, candidate.sentence)
             if theme:

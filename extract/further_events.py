@@ -11,9 +11,12 @@ from .dates import times
 from .event_candidates import VAGUE_TYPES
 from .event_drafts import EventDraft
 from .page import Page
+from .screened_events import ScreenedEvents
 from .wording import Wording
 
 _VISIT = "visit"
+_INDOORS = frozenset({"meeting", "council", "planning", "dialogue"})
+"""Groups of events at which nobody looks at a place."""
 _HELD = 4
 """Tokens between an event and `digelar di …`."""
 _PASSING = 12
@@ -47,6 +50,7 @@ class FurtherEvents:
         self._verbs = tuple(wording.norms("active_prefix"))
         self._again = wording.norms("again")
         self._known = wording.norms("epithet_end")
+        self.screened = ScreenedEvents(wording)
 
     def separate(self, page: Page, draft: EventDraft, events: list[EventDraft]) -> bool:
         """Whether `draft` is none of `events`, the main one first; a second word for one of them is not."""
@@ -54,6 +58,11 @@ class FurtherEvents:
         for event in events:
             off = draft.called_off and draft.status != event.status
             if self.alike(draft.type, event.type):
+                if self.screened(page, draft.view, event):
+                    draft.date, draft.precision = event.date, event.precision
+                    draft.screened = True
+                    draft.venue = draft.venue or self.screened.place(page, draft.view, event)
+                    return True
                 if self._goes_on(draft, event) or self._told_of(page, draft, event):
                     return False
                 if self._bygone(page, draft, event):
@@ -110,8 +119,10 @@ class FurtherEvents:
     def _sequel(self, page: Page, draft: EventDraft, event: EventDraft) -> bool:
         """`Selepas itu … Syukuran digelar di Aula Serbaguna`: another kind of event at another place,
         afterwards."""
-        if draft.venue is None or draft.type == event.type or draft.view is event.view:
+        if draft.type == event.type or draft.view is event.view:
             return False
+        if draft.venue is None:
+            return self._at_another_hour(page, draft) or self._left_for(page, draft, event)
         if draft.shares_place(event):
             return False
         if draft.moved:
@@ -135,12 +146,28 @@ class FurtherEvents:
                 return not once and not self._reported(page, index, draft.first)
         return False
 
+    def _at_another_hour(self, page: Page, draft: EventDraft) -> bool:
+        """`Lalu, pukul 11.00, Kapolres mengecek gudang`: afterwards, at an hour of its own."""
+        start = draft.view.sentence.first
+        hour = bool(times(page.tokens.quote(start, draft.first)))
+        return hour and bool(page.starts(start, start + _LEAD, self._sequels))
+
+    def _left_for(self, page: Page, draft: EventDraft, event: EventDraft) -> bool:
+        """`Selesai rapat itu, mereka meninjau lokasi`: a visit by those who had met, which is elsewhere."""
+        if self._types[draft.type].group != _VISIT or self._types[event.type].group not in _INDOORS:
+            return False
+        start = draft.view.sentence.first
+        for index in page.starts(start, start + _LEAD, self._over):
+            hit = page.hits.at(index + page.phrase_at(index, self._over), "event")
+            if hit is not None and hit.last <= draft.first and self.alike(hit.notations[0], event.type):
+                return not self._reported(page, index, draft.first)
+        return False
+
     def _opens(self, page: Page, draft: EventDraft) -> bool:
         """`Sorenya Pangdam menanam pohon di Telaga Biru`: a time of its own opens the sentence."""
         start = draft.view.sentence.first
-        return any(
-            not page.phrase_at(index, self._over) for index in page.starts(start, start + 1, self._sequels)
-        )
+        lead = page.starts(start, start + _LEAD, self._sequels)
+        return any(not page.phrase_at(index, self._over) for index in lead)
 
     def _reported(self, page: Page, first: int, last: int) -> bool:
         """`Seusai ziarah, Kapolres menerangkan puncak hari …`: what was spoken of did not follow."""

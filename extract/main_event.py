@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from .event_candidates import VAGUE_TYPES
 from .event_drafts import EventDraft, SentenceView
 from .further_events import PLAIN_EVENT
 from .page import Page
+from .screened_events import ScreenedEvents
 from .wording import Wording
 
 _LEAD = 5
@@ -23,6 +26,7 @@ class MainEvent:
         self._sequels = wording.phrases("sequel")
         self._planned = wording.phrases("planned")
         self._known = wording.norms("epithet_end")
+        self._screened = ScreenedEvents(wording)
         self._holds = wording.phrases("held_active")
 
     def __call__(self, page: Page, drafts: list[EventDraft], views: list[SentenceView]) -> EventDraft | None:
@@ -63,6 +67,8 @@ class MainEvent:
                 - 3.0 * (draft.after and kinds != {draft.type})
                 - 0.5 * (draft.view.sentence.part == "caption")
                 - 2.0 * (draft.type in prepared)
+                - 2.0 * self._screened.shown(page, draft.view)
+                - 2.0 * _undated(page, draft)
                 - 3.0 * (draft.type in VAGUE_TYPES and early_plain)
             )
 
@@ -95,3 +101,13 @@ class MainEvent:
         return bool(
             page.starts(max(draft.view.sentence.first, draft.first - _VERB), draft.first, self._holds)
         )
+
+
+def _undated(page: Page, draft: EventDraft) -> bool:
+    """`kemarin`, in an article that nobody dated, and a day in a quotation make no mention the main one."""
+    told = (
+        date
+        for date in draft.view.dates
+        if bisect_left(page.tokens.starts, date.start) not in page.text.quoted
+    )
+    return bool(draft.view.dates) and all(date.relative and date.date is None for date in told)

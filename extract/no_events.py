@@ -42,7 +42,8 @@ class NoEvents:
         """Whether the words of `hit` speak of no event."""
         if page.phrase_at(hit.first - 2, self._there_is_none) or self._unheld(page, hit.first):
             return True
-        if page.phrase_at(hit.first, self._none) or page.hits.at(hit.first, "operation") is not None:
+        operation = page.hits.at(hit.first, "operation")
+        if page.phrase_at(hit.first, self._none) or (operation is not None and operation.last > hit.last):
             return True
         if any(actor.first <= hit.first < actor.last and actor.group is None for actor in view.actors):
             return True

@@ -9,6 +9,7 @@ from .event_drafts import EventDraft, SentenceView
 from .lexicon import Lexicon
 from .mentions import Actor
 from .page import Page
+from .screened_events import ScreenedEvents, bring_back
 from .sentence_attendance import SentenceAttendance
 from .speech_reading import spokesmen
 from .wording import Wording
@@ -28,6 +29,7 @@ class ParticipationReader:
 
     def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
         self._cues = Cues(lexicon, wording)
+        self._screened = ScreenedEvents(wording)
         self._bullets = frozenset(wording.groups["bullet"])
 
     def __call__(self, page: Page, views: list[SentenceView], events: list[EventDraft]) -> list[Attendance]:
@@ -59,6 +61,9 @@ class ParticipationReader:
             sentence.read(self._long_list(page, view))
             if carried is not None and len(found) == known:
                 self._whole_line(page, sentence, carried)
+            if event.screened:
+                ends = sorted(actor.last for actor in view.actors)
+                bring_back(found[known:], view, self._screened.followed(page, view, ends), main)
             missing = [item for item in found[known:] if item.mode == "absent"][-1:]
             ends_open = page.word(view.sentence.last - 1) == ":"
             if carried is None and ends_open and sentence.mode is not None:

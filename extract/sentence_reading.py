@@ -83,7 +83,7 @@ class SentenceReading:
     def _is_elsewhere(self, actor: Actor) -> bool:
         """`Panen serentak itu dipimpin Kapolri melalui zoom meeting`: nobody of a national office is at the
         place that is told of, where the same is done in the whole country."""
-        if not any(post.role in self.cues.national for post in actor.posts):
+        if self.event.screened or not any(post.role in self.cues.national for post in actor.posts):
             return False
         first, last = self.view.sentence.first, self.view.sentence.last
         if self.page.starts(first, last, self.cues.linked):

@@ -52,6 +52,7 @@ class VenueReader:
         self._in = wording.norms("in")
         self._links = self._in | wording.norms("and") | {"/"}
         self._wide = wording.norms("area", "level_regency", "level_province", "level_district")
+        self._districts = wording.norms("level_district")
         self._address = wording.norms("address_opener")
         self._weekdays = wording.norms("weekday", "month")
         self._parts = wording.norms("venue_part", "level_city", "venue")
@@ -105,6 +106,16 @@ class VenueReader:
             )
             if hit is not None and closes and page.capital(index + 1):
                 return Venue(hit.first, hit.last, page.tokens.quote(hit.first, hit.last))
+        return None
+
+    def districts(self, page: Page, sentence: Sentence) -> Venue | None:
+        """`meninjau banjir di Kecamatan Karangkobar dan Kecamatan Pagentan`, where nothing more is told."""
+        for index in range(sentence.first, sentence.last - 2):
+            if page.norm(index) not in self._in or page.norm(index + 1) not in self._districts:
+                continue
+            if page.capital(index + 2) and index not in page.text.quoted:
+                last = self._end(page, index + 1, sentence)
+                return Venue(index + 1, last, page.tokens.quote(index + 1, last))
         return None
 
     def reached(self, page: Page, sentence: Sentence, *, before: int) -> Venue | None:

@@ -122,6 +122,46 @@ FURTHER = [
         ),
         ["sertijab", "pelepasan", "sertijab"],
     ),
+    # afterwards, at an hour of its own
+    (
+        (
+            "Apel siaga digelar Polres Bima, Rabu (12/6).\n"
+            "Lalu, pada pukul 10.30 WITA, Kapolres Bima bersama Sekda Bima mengecek gudang logistik."
+        ),
+        ["apel", "pemantauan"],
+    ),
+    ("Apel siaga digelar Polres Bima, Rabu (12/6).\nUsai apel, Kapolres Bima mengecek kendaraan.", ["apel"]),
+    # a visit by those who had met
+    (
+        (
+            "Rapat pengamanan dipimpin Dandim di Aula Kantor Bupati, Rabu (12/6).\n"
+            "Selesai rapat itu, mereka langsung meninjau lokasi pendaratan."
+        ),
+        ["kunjungan_kerja", "rapat"],
+    ),
+    (
+        (
+            "Dialog pemuda digelar di Aula Wawo, Rabu (12/6).\n"
+            "Habis dialog, Bupati Bima mengunjungi korban banjir."
+        ),
+        ["dialog", "kunjungan_kerja"],
+    ),
+    # who is to come, for whom the rest prepares
+    (
+        (
+            "Pemkab Bima bersiap menyambut Menteri Pertanian yang dijadwalkan datang pada Selasa (18/6).\n"
+            "Rapat dipimpin Sekda di Ruang Pola, Rabu (12/6)."
+        ),
+        ["kunjungan_kerja", "rapat"],
+    ),
+    # in the evening of that day
+    (
+        (
+            "Rapat paripurna DPRD Bima digelar Rabu (12/6).\n"
+            "Pada malam harinya Bupati menjamu tamu dalam ramah tamah di Pendopo Bupati."
+        ),
+        ["rapat_paripurna", "silaturahmi"],
+    ),
     # spoken of, not held
     (
         (

@@ -235,6 +235,26 @@ ORGANIZERS = [
     ("Kapolres Toba menyerahkan bantuan kepada warga, Rabu (12/6).", {"Polres Toba"}),
     ("Bupati Toba menyerahkan bantuan kepada warga, Rabu (12/6).", set()),
     ("Musyawarah guru berlangsung di Mapolres Toba, Rabu (12/6).", set()),
+    ("Musyawarah guru di Mapolres Toba dipimpin Kapolres Toba, Rabu (12/6).", {"Polres Toba"}),
+    ("Sertijab Kapolsek di Mapolres Toba dipimpin Kapolres Toba, Rabu (12/6).", set()),
+    ("Rakor di Kantor Bupati dipimpin Bupati Toba, Rabu (12/6).", set()),
+    ("Syukuran digelar di Aula Polres Toba, Rabu (12/6).\nIrup Kapolres Toba.", {"Polres Toba"}),
+    # by its people
+    ("Jajaran Polres Toba menggelar halal bihalal, Rabu (12/6).", {"Polres Toba"}),
+    ("Keluarga besar Kodim 0210/TU mengadakan reuni, Rabu (12/6).", {"Kodim 0210/Tapanuli Utara"}),
+    ("Jajaran Pemkab Toba memulai pekan dengan apel, Rabu (12/6).", {"Pemerintah Kabupaten Toba"}),
+    ("Ngaben massal digelar krama Desa Adat Kubu, Rabu (12/6).", {"Desa Adat Kubu"}),
+    ("Anggota DPRD Toba menggelar sosialisasi, Rabu (12/6).", set()),
+    # behind words of manner, from a giver, by a chair, with another party
+    ("Festival gondang digelar meriah oleh Pemkab Toba, Rabu (12/6).", {"Pemerintah Kabupaten Toba"}),
+    ("Rakor diadakan secara tertutup oleh KPU Toba, Rabu (12/6).", {"KPU Kabupaten Toba"}),
+    ("Disalurkan sembako dari Polsek Balige kepada warga, Rabu (12/6).", {"Polsek Balige"}),
+    ("Ketua PKK Kecamatan dilantik Ketua TP PKK Toba, Rabu (12/6).", {"TP PKK Kabupaten Toba"}),
+    ("Kepala desa dilantik Bupati Toba, Rabu (12/6).", set()),
+    (
+        "KPU Toba menjalin kerja sama dengan Kejari Toba lewat penandatanganan MoU, Rabu (12/6).",
+        {"KPU Kabupaten Toba", "Kejaksaan Negeri Toba"},
+    ),
 ]
 
 
@@ -417,6 +437,17 @@ PLACES = [
     ),
     ("Rakor digelar di lapangan, Rabu (12/6).", "lapangan"),
     ("Pelantikan digelar di halaman tengah Istana Negara, Rabu (12/6).", "halaman tengah Istana Negara"),
+    (
+        "Bupati Toba meninjau longsor di Kecamatan Balige dan Kecamatan Laguboti, Rabu (12/6).",
+        "Kecamatan Balige dan Kecamatan Laguboti",
+    ),
+    ("Bupati Toba meninjau longsor di Kecamatan Balige dan Laguboti.", "Kecamatan Balige dan Laguboti"),
+    ("Banjir di Kecamatan Balige ditinjau Bupati Toba.\nPeninjauan dimulai pagi.", "Kecamatan Balige"),
+    ("Bupati Toba membuka rakor bagi petani Kecamatan Balige, Rabu (12/6).", None),
+    (
+        "Bupati Toba meninjau longsor di Kecamatan Balige.\nIa singgah di Aula Gading.",
+        "Aula Gading",
+    ),
     ("Sekretariat Daerah.\nBupati Toba membuka rakor yang dihadiri seluruh camat, Rabu (12/6).", None),
 ]
 
