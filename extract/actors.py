@@ -33,6 +33,9 @@ from .wording import Wording
 
 _REPUBLIC = 1945
 """Nobody whose term ended before that year takes part in what the press reports."""
+_LEADERSHIP = "pimpinan"
+_LED_BY_SEVERAL = frozenset({"dprd", "dprd_provinsi", "forkopimda", "forkopimcam", "party"})
+"""Types of body whose leadership is a group: `Pimpinan DPRD`."""
 _LOWER = ("role", "role_lower", "capacity", "candidate", "prefix")
 """Labels that open an actor even without a capital."""
 
@@ -198,6 +201,9 @@ class ActorParser:
         if actor is not None and actor.name is not None:
             return not self.groups.plural_post(page, group.first)
         if actor is None or not page.capital(group.first) or self.groups.outdoes(page, group, actor):
+            return False
+        body = actor.posts[0].body
+        if actor.posts[0].role == _LEADERSHIP and body is not None and body.type in _LED_BY_SEVERAL:
             return False
         return actor.posts[0].position not in ("member", "staff", "collective")
 

@@ -95,6 +95,7 @@ class Cues:
         """`selalu mendampingi petani`: not at one event."""
         self.goes_on = phrases("list_goes_on")
         self.venue = norms("venue")
+        self.venue |= {at + place for at in norms("in") for place in self.venue}  # `dihalaman Kejari`
         self.takes_place = norms("takes_place")
         self.plural_tail = norms("all_over", "group_many")
         self.everywhere = tuple(norms("everywhere"))
@@ -121,6 +122,20 @@ class Cues:
         """`mendukung`, `mendoakan`: what can be done from afar."""
         self.no_deed = norms("inclusive_veto")
         self.unnamed_many = norms("unnamed_many")
+        self.retinue = norms("retinue")
+        """`rombongan Forkopimda`: the same people once more."""
+        self.source = phrases("source")
+        """`Informasi dari Humas Polres menyebutkan`: who told of it."""
+        self.given_by = norms("handed_from")
+        self.sourced = norms("sourced")
+        """`Dari Prokopim dikabarkan`: the same."""
+        self.formation = phrases("formation")
+        self.formed = phrases("formed")
+        """`Tim yang terdiri dari Polres dan Kodim akan dibentuk`: who shall belong to it."""
+        self.pictured_at = norms("pictured_at")
+        """`Bupati (tengah)`: where somebody stands in a picture."""
+        self.archive = norms("archive")
+        """`(dok)`: a picture of another day."""
         self.active = (*wording.groups["verb_opening"], *wording.groups["active_opening"])
         self.oneself = norms("oneself")
         """`atas nama pribadi`: nobody is stood in for."""

@@ -55,6 +55,13 @@ class DeedReading(HandoverReading):
         self.pending = people
         return True
 
+    def does_what(self, hit: Hit) -> bool:
+        """`TPS itu dipantau Wakapolda`: whether the one behind a passive did it; `yang didatangi TPS`
+        names what it was done to."""
+        following = self.next_actor(hit)
+        told = following is not None and (following.posts or following.name is not None)
+        return bool(told) and self.page.norm(hit.first - 1) not in self.cues.relative
+
     def _wished(self, index: int) -> bool:
         """`agar Camat ikut memikul`, `Camat diminta ikut menanam`: it may be, but is not told."""
         asked = any(self.page.norm(before) in self.cues.no_deed for before in (index - 1, index - 2))
@@ -62,8 +69,9 @@ class DeedReading(HandoverReading):
 
     def _nobody_known(self, actor: Actor) -> bool:
         """`para peserta`, `rombongan`: those who were told of before."""
-        words = range(actor.first, actor.last)
-        return actor.group is not None and all(self.page.norm(i) in self.cues.unnamed_many for i in words)
+        words = [self.page.norm(index) for index in range(actor.first, actor.last)]
+        known = all(word in self.cues.unnamed_many for word in words) or words[0] in self.cues.retinue
+        return actor.group is not None and known
 
     def _row_before(self, index: int) -> list[Actor]:
         """The last of the pending actors, and those in one row with it, guests whom no parser knows or not;

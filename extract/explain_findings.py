@@ -22,6 +22,7 @@ RULES = {
     "organization-in-home-region": "the body is named; its region is the article's",
     "implied-by-post-in-home-region": "a post implies its body; the region is the article's",
     "event-noun": "a word for a kind of event",
+    "pictured": "named in a caption with others, or with the place in the picture",
     "long-list": "a row of four or more who are named in one breath",
     "counterpart": "the other side of what was signed",
     "handover": "somebody between whom an office passes on",

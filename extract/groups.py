@@ -177,7 +177,11 @@ class GroupParser:
         body = self._bodies.parse(page, index) if kind in NAMED and page.capital(index) else None
         return body is not None and body.type == kind
 
+    def _whole(self, page: Page, index: int) -> bool:
+        """`Forkopimda dan Pimpinan DPRD`: a collective of its own."""
+        return page.capital(index) and page.phrase_at(index, self._nouns) > 0
+
     def _goes_on(self, page: Page, index: int) -> bool:
         """`pimpinan dan perwakilan partai politik` is one group; `para Camat dan tokoh adat` are two."""
         quantifier = page.phrase_at(index, self._quantifiers)
-        return bool(quantifier) and page.norm(index) in self._delegates
+        return bool(quantifier) and not self._whole(page, index) and page.norm(index) in self._delegates

@@ -22,6 +22,7 @@ from .subject_reading import INAUGURATIONS
 LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right behind their trigger, not to a long list."""
 _LISTED = ("attended", "accompanied")
+_NO_MARKS = str.maketrans("()[]./,:;", " " * 9)
 _SEVERAL = 3
 """Of so many who did something together none is said to have led it."""
 
@@ -56,7 +57,9 @@ class ListReading(DeedReading):
     def open_list(self, hit: Hit, trigger: Trigger) -> None:
         """Say what holds of those behind a trigger."""
         after = trigger.status_after
-        if after == "read":
+        if trigger.group == "list" and self._shall_be_formed(hit):
+            self.pending = []
+        elif after == "read":
             self.read_aloud(hit, trigger)
         elif after == "organizer":
             following = self.next_actor(hit)
@@ -76,6 +79,8 @@ class ListReading(DeedReading):
                 return  # `dilanjutkan dengan sambutan Gubernur yang dibacakan Bupati`
             if trigger.marker == "near" and not self.somebody_near(hit):
                 return  # `Menyambut Hari Bhayangkara, Polres …`
+            if trigger.marker == "agent" and not self.does_what(hit):
+                return  # `Yang didatangi sejumlah TPS`
             given = self.page.norm(hit.last) in self.cues.given_to
             if given and (self.planned or mode in LEADING):
                 return  # `Usulan akan diserahkan kepada Gubernur`, `oleh pimpinan apel kepada …`
@@ -91,6 +96,30 @@ class ListReading(DeedReading):
                 self.facing = self.last[-1:] if faced and self.pending else []
             self.pending = []
             self.mode, self.rule, self.opened = mode, trigger.notation, hit.last
+
+    def _shall_be_formed(self, hit: Hit) -> bool:
+        """`Tim yang terdiri atas Polres dan Kodim akan dibentuk`: nobody is said to have come."""
+        first, last = self.view.sentence.first, self.view.sentence.last
+        team = self.page.starts(first, hit.first, self.cues.formed)
+        return bool(team) and bool(self.page.starts(first, last, self.cues.formation))
+
+    def see_in_picture(self) -> None:
+        """`Bupati (tengah) bersama Kapolres usai rapat`: whoever a caption names with others, or tells where
+        they stand, was there; a picture from the archive is of another day."""
+        sentence, tokens = self.view.sentence, self.page.tokens
+        if sentence.part != "caption" or not self.pending:
+            return
+        line = tokens.text[tokens.starts[sentence.first] :].split("\n", 1)[0].lower()
+        if not self.cues.archive.isdisjoint(line.translate(_NO_MARKS).split()):
+            return
+        placed = any(
+            self.page.word(actor.last) == "(" and self.page.norm(actor.last + 1) in self.cues.pictured_at
+            for actor in self.view.actors
+        )
+        if placed or self.joined is not None:
+            for actor in self.pending:
+                if self.can(actor, "led"):
+                    self.add(actor, "attended", "pictured")
 
     def _swears_in(self, hit: Hit) -> bool:
         """`Pelantikan walinagari dilakukan oleh Camat`: what is done is the swearing-in."""

@@ -13,6 +13,8 @@ from .statements import StatementDraft
 
 _UNSEATED = ("former", "candidate", "elected")
 _NOT_HELD = ("planned", "postponed", "cancelled")
+_PREPOSITION = 2
+"""Letters of a word that only says where a group is from."""
 _Key = tuple[str, str]
 """An event, and who took part in it."""
 
@@ -153,7 +155,7 @@ def _participant(actor: Actor, entry: _Entry, cast: Cast, posts: dict[str, str])
     """Who an actor is: a person before a post, a post before a body."""
     if actor.group is not None:
         entry.group = actor.group
-        return f"group {actor.group.lower()}", entry
+        return f"group {_key(actor.group, cast)}", entry
     entry.person = cast.person_of(actor)
     entry.post = cast.post_of(actor.posts[0]).id if actor.posts else None
     if entry.person is not None:
@@ -167,6 +169,13 @@ def _participant(actor: Actor, entry: _Entry, cast: Cast, posts: dict[str, str])
     if entry.post is None and actor.body is not None:
         entry.organization = cast.organization_of(actor.body)
     return entry.post or entry.organization, entry
+
+
+def _key(group: str, cast: Cast) -> str:
+    """What groups are told apart by: `Forkopimda` and `Forkopimda Kabupaten Wajo` are one in Wajo."""
+    words = group.lower().split()
+    home = cast.home.region.full_name.lower().split() if cast.home.region else []
+    return " ".join(word for word in words if len(word) > _PREPOSITION and word not in home) or group.lower()
 
 
 def spoke_afar(attendance: list[Attendance], cast: Cast) -> set[str]:

@@ -15,6 +15,8 @@ from .speech_reading import spokesmen
 from .wording import Wording
 
 _LONG_LIST = 4
+_LONG_LINE = 3
+"""Members of a row that is a paragraph of its own."""
 _LONGEST_LINE = 8
 """Words of a bullet that names guests."""
 _LISTED = ("attended", "accompanied", "absent")
@@ -94,7 +96,7 @@ class ParticipationReader:
         ended = first > sentence.first or before.view.actors[-1].last >= sentence.first - 1
         if not (close and ended and view.actors[0].first == first):
             return None
-        if first == sentence.first and page.broken(first):
+        if first == sentence.first and page.broken(first) and len(view.actors) < _LONG_LINE:
             return None
         named = {index for actor in view.actors for index in range(actor.first, actor.last)}
         rest = [i for i in range(first, sentence.last - 1) if i not in named]

@@ -35,6 +35,7 @@ class SentenceAttendance(ListReading):
     def read(self, opens: int | None) -> None:
         """Read the sentence into `found`; `opens` is where a long row of people begins, if there is one."""
         self._read(opens)
+        self.see_in_picture()
         self.stand_in_by_reading()
 
     def _read(self, opens: int | None) -> None:
@@ -146,6 +147,7 @@ class SentenceAttendance(ListReading):
             or actor is self.passed_over
             or self.wrote(actor)
             or self.only_belongs(actor)
+            or self.told_of_it(actor)
         ):
             return
         if self.handed(actor):

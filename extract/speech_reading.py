@@ -40,6 +40,8 @@ class SpeechReading(StandInReading):
     _read_by: str = field(default="", init=False)
     _message: int | None = field(default=None, init=False)
     _author: Actor | None = field(default=None, init=False)
+    _word_of: bool = field(default=False, init=False)
+    """The sentence opened with whom the paper has it from."""
 
     def note_message(self, index: int) -> None:
         """Remember a message at a token: it brings nobody, but has an author."""
@@ -65,10 +67,26 @@ class SpeechReading(StandInReading):
         """`Sesuai instruksi Kapolri, Kapolres …`: whether `actor` is the author of a message, not a
         subject."""
         message = self._message
-        wrote = message is not None and self.mode is None and message < actor.first <= message + _AUTHOR
-        if wrote:
-            self._author = actor
-        return wrote
+        if message is None or not message < actor.first <= message + _AUTHOR:
+            return False
+        if self.mode == "spoke" and message >= self.opened:
+            self._leave_afar([actor])  # `Yang dibacakan Bupati ialah sambutan Gubernur`
+            return True
+        if self.mode is not None:
+            return False
+        self._author = actor
+        return True
+
+    def told_of_it(self, actor: Actor) -> bool:
+        """`Dari Prokopim dikabarkan, turut hadir …`, `Informasi dari Humas Polres menyebutkan, hadir …`:
+        whether `actor` is whose word the paper has it on, which makes nothing of it reported speech."""
+        page, first, before = self.page, self.view.sentence.first, actor.first - 1
+        source = page.phrase_at(first, self.cues.source)
+        opened = source > 0 and 0 <= actor.first - first - source <= 1  # `… dari Humas Polres Wajo`
+        given = before == first and page.norm(before) in self.cues.given_by
+        opened = opened or (given and page.norm(actor.last) in self.cues.sourced)
+        self._word_of = self._word_of or opened
+        return opened
 
     def read_out(self, hit: Hit, trigger: Trigger) -> None:
         """`Amanat Gubernur dibacakan Bupati`: whoever is named behind the message did not come by it; in
@@ -155,6 +173,8 @@ class SpeechReading(StandInReading):
             return False  # `Menurut Kapolri, …`: what somebody thinks, wherever they are
         sentence = self.view.sentence
         said = trigger.status_before == "speech"
+        if said and self._word_of and not self.pending:
+            return False  # `Informasi dari Humas Polres menyebutkan, hadir …`
         if said and hit.first == sentence.first:
             return False  # `Menanggapi keluhan warga, Kapolres memimpin …`
         if trigger.marker == "address" and not self.pending:
@@ -175,7 +195,8 @@ class SpeechReading(StandInReading):
             speakers = self._subject()
             if not speakers:
                 for attendance in self.facing or self.last:
-                    attendance.mode = stronger(attendance.mode, "spoke")
+                    if attendance.actor.group is None:
+                        attendance.mode = stronger(attendance.mode, "spoke")
         else:
             speakers = [actor for actor in self.view.actors if actor.first == hit.last]
             self.passed_over = speakers[0] if speakers else None
