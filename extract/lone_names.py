@@ -126,7 +126,7 @@ class LoneNames:
                 return None
             name.consort = not (name.rank and page.word(index - 1) == ",")  # `Ratna, istri AKBP Budi`: he
             return name
-        if not page.capital(index):
+        if not page.capital(index) or _degree_unknown(page, index):
             return None
         if (called := self._quoted(page, index, sentence)) is not None:
             return called
@@ -198,3 +198,11 @@ class LoneNames:
         if page.word(name.last) in (",", ";", ".") or page.norm(name.last) in self._and:
             actor.name, actor.last = name, name.last
         return actor
+
+
+def _degree_unknown(page: Page, index: int) -> bool:
+    """`S.Kep.,M.Kep`: an initial that hangs on a word, behind a degree."""
+    tokens, word = page.tokens, page.word(index)
+    if len(word) != 2 or not word.endswith(".") or index + 1 >= len(tokens):
+        return False
+    return tokens.ends[index] == tokens.starts[index + 1] and page.hits.at(index - 2, "suffix") is not None
