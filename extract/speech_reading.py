@@ -69,7 +69,8 @@ class SpeechReading(StandInReading):
         message = self._message
         if message is None or not message < actor.first <= message + _AUTHOR:
             return False
-        if self.mode == "spoke" and message >= self.opened:
+        rule = self.cues.triggers.get(self.rule)
+        if self.mode == "spoke" and message >= self.opened and rule is not None and rule.group == "read":
             self._leave_afar([actor])  # `Yang dibacakan Bupati ialah sambutan Gubernur`
             return True
         if self.mode is not None:
