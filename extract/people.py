@@ -32,9 +32,12 @@ class Individual:
     mentions: list[tuple[NameMention, Sentence]] = field(default_factory=list)
     words: tuple[str, ...] = field(init=False)
     """The words of the name, comparable."""
+    initials: frozenset[str] = field(init=False)
+    """Their first letters; a form of the name has no others."""
 
     def __post_init__(self) -> None:
         self.words = name_words(self.name)
+        self.initials = frozenset(_initials(self.words))
 
 
 @lru_cache(1 << 12)
@@ -172,10 +175,13 @@ class People:
         ordered = sorted(mentions, key=lambda item: (-len(name_words(item[0].name)), item[0].name_first))
         for mention, sentence in ordered:
             words = name_words(mention.name)
+            initials = frozenset(_initials(words))
             fitting = [
                 person
                 for person in self._near(words)
-                if is_form_of(words, person.words) and not _of_another(mention, words, person)
+                if initials <= person.initials
+                and is_form_of(words, person.words)
+                and not _of_another(mention, words, person)
             ]
             if len(fitting) > 1:
                 exact = [person for person in fitting if set(words) <= set(person.words)]
