@@ -7,12 +7,13 @@ from bisect import bisect_left
 from ..facts import Issue, Organization, Person, Post
 from .event_drafts import SentenceView
 from .mentions import Actor, Body, PostMention
+from .name_forms import prevailing_rank
 from .open_places import open_home, open_villages
 from .open_seats import open_seats
 from .organization_roll import OrganizationRoll
 from .organizations import OrganizationNamer
 from .page import Page
-from .people import Individual, People, prevailing_rank
+from .people import Individual, People
 from .regions import Home
 from .sentences import Sentence
 

@@ -35,7 +35,7 @@ class HandoverReading(SubjectReading):
         behind = self.page.norm(actor.first - 1) in self.cues.given_to
         if not giving or not behind:
             return False
-        return any(item.view is self.view and item.mode in PRESENT for item in self.found)
+        return any(item.mode in PRESENT for item in self.told(self.view))
 
     def swap(self, index: int, behind: int) -> None:
         """`A menggantikan B melalui upacara serah terima jabatan`: both are there, where the sentence itself

@@ -6,22 +6,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
-
-from rapidfuzz.distance import Levenshtein
 
 from .mentions import NameMention
+from .name_forms import fullest, initials_of, is_form_of, name_words
 from .page import Page
 from .sentences import Sentence
 
 _MOST = 50
 """Persons of one article who share a word of their names; more are a list of words, not of people."""
-_WORD = re.compile(r"[^\W\d_]+(?:['’`-][^\W\d_]+)*")
 
 
 @dataclass(slots=True)
@@ -34,92 +29,32 @@ class Individual:
     """The words of the name, comparable."""
     initials: frozenset[str] = field(init=False)
     """Their first letters; a form of the name has no others."""
+    consort: bool = field(default=True, init=False)
+    """Every mention is of somebody's wife."""
+    seats: dict[str, frozenset[str]] = field(default_factory=dict, init=False)
+    """Of the posts that stand with the mentions, by role, the regions that the place may mean."""
 
     def __post_init__(self) -> None:
         self.words = name_words(self.name)
-        self.initials = frozenset(_initials(self.words))
+        self.initials = frozenset(initials_of(self.words))
 
-
-@lru_cache(1 << 12)
-def name_words(name: str) -> tuple[str, ...]:
-    """`M. Budi Hendrawan` → (`m`, `budi`, `hendrawan`)."""
-    return tuple(word.lower() for word in _WORD.findall(name))
-
-
-def _initials(words: Sequence[str]) -> tuple[str, ...]:
-    return tuple(word[0] for word in words)
-
-
-def same_word(left: str, right: str) -> bool:
-    """Equal, an initial of the other, or a misprint: one letter in five, two in nine (`Marban`, `Marbun`)."""
-    if left == right:
-        return True
-    if len(left) == 1 or len(right) == 1:
-        return left[0] == right[0]
-    shorter = min(len(left), len(right))
-    if shorter < 4 or left[0] != right[0]:
-        return False
-    misprints = 2 if shorter >= 8 else 1
-    return Levenshtein.distance(left, right, score_cutoff=misprints) <= misprints
-
-
-def prevailing_rank(ranks: Sequence[str]) -> str | None:
-    """The rank that a text gives somebody most often, in its longest form: `Mayjen TNI` for `Mayjen`."""
-    if not ranks:
-        return None
-    grades = Counter(rank.split()[0].lower() for rank in ranks)
-    grade = max(grades, key=lambda word: grades[word])
-    return max((rank for rank in ranks if rank.split()[0].lower() == grade), key=len)
-
-
-def fullest(names: Sequence[str]) -> str:
-    """The form with most words and fewest initials; of those the one most used, of these the first."""
-    if len(names) == 1:
-        return names[0]
-    uses = Counter(names)
-
-    def rank(name: str) -> tuple[int, int, int, bool]:
-        words = name_words(name)
-        return len(words), sum(len(word) > 1 for word in words), uses[name], not name.isupper()
-
-    return max(names, key=rank)
-
-
-def is_form_of(short: Sequence[str], full: Sequence[str]) -> bool:
-    """Whether the words of `short` occur in `full` in order, misprints and initials allowed.
-
-    One word alone must be the whole word, not an initial, and no mere particle. A first name that only an
-    initial further on allows for is another's: `Mulkan Pasaribu` is not `Syukran M Pasaribu`.
-    """
-    if len(short) > len(full) or not short:
-        return False
-    if len(short) == 1 and len(short[0]) < 3:
-        return False
-    exact = 0
-    position = 0
-    for word in short:
-        while position < len(full) and not same_word(word, full[position]):
-            position += 1
-        if position == len(full):
-            return False
-        if word is short[0] and position and len(full[position]) == 1 < len(word):
-            return False
-        exact += word == full[position]
-        position += 1
-    return exact > 0 or len(short) == len(full) > 1
+    def meet(self, mention: NameMention, sentence: Sentence) -> None:
+        """Take one more mention in."""
+        self.mentions.append((mention, sentence))
+        self.consort = self.consort and mention.consort
+        self.seats |= mention.seats
 
 
 def _of_another(mention: NameMention, words: tuple[str, ...], person: Individual) -> bool:
     """Whether a form of a person's name is another's: a husband's in his wife's (`Ny. Inong Budi Santoso`),
     or one word with the same seat in another place (`Bupati Pati Fauzi`)."""
-    known = [name for name, _ in person.mentions]
     own = mention.seats or mention.rank
-    if own and not mention.consort and all(name.consort for name in known):
+    if own and not mention.consort and person.consort:
         return True  # `Wakil Bupati Pungkas` is not his wife `Yayuk Pungkas`
     if len(words) == 1:
-        seats = {role: regions for name in known for role, regions in name.seats.items()}
+        seats = person.seats
         return any(regions.isdisjoint(seats.get(role, regions)) for role, regions in mention.seats.items())
-    return _ends_with(person.words, words) and not mention.consort and all(name.consort for name in known)
+    return _ends_with(person.words, words) and not mention.consort and person.consort
 
 
 def _ends_with(words: tuple[str, ...], tail: tuple[str, ...]) -> bool:
@@ -139,11 +74,7 @@ def _without_wives(persons: list[Individual]) -> list[Individual]:
 def _by_their_own_name(persons: list[Individual], words: tuple[str, ...]) -> list[Individual]:
     """`Nasruddin` is Nasruddin Ben Sulaiman, not `Ny. Cut Nyak Laila Nasruddin`, who bears it behind her
     own."""
-    own = [
-        person
-        for person in persons
-        if person.words[: len(words)] == words or not all(name.consort for name, _ in person.mentions)
-    ]
+    own = [person for person in persons if person.words[: len(words)] == words or not person.consort]
     return own or persons
 
 
@@ -158,14 +89,14 @@ class People:
 
     def _near(self, words: tuple[str, ...]) -> Iterable[Individual]:
         """All whose name `words` can be a form of: they share a word or, misprinted, every initial."""
-        near = {id(person): person for person in self._by_key.get(_initials(words), [])[:_MOST]}
+        near = {id(person): person for person in self._by_key.get(initials_of(words), [])[:_MOST]}
         for word in words:
             near |= {id(person): person for person in self._by_key.get(word, [])[:_MOST]}
         return near.values()
 
     def _add(self, person: Individual) -> None:
         self.individuals.append(person)
-        keys: set[str | tuple[str, ...]] = {_initials(person.words), *person.words}
+        keys: set[str | tuple[str, ...]] = {initials_of(person.words), *person.words}
         for key in keys:
             self._by_key.setdefault(key, []).append(person)
 
@@ -175,7 +106,7 @@ class People:
         ordered = sorted(mentions, key=lambda item: (-len(name_words(item[0].name)), item[0].name_first))
         for mention, sentence in ordered:
             words = name_words(mention.name)
-            initials = frozenset(_initials(words))
+            initials = frozenset(initials_of(words))
             fitting = [
                 person
                 for person in self._near(words)
@@ -198,7 +129,7 @@ class People:
             else:
                 person = Individual(mention.name)
                 self._add(person)
-            person.mentions.append((mention, sentence))
+            person.meet(mention, sentence)
             found[mention.name_first] = person
         for person in self.individuals:
             person.mentions.sort(key=lambda item: item[0].first)

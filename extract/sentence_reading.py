@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from ..facts import PRESENT, Mode
 from .attendance import Attendance
@@ -79,6 +80,10 @@ class SentenceReading:
         """`Camat Tempe a.n. Budi, S.Sos`: the Camat's name, unless it is that of somebody without a post."""
         hit = self.page.hits.at(actor.posts[-1].last, "trigger") if actor.posts and actor.name else None
         return hit is not None and hit.notations[0] in ON_BEHALF
+
+    def told(self, view: SentenceView) -> list[Attendance]:
+        """What the words of a sentence state, in order, where it is the last that states anything."""
+        return list(takewhile(lambda item: item.view is view, reversed(self.found)))[::-1]
 
     def _is_elsewhere(self, actor: Actor) -> bool:
         """`Panen serentak itu dipimpin Kapolri melalui zoom meeting`: nobody of a national office is at the

@@ -14,7 +14,7 @@ from .attendance import Attendance, link, stronger
 from .event_drafts import SentenceView
 from .lexicon import Hit
 from .mentions import Actor
-from .people import name_words
+from .name_forms import name_words
 from .stand_ins import StandInReading
 
 _AUTHOR = 2
@@ -152,7 +152,9 @@ class SpeechReading(StandInReading):
     def stand_in_by_reading(self) -> None:
         """`Sambutan Bupati dibacakan Sekda`: who reads out a speech for the head of their own house came in
         that one's place; a Kapolres who reads out what the Kapolri wrote did not."""
-        came = [item for item in self.found if item.view is self.view and item.mode in PRESENT]
+        if not self._authors:
+            return
+        came = [item for item in self.told(self.view) if item.mode in PRESENT]
         came = [item for item in came if not item.distant and item.actor not in self._authors]
         for author in self._authors:
             reader = next((item for item in came if self.cues.houses.serves(item.actor, author)), None)

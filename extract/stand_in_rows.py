@@ -98,7 +98,7 @@ class StandInRows(SentenceReading):
         senders = self.joined_behind(behind)
         came = [self._there(actor, trigger.notation) for actor in self.joined_before(before)]
         if not came and self.found:
-            came = [item for item in self.found if item.view is self.found[-1].view and item.mode in PRESENT]
+            came = [item for item in self.told(self.found[-1].view) if item.mode in PRESENT]
         if len(senders) < _ROW:
             return False
         absent = [self.add(actor, "represented", trigger.notation) for actor in senders]
@@ -113,13 +113,13 @@ class StandInRows(SentenceReading):
     def _there(self, actor: Actor, rule: str) -> Attendance:
         """What is known of `actor`, who came for another."""
         self.pending = [other for other in self.pending if other is not actor]
-        known = next((item for item in self.found if item.actor is actor), None)
+        known = next((item for item in self.told(self.view) if item.actor is actor), None)
         return known if known is not None else self.add(actor, "attended", rule)
 
     def stayed_away(self, actor: Actor, rule: str) -> Attendance:
         """What is known of `actor` in this sentence, now that they sent somebody."""
         self.pending = [other for other in self.pending if other is not actor]
-        for attendance in self.found:
+        for attendance in self.told(self.view):
             if attendance.actor is actor:
                 attendance.mode = "represented"
                 return attendance

@@ -147,10 +147,11 @@ class StandInReading(Charges):
         """`Kapolres (Kasat Intelkam AKP Rendi mewakili), …`: the deputy in brackets behind the seat."""
         if self.passive or self.page.word(hit.last) != ")":
             return False
-        came = next((item for item in reversed(self.found) if item.actor.last == hit.first), None)
+        told = self.told(self.view)
+        came = next((item for item in reversed(told) if item.actor.last == hit.first), None)
         if came is None or self.page.word(came.actor.first - 1) != "(":
             return False
-        absent = next((item for item in self.found if item.actor.last == came.actor.first - 1), None)
+        absent = next((item for item in told if item.actor.last == came.actor.first - 1), None)
         if absent is None:
             return False
         absent.mode, self.last = "represented", [came]

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from .event_drafts import SentenceView
 from .lexicon import Lexicon
 from .mentions import Actor
+from .name_forms import name_words
 from .page import Page
-from .people import name_words
 from .quotation_marks import Quotation
 from .speakers import SpeakerReader
 from .speech_words import Voice

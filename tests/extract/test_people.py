@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from laws import Extract
-from petakuasa.extract.people import is_form_of, name_words, same_word
+from petakuasa.extract.name_forms import is_form_of, name_words, same_word
 from tables import wrong
 
 FORMS = [
