@@ -163,7 +163,9 @@ class NameParser:
         after = page.word(name.last)
         aged = after == "(" and page.word(name.last + 1).isdigit()
         ends = after in (",", ".", "(") or after[:1].islower()
-        return name if ends and (aged or alone or len(words) > 1) else None
+        return (
+            name if ends and (aged or alone or len(words) > 1 or self.opens(page, name.name_first)) else None
+        )
 
     def acts(self, page: Page, index: int) -> bool:
         """Whether a verb that people do stands at `index`."""

@@ -53,7 +53,12 @@ class Pipeline:
         self._tokenizer = tokenizer
         self._lexicon = lexicon
         self._layout = LayoutReader(wording.lines())
-        self._sentences = SentenceSplitter(frozenset(normal(label) for label in suffixes))
+        tags = {
+            trigger.label
+            for trigger in vocabulary.triggers.values()
+            if trigger.group == trigger.status_after == "speech" and trigger.marker != "aside"
+        }
+        self._sentences = SentenceSplitter(frozenset(map(normal, suffixes)), frozenset(map(normal, tags)))
         self._dates = DateReader(wording.numbers("month", "weekday", "day_offset", "day_part", "law", "year"))
         self._beside_dates = wording.norms("beside_date")
         self._actors = ActorParser(lexicon, wording)

@@ -25,10 +25,11 @@ class Quotation:
 
 
 def pair_marks(
-    tokens: Tokens, first: int, last: int, found: list[Quotation], left_open: bool
+    tokens: Tokens, first: int, last: int, found: list[Quotation], left_open: bool, tags: frozenset[str]
 ) -> tuple[set[int], bool]:
     """Pair the marks of one paragraph, adding to `found`; the tokens inside, and whether one is left open: it
-    ends with the paragraph, and goes on in the next (`left_open`) whose first mark closes."""
+    ends with the paragraph, and goes on in the next (`left_open`) whose first mark closes. Before one of the
+    `tags` that name a speaker a mark closes what nothing opened: `… silaturahmi "ujar Bupati.`"""
     inside: set[int] = set()
     opened: tuple[int, int] | None = None
     behind = first
@@ -59,6 +60,8 @@ def pair_marks(
                 found.append(Quotation(start + length, index))
             opened = (index, width) if again else None
         behind = max(behind, index + width)
+    if opened is not None and last > sum(opened) and tokens.norms[sum(opened)] in tags:
+        opened = None
     if opened is not None and last > sum(opened):
         end = _single_end(tokens, sum(opened), last)
         inside.update(range(opened[0], end))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from .bodies import BodyParser
 from .lexicon import Lexicon
 from .mentions import NameMention
+from .name_signs import OFFICES
 from .names import NameParser
 from .page import Page
 from .sentences import Sentence
@@ -27,6 +28,7 @@ class QuotedNames:
         self._bodies = bodies
         self._triggers = lexicon.vocabulary.triggers
         self._experts = wording.phrases("expert")
+        self._callings = wording.norms("guest_noun", "group_noun")
         self._passive = wording.norms("said_passive")
         self._agent = wording.norms("agent")
         self._ones = wording.phrases("one_of")
@@ -38,14 +40,16 @@ class QuotedNames:
         said = said or (index - sentence.first <= _OPENING and self._told_by(page, index))
         behind = page.word(index - 1) == ","
         one = behind and self._one_of(page, index - 1, sentence, self._ones)
+        one = one or (behind and self._by_calling(page, index - 1, sentence))
         expert = behind and self._one_of(page, index - 1, sentence, self._experts)
+        said = said or (behind and self._described_by_tag(page, index - 1))
         if (
             not (said or one or expert)
             or index in page.text.quoted
             or self._bodies.parse(page, index) is not None
         ):
             return None
-        return self._names.called(page, index, alone=one)
+        return self._names.called(page, index, alone=one or (bool(said) and self._before_office(page, index)))
 
     def _tag_before(self, page: Page, index: int) -> bool:
         """Whether `menurut`, or a word of speech right behind a quotation, stands before `index`."""
@@ -55,6 +59,15 @@ class QuotedNames:
         if self._triggers[verb.notations[0]].marker == "aside":
             return True
         return any(at in page.text.quoted for at in (index - 2, index - 3))
+
+    @staticmethod
+    def _described_by_tag(page: Page, comma: int) -> bool:
+        """`“…,” teriak koordinator aksi, Rizal Fahmi`: whether nothing but words in lower case stands between
+        a quotation and the comma."""
+        at = comma - 1
+        while comma - at <= _ONE_OF and page.word(at)[:1].islower():
+            at -= 1
+        return comma - at > 2 and at in page.text.quoted
 
     def _told_by(self, page: Page, index: int) -> bool:
         """`Hal itu disampaikan Joni Iskandar, …`."""
@@ -71,6 +84,21 @@ class QuotedNames:
             last += 1
         verb = page.hits.at(last, "trigger")
         return verb is not None and self._triggers[verb.notations[0]].group == "speech"
+
+    @staticmethod
+    def _before_office(page: Page, index: int) -> bool:
+        """`kata Sukirman, Ketua Kelompok Tani`: whether an office stands behind a single word."""
+        return page.word(index + 1) == "," and page.hits.at(index + 2, *OFFICES) is not None
+
+    def _by_calling(self, page: Page, comma: int, sentence: Sentence) -> bool:
+        """`Petani setempat, Sukirman (61), bersyukur`, `kata petani Desa Paron, Sukirman`: whether what
+        somebody is opens the sentence or follows a word of speech."""
+        for at in range(comma - 1, max(sentence.first - 1, comma - _ONE_OF), -1):
+            if not page.word(at)[:1].isalpha():
+                return False
+            if page.norm(at) in self._callings:
+                return at == sentence.first or self._tag_before(page, at)
+        return False
 
     @staticmethod
     def _one_of(page: Page, comma: int, sentence: Sentence, words: Phrases) -> bool:

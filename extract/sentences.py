@@ -53,11 +53,12 @@ def _first(quotation: Quotation) -> int:
 
 
 class SentenceSplitter:
-    """Splits at full stops outside quotations; `suffixes` are degrees whose own dot may also end a
-    sentence."""
+    """Splits at full stops outside quotations; `suffixes` are degrees whose own dot may also end a sentence,
+    `tags` words that name the speaker behind a quotation."""
 
-    def __init__(self, suffixes: frozenset[str]) -> None:
+    def __init__(self, suffixes: frozenset[str], tags: frozenset[str]) -> None:
         self._suffixes = suffixes
+        self._tags = tags
 
     def __call__(self, tokens: Tokens, layout: Layout) -> Sentences:
         """Split all lines that are not furniture."""
@@ -75,7 +76,7 @@ class SentenceSplitter:
             if line.kind in ("furniture", "byline") or position == first:
                 continue
             part: Literal["title", "body", "caption"] = line.kind  # type: ignore[assignment]
-            inside, left_open = pair_marks(tokens, first, position, quotations, left_open)
+            inside, left_open = pair_marks(tokens, first, position, quotations, left_open, self._tags)
             quoted |= inside
             for start, end in self._split(tokens, first, position, inside):
                 sentences.append(Sentence(start, end, part, number))

@@ -34,6 +34,8 @@ class SpeakerReader(SpeechWords):
         self._venues = wording.norms("venue")
         self._when = wording.norms("when_asked")
         self._unnamed = wording.norms("unnamed_speaker")
+        self._spoken_of = wording.norms("spoken_of")
+        self._listing = wording.norms("conjunction") | {",", ";"}
 
     def tag(self, page: Page, view: SentenceView, first: int, last: int, floor: Actor | None = None) -> Voice:
         """Whom the words right behind a quotation name: `kata Nonding`, `seloroh Wabup Any`, `ujarnya`;
@@ -57,6 +59,8 @@ class SpeakerReader(SpeechWords):
         at = hit.last if hit is not None else index + 1
         voice = self._beside(page, view, at)
         told = hit is not None and self._tells(hit)
+        if hit is None and voice is None:
+            return self._in_apposition(page, view, at)  # `teriak koordinator aksi, Rizal Fahmi`
         if isinstance(voice, Actor) and voice.name is None:
             return self._in_apposition(page, view, voice.last - 1) or voice
         if isinstance(voice, Actor) or voice == "same" or not told or at >= last:
@@ -73,10 +77,17 @@ class SpeakerReader(SpeechWords):
         """Who speaks in tokens `first` up to `last`, quotations left out."""
         back = first if page.norm(first) in self._pronouns else last
         verbs = {hit.first: hit for hit in page.hits.within(first, last, "trigger") if self._speech(hit)}
-        for index in sorted({*verbs, *page.starts(first, last, self._own, self._passive)}):
-            if index in page.text.quoted:
-                continue
+        readers = {hit.first: hit for hit in page.hits.within(first, last, "trigger") if self._read(hit)}
+        for index in sorted({*verbs, *readers, *page.starts(first, last, self._own, self._passive)}):
+            if index in page.text.quoted or (readers and index == first and index not in readers):
+                continue  # `Pesan Kapolri dibacakan …`: no verb
             hit = verbs.get(index)
+            if index in readers:
+                if isinstance(voice := self._beside(page, view, readers[index].last), Actor):
+                    return (
+                        voice  # `Amanat Presiden dibacakan Gubernur`: the words are given with who read them
+                    )
+                continue
             if self._back(page, index, hit):
                 back = min(back, index)
                 continue
@@ -130,6 +141,18 @@ class SpeakerReader(SpeechWords):
         ]
         return named[0] if len(named) == 1 else None
 
+    def _told_of(self, page: Page, view: SentenceView, actor: Actor) -> bool:
+        """`Bupati dijadwalkan hadir`, `Ketua PKK Ana Wirawan, Ketua Bhayangkari …`: somebody who is only told
+        of, alone or in a row."""
+        for index in range(actor.last, actor.last + _VERB):
+            if page.norm(index) in self._spoken_of:
+                return True
+            if not page.word(index)[:1].islower():
+                break
+        following = next((a for a in view.actors if a.first >= actor.last and is_somebody(a)), None)
+        joined = range(actor.last, following.first) if following is not None else range(0)
+        return bool(joined) and all(page.norm(index) in self._listing for index in joined)
+
     def _is_address(self, page: Page, actor: Actor) -> bool:
         """`di Aula Kantor Bupati`: whose place it is."""
         return actor.name is None and page.norm(actor.first - 1) in self._venues
@@ -151,9 +174,12 @@ class SpeakerReader(SpeechWords):
         return None
 
     def _depends(self, page: Page, actor: Actor, first: int) -> bool:
-        """Behind a preposition or a passive verb: `kepada Bupati`, `didampingi Sekda`, `yang dipimpin …`."""
+        """Behind a preposition or a passive verb: `kepada Bupati`, `didampingi Sekda`, `yang dipimpin …`; in
+        `Bupati yang diwakili Sekda` and `Sekda mewakili Bupati` the Sekda speaks."""
         if actor.first == first:
             return False
+        if (stands_in := self._stands_in(page, actor)) is not None:
+            return stands_in
         norm = page.norm(actor.first - 1)
         if norm == "," and page.norm(actor.first - 2) in self._kin:
             return True  # `Wakil Bupati yang didampingi istri, Ny. Ratna, menyampaikan …`
@@ -161,18 +187,29 @@ class SpeakerReader(SpeechWords):
             norm.startswith(self._undergone) and not page.capital(actor.first - 1)
         )
 
+    def _stands_in(self, page: Page, actor: Actor) -> bool | None:
+        """Whether the words before `actor` say that another came for them; False where they came for another,
+        None for other words."""
+        for hit in page.hits.within(actor.first - _ANAPHOR, actor.first, "trigger"):
+            trigger = self._triggers[hit.notations[0]]
+            if hit.last == actor.first and trigger.group == "represent" and trigger.marker is None:
+                return trigger.status_before != "represented"
+        return None
+
     def _subject(self, page: Page, view: SentenceView, first: int, last: int) -> Actor | None:
         """Whoever opens a sentence without a speech verb is whom the next words are from."""
         actor = next((a for a in view.actors if first <= a.first < last and is_somebody(a)), None)
         if actor is None or actor.first in page.text.quoted or self._depends(page, actor, first):
             return None
-        if self._is_address(page, actor):
+        if self._is_address(page, actor) or self._told_of(page, view, actor):
             return None
         opening = range(first, actor.first)
         as_what = page.norm(first) in self._as_what  # `Sebagai inspektur upacara, Dandim membacakan …`
-        if not as_what and any(page.hits.at(at, "trigger") is not None for at in opening):
+        behind_comma = page.word(actor.first - 1) == ","
+        answers = behind_comma and self._verb(page, first) is not None  # `Menanggapi itu, Ketua Bawaslu …`
+        if not (as_what or answers) and any(page.hits.at(at, "trigger") is not None for at in opening):
             return None  # `Tampak hadir, Bupati …`
-        if page.word(actor.first - 1) == "," and len(opening) > 1:
+        if behind_comma and len(opening) > 1:
             return actor
         titled = [at for at in opening if page.norm(at) not in self._lead_in]
         unknown = actor.name is not None and all(at > first and page.capital(at) for at in titled)

@@ -43,6 +43,10 @@ class SpeechWords:
     def _speech(self, hit: Hit) -> bool:
         return self._triggers[hit.notations[0]].group == "speech"
 
+    def _read(self, hit: Hit) -> bool:
+        """Whether somebody's words are read out by whoever stands behind the verb: `dibacakan Sekda`."""
+        return self._triggers[hit.notations[0]].status_before == "read"
+
     def _tells(self, hit: Hit) -> bool:
         """Whether the speaker stands behind the verb: `kata Bupati`."""
         return self._triggers[hit.notations[0]].status_after == "speech"

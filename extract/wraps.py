@@ -50,7 +50,7 @@ def _joined(text: str, block: list[Span]) -> list[Span]:
     for number in breaks:
         (_, end), line = whole[-1], block[number]
         full = narrow and _length(block[number - 1]) >= _FULL * margin and not _ended(text, end)
-        if number in goes_on or full:
+        if number in goes_on or full or (narrow and _quotes_on(text, whole[-1], (line[0], block[-1][1]))):
             whole[-1] = (whole[-1][0], line[1])
         else:
             whole.append(line)
@@ -66,6 +66,14 @@ def _goes_on(text: str, before: Span, line: Span, shortest: int) -> bool:
     if _length(before) < shortest or not opening[:1].islower() or _ended(text, before[1]):
         return False
     return _DOMAIN.match(opening) is None
+
+
+def _quotes_on(text: str, before: Span, behind: Span) -> bool:
+    """Whether a quotation is open where the line ends, and what follows closes it before it opens another."""
+    if text.count("“", *before) <= text.count("”", *before):
+        return False
+    close, again = text.find("”", *behind), text.find("“", *behind)
+    return close >= 0 and not 0 <= again < close
 
 
 def _ended(text: str, end: int) -> bool:
