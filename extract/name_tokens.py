@@ -14,6 +14,7 @@ from .tokens import normal
 from .word_shapes import WordShapes
 from .wording import Wording
 
+_INITIALS = 2
 _BLOCKING = (
     "role",
     "candidate",
@@ -89,7 +90,8 @@ class NameTokens:
             return False
         if norm in self._heads and index == first:
             return False
-        if not (index > first and norm in self._like) and self._blocked(page, index):
+        blocked = not (index > first and norm in self._like) and self._blocked(page, index)
+        if blocked and not (index > first and self._initials(page, index)):
             return False
         if self._places.level_at(page, index) is not None:
             return False
@@ -100,6 +102,15 @@ class NameTokens:
         """`Dominikus Minggu Mere`, `April Habas`: a weekday or month with more of the name behind it."""
         following = page.norm(index + 1)
         return len(page.word(index)) > 3 and following not in self._days and self(page, index + 1, index + 1)
+
+    def _initials(self, page: Page, index: int) -> bool:
+        """`Indra PS Pardosi`: two letters amid a name, which elsewhere are an office or a body."""
+        word, following = page.word(index), page.word(index + 1)
+        if page.shouting or len(word) != _INITIALS or not (word.isupper() and word.isalpha()):
+            return False
+        if not following.istitle() or page.hits.at(index + 1, "region") is not None:
+            return False
+        return page.word(index - 1).istitle() and self(page, index + 1, index + 1)
 
     def _blocked(self, page: Page, index: int) -> bool:
         """Whether a label of the vocabulary that is no name starts here."""

@@ -95,6 +95,7 @@ NAMES = [
     ("AKBP Ida Bagus Oka Wibawa", "AKBP", [], "Ida Bagus Oka Wibawa", []),
     ("AKBP Anak Agung Gede Rai", "AKBP", [], "Anak Agung Gede Rai", []),
     ("AKBP Hendra PH Pardede", "AKBP", [], "Hendra PH Pardede", []),
+    ("AKBP Indra PS Pardosi", "AKBP", [], "Indra PS Pardosi", []),
     ("AKBP J. Simanullang", "AKBP", [], "J. Simanullang", []),
     ("AKBP Teuku Raihan bin Daud", "AKBP", [], "Teuku Raihan bin Daud", []),
     ("Hj. Nur Aisyah binti Saleh", None, ["Hj."], "Nur Aisyah binti Saleh", []),
