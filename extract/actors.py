@@ -25,6 +25,7 @@ from .places import PlaceParser
 from .posts import PostParser
 from .quoted_names import QuotedNames
 from .seat_words import SeatWords
+from .sent_deputies import SentDeputies
 from .sentences import Sentence
 from .shared_posts import PostSharer
 from .tickets import TicketReader
@@ -53,6 +54,7 @@ class ActorParser:
         seat_words = SeatWords(lexicon, wording, self.places, self.bodies, self.names)
         self._joiner = Joiner(wording, self.places, self.posts, self.names, seat_words)
         self._link = PostLinker(wording, self.posts, self.names)
+        self._sent = SentDeputies(lexicon, wording)
         self._sharer = PostSharer(wording, self.places, self.posts)
         quoted = QuotedNames(lexicon, wording, self.names, self.bodies)
         self._lone = LoneNames(lexicon, wording, self.posts, self.names, self._link, quoted)
@@ -60,7 +62,7 @@ class ActorParser:
         self._entries = DelegateEntries(lexicon, self._lone)
         self._pairs = PairedPosts(lexicon, wording, self.names)
         self._named_first = PairsNamedFirst(lexicon, wording, pairs)
-        self._members = MemberRows(lexicon, wording, self.posts, self.names)
+        self._members = MemberRows(lexicon, wording, self.places, self.posts, self.names)
         self.groups = GroupParser(lexicon, wording, self.bodies)
         self._roles = lexicon.vocabulary.roles
         self._apiece = wording.norms("apiece")
@@ -121,6 +123,7 @@ class ActorParser:
         actors = self._members(page, actors, sentence)
         self._sharer.name_posts(page, actors)
         self._sharer.seat_deputies(page, actors)
+        self._sent(page, actors)
         for actor in actors:
             self._kin.mark(page, actor)
         return actors, places

@@ -9,8 +9,12 @@ from .places import PlaceParser
 from .posts import PostParser
 from .seat_words import SeatWords
 from .sentences import Sentence
+from .tokens import normal
 from .wording import Wording
 
+_ARMED = frozenset(
+    {"polda", "polres", "polresta", "polrestabes", "polsek", "kodam", "korem", "kodim", "koramil", "lanal"}
+)
 _PAUSES = (",", "-", "–", "—")
 
 
@@ -30,6 +34,8 @@ class Joiner:
         self.names = names
         self._widen = seat_words
         self._as = wording.norms("in_office_of", "becoming")
+        self._clergy = wording.norms("clergy")
+        self._venues = wording.norms("venue", "public_venue")
         self._and = wording.norms("and")
         self._named = wording.phrases("named_as")
         self._standing_in = wording.phrases("stands_in")
@@ -53,8 +59,8 @@ class Joiner:
             return actor
         if at >= sentence.last or (page.broken(at) and opener not in ","):
             return actor
-        if opener == "," and page.norm(post.first - 1) in self._as:
-            return actor  # `Apolo sebagai Pj Gubernur Papua Selatan, Ribka sebagai …`
+        if opener == "," and page.norm(post.first - 1) in self._as | self._venues:
+            return actor  # `A sebagai Pj Gubernur, Ribka sebagai …`, `di Kantor Camat Mutiara, Beureunuen`
         if opener == "," and self._behind_a_name(page, post, sentence):
             return actor  # `Oman Apriaman Camat Rajeg, AKP Yono Kapolsek Rajeg`
         if opener in (",", ":", "(", "-", "–"):
@@ -75,6 +81,9 @@ class Joiner:
             name = self._behind_the_seat(page, post, name)
         if opener in (",", "-", "–") and not self._apposed(page, name, sentence):
             return actor
+        cleric = not self._clergy.isdisjoint(map(normal, name.honorifics))
+        if opener == "," and cleric and self.posts.kind(post) in _ARMED:
+            return actor  # `Dandim 1708/Biak Numfor, Pdt. Lamek Kbarek`: the next guest
         if opener == "(":
             if page.word(name.last) != ")" or (not name.titled and name.name_last - name.name_first < 2):
                 return actor
@@ -110,10 +119,17 @@ class Joiner:
         )
 
     def _words_of_a_seat(self, page: Page, post: PostMention, name: NameMention) -> bool:
-        """`Ketua Tim Percepatan Pembangunan Kabupaten Blora, Budi`, `Kepala Dinas Pemberdayaan Masyarkat
-        Desa`: capital words before a level say which seat it is; they are nobody."""
-        seated = post.place is not None or page.broken(name.last) or not page.capital(name.last)
-        return not seated and self.places.level_at(page, name.last) is not None
+        """`Ketua Tim Percepatan Pembangunan Kabupaten Blora, Budi`, `Pimpinan Bulog Kanwil Kaltim`: capital
+        words before a level, and one before a region or a topic, say which seat it is; they are nobody."""
+        if post.place is not None or page.broken(name.last) or not page.capital(name.last):
+            return False
+        if self.places.level_at(page, name.last) is not None:
+            return True
+        alone = name.name_last == name.name_first + 1 and not self.names.opens(page, name.name_first)
+        return alone and (
+            page.hits.at(name.last, "region") is not None
+            or self.posts.bodies.topical.topic_word(page, name.last)
+        )
 
     def _behind_the_seat(self, page: Page, post: PostMention, name: NameMention) -> NameMention:
         """`Bupati Kelungkung, I Nyoman Suirta`, `Dirjen Holtikultural (Dr. Ir. Spundik)`: words that say

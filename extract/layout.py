@@ -69,7 +69,9 @@ class LayoutReader:
         self._ends = tuple(wording["furniture_end"])
         self._furniture = tuple(phrase.lower() for phrase in wording["furniture_line"])
         by = "|".join(re.escape(word) for word in wording["byline"])
-        self._byline = re.compile(rf"^\W*(?:{by})\b\s*[:/-]|^\W*(?:{by})\s+[-\d]", re.IGNORECASE)
+        self._byline = re.compile(
+            rf"^\W*(?:{by})\b(?:\s+(?:{by})\b)?\s*[:/-]|^\W*(?:{by})\s+[-\d]", re.IGNORECASE
+        )
         self._byline_part = re.compile(rf"(?:{by})\s*[:/]\s*([^,;|/:(]+)", re.IGNORECASE)
         counters = "|".join(re.escape(word) for word in wording["counter"])
         self._counter = re.compile(rf"\d[\d.,]*\s*(?:{counters})\b|\b(?:{counters})\s*:?\s*\d")

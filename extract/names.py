@@ -63,7 +63,7 @@ class NameParser:
         if at > index and page.broken(at):
             return None
         last = at
-        if at > index and self._shown_by_title(page, at) and self._words(page, at + 1, at + 1):
+        if at > index and self._shown_by_title(page, at, rank) and self._words(page, at + 1, at + 1):
             last += 1
         while last - at < _LONGEST_NAME and self._words(page, last, at):
             last += 1
@@ -86,9 +86,11 @@ class NameParser:
             name = name[:-1]
         return NameMention(index, end, at, last, name, tuple(honorifics), rank, tuple(degrees))
 
-    def _shown_by_title(self, page: Page, index: int) -> bool:
-        """After a rank even `Hari` is a name, and `MS` no court but initials."""
+    def _shown_by_title(self, page: Page, index: int, rank: str | None) -> bool:
+        """After a title even `Hari` is a name, and `MS` no court but initials; after a rank so is `Bima`."""
         word = page.word(index)
+        if rank is not None and page.hits.at(index, "region") is not None:
+            return True
         return page.norm(index) in self._words.stop or (len(word) == _INITIALS and word.isupper())
 
     def _bestowed_end(self, page: Page, at: int) -> int:
@@ -183,6 +185,10 @@ class NameParser:
             return 0
         name = self.parse(page, index)
         return name.last if name is not None else 0
+
+    def cleric_at(self, page: Page, index: int) -> bool:
+        """Whether the title at `index` may as well stand inside a name (`Buya`, `Datuk`)."""
+        return self._titles.inside_names(page, index)
 
     def titled_at(self, page: Page, index: int) -> bool:
         """Whether an honorific or a rank stands at `index`."""

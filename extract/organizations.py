@@ -220,7 +220,7 @@ class OrganizationNamer:
             f"{name} {region.full_name}",
             kind if kind in self._types else "dinas",
             region.notation,
-            body.place is None,
+            body.place is None or not body.place.regions,
         )
 
     def _of_council(self, body: Body, home: Home) -> OrganizationName:

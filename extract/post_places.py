@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .bodies import BodyParser
 from .lexicon import Lexicon
-from .mentions import PostMention
+from .mentions import Place, PostMention
 from .page import Page
 from .places import PlaceParser
 from .unit_numbers import NUMBERED, UnitNumberReader
@@ -35,8 +35,25 @@ class PostPlaceReader:
                 if kind in NUMBERED:
                     post.last = self._numbers.behind(page, post.last)
                 self._province(page, post)
-            elif self._places.level_at(page, post.last) in _HOME_LEVELS and page.capital(post.last + 1):
-                post.last += 1  # `Sekretaris Daerah Kabupaten Hamdan Lubis`: of the article's own
+            else:
+                self.of_home(page, post)
+
+    def of_home(self, page: Page, post: PostMention) -> None:
+        """`Sekretaris Daerah Kabupaten Hamdan Lubis`, `Kepala Dinas Kesehatan Provinsi dr. Rina`: of the
+        article's own region or province."""
+        level = self._places.level_at(page, post.last)
+        if level is None or not page.capital(post.last):
+            return
+        named = page.capital(post.last + 1) or page.hits.at(post.last + 1, "prefix") is not None
+        if not named and page.word(post.last + 1) != ",":
+            return
+        if level in _HOME_LEVELS:
+            post.last += 1
+        elif level == "province":
+            post.place = Place(post.last, post.last + 1, page.word(post.last), level)
+            post.last += 1
+            if post.body is not None and post.body.place is None:
+                post.body.place = post.place
 
     def _bracketed(self, page: Page, post: PostMention) -> bool:
         """`Sekretaris Daerah (Tanah Datar) Iqbal`: the place in brackets."""

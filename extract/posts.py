@@ -224,6 +224,10 @@ class PostParser:
             if page.word(close) == ")":
                 post.last = close + 1
 
+    def kind(self, post: PostMention) -> str | None:
+        """The kind of body that the post's role is of."""
+        return self._roles[post.role].institution_type if post.role else None
+
     def seat(self, page: Page, post: PostMention, body: Body) -> None:
         """`Ketua dan Anggota DPRD …`: give a bare post the body of those named with it."""
         if post.place is None:

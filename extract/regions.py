@@ -64,6 +64,8 @@ class RegionReader:
 
     def pick(self, place: Place | None, levels: frozenset[str], home: Home) -> Region | None:
         """The one region that `place` means at one of `levels`; None when the text leaves several open."""
+        if place is not None and place.level == "province" and not place.regions:
+            return home.province  # `Dinas Kesehatan Provinsi`
         if place is None or not place.regions:
             return None
         regions = self.proper(place)

@@ -150,7 +150,9 @@ class SeatWords:
         if page.broken(index):
             return False
         if self._names.titled_at(page, index):
-            return self._names.parse(page, index) is not None and not self._names.opens(page, first)
+            if self._names.parse(page, index) is None or self._names.opens(page, first):
+                return False  # `Wakil Ketua April Habas Buya Malin`: a name may hold a cleric's title
+            return not self._names.cleric_at(page, index) or self._of_a_body(page, first, index)
         if page.norm(index - 1) in self._joining:
             return False
         if not self._names.opens(page, index):

@@ -107,6 +107,8 @@ class SeatReader:
         if body_found is not None:
             self.attach(page, post, body_found, role)
             self._double(page, post)
+            if post.place is None and body_found.agency is not None and not page.broken(post.last):
+                self.place.of_home(page, post)
             return
         if role.institution_type is None and self._shapes.opens_agency(page.word(at)) and page.capital(at):
             post.last = self._going_on(page, at + 1)  # `Kepala Disnakperin`

@@ -16,6 +16,8 @@ _LONGEST = 40
 """Tokens; nobody bears more titles."""
 _SHORTEST_RANK = 5
 """Letters of a rank that is known by all of them but one."""
+_INSIDE = frozenset({"religious", "nobility", "customary"})
+"""Kinds of titles that names of persons hold."""
 _MUTE = frozenset({"address"})
 """Kinds that say nothing about a person: `Bapak`, `Pak`, `Ibu`."""
 
@@ -119,6 +121,11 @@ class TitleReader:
             return False
         known = page.norm(index) in self._given or page.hits.any_at(index) or page.broken(index + 1)
         return not known and self.honorific(page, index + 1) is not None
+
+    def inside_names(self, page: Page, index: int) -> bool:
+        """Whether the title at `index` is a cleric's or a noble's, written out."""
+        kinds = self._kinds(page, index)
+        return bool(kinds) and kinds <= _INSIDE and not page.word(index).endswith(".")
 
     def abbreviated(self, page: Page, index: int) -> bool:
         """`Prof.`, `Hj`, `KH`, `Tgk.`: an honorific that can be no word of a name, so a name ends before

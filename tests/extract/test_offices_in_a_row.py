@@ -85,6 +85,54 @@ SEATS = [
             "Rusdi: Kasi Kamtib, Lapas Wajo (definitive)",
         ],
     ),
+    (
+        "Kelima camat itu masing-masing Hamdan Lubis (Kecamatan Tempe) dan Yosef Kambu (Kecamatan Belawa).",
+        [
+            "Hamdan Lubis: Camat, Kecamatan Tempe (definitive)",
+            "Yosef Kambu: Camat, Kecamatan Belawa (definitive)",
+        ],
+    ),
+    # whoever comes in somebody's place sits in that one's house
+    (
+        "Hadir Kepala Dinas Sosial Wajo, diwakili Kabid Rehabilitasi Hj. Besse, dan Kapolres.",
+        ["Besse: Kabid Rehabilitasi, Dinas Sosial Kabupaten Wajo (definitive)"],
+    ),
+    (
+        "Hadir Kapolsek Tempe diwakili Kanit Binmas Aiptu Made Dana.",
+        ["Made Dana: Kanit, Polsek Tempe (definitive)"],
+    ),
+    (
+        "Hadir Danramil 05/Tempe yang diwakili oleh Babinsa Serka Bukhari.",
+        ["Bukhari: Babinsa, Koramil 05/Tempe (definitive)"],
+    ),
+    (
+        "Hadir Kepala BPBD Wajo diwakili Sekretaris Hamdan Lubis.",
+        ["Hamdan Lubis: Sekretaris, Badan Penanggulangan Bencana Daerah Kabupaten Wajo (definitive)"],
+    ),
+    (  # two who merely stand side by side
+        "Hadir Kepala Dinas Sosial Wajo, Kabid Rehabilitasi Hj. Besse, dan Kapolres.",
+        ["Besse: Kabid Rehabilitasi, - (definitive)"],
+    ),
+    # the next guest, a place behind an office building, a word of the seat
+    ("Hadir Dandim 1406/Wajo, Pdt. Lamek Kbarek, dan Kapolsek Tempe, KH. Mustofa.", []),
+    ("Rapat digelar di Kantor Camat Tempe, Sengkang, hingga sore.", []),
+    ("Hadir Pimpinan Perum Bulog Kanwil Sulsel dan Dirjen Bina Keuangan Daerah.", []),
+    (
+        "Ketua Komisi III DPRD Wajo, Indra PS Pardosi menyayangkan sikap itu.",
+        ["Indra PS Pardosi: Ketua, Komisi III DPRD Kabupaten Wajo (definitive)"],
+    ),
+    (
+        "Hadir Wakil Ketua DPRD Wajo April Habas Buya Malin.",
+        ["April Habas Buya Malin: Wakil Ketua, DPRD Kabupaten Wajo (definitive)"],
+    ),
+    (
+        "Hadir Kepala Dinas Kesehatan Provinsi dr. Rosmini Pandin.",
+        ["Rosmini Pandin: Kepala, Dinas Kesehatan Provinsi Sulawesi Selatan (definitive)"],
+    ),
+    (
+        "Kepala Satuan (Kasat) Reserse Kriminal Polres Wajo Iptu Made Dana hadir.",
+        ["Made Dana: Kasat Reskrim, Polres Wajo (definitive)"],
+    ),
     # a name inside a name of a body
     ("Hadir Direktur RSUD Embung Fatimah dan Administratur KPH Kedu Selatan.", []),
     ("Hadir Administratur KPH Kedu Selatan Komarudin.", ["Komarudin: Administratur, KPH (definitive)"]),
