@@ -62,7 +62,9 @@ class DayReader:
         for view in near[1:]:
             if self.announces_another(page, draft, view):
                 continue
-            told = draft.status == "planned" and draft.type in view.kinds
+            told = draft.status == "planned" and (
+                draft.type in view.kinds or self._leads_to(page, draft, view)
+            )
             coming += [
                 date
                 for date in view.dates
@@ -77,6 +79,12 @@ class DayReader:
         if draft.type in view.kinds or not view.kinds - VAGUE_TYPES:
             return False
         return bool(page.starts(view.sentence.first, view.sentence.last, self._planned))
+
+    def _leads_to(self, page: Page, draft: EventDraft, view: SentenceView) -> bool:
+        """`Gubernur akan ke Rote, Senin (23/6). Ia dijadwalkan membuka turnamen …`: the sentence before."""
+        first, last = view.sentence.first, view.sentence.last
+        close = last == draft.view.sentence.first and not view.kinds
+        return close and bool(page.starts(first, last, self._planned))
 
     def _of_quotation(self, page: Page, view: SentenceView, at: int) -> bool:
         """`“…,” kata Kabid Humas, Minggu (26/3)`, `Demikian dikatakan Camat, Senin`: the day it was said."""

@@ -147,7 +147,8 @@ class HostReader:
         return norm in self._before_body or (verb and not page.capital(actor.first - 1))
 
     def _joined(self, page: Page, first: int, last: int) -> bool:
-        return first < last and page.phrase_at(first, self._together) == last - first
+        first += page.word(first) == "," and first < last  # `Polres Toba, Kejari Toba dan Pemkab Toba`
+        return first == last or page.phrase_at(first, self._together) == last - first
 
     def _parties(self, page: Page, draft: EventDraft, bodies: list[Actor]) -> list[Actor]:
         """`penandatanganan nota kesepahaman antara Pemkab Siak dan Kejari Siak`: both sides."""

@@ -21,6 +21,7 @@ from .implied_hosts import ImpliedHosts
 from .lexicon import Lexicon
 from .main_event import MainEvent
 from .page import Page
+from .unknown_events import UnknownEvents
 from .venues import VenueReader
 from .wording import Wording
 
@@ -38,6 +39,7 @@ class EventReader:
         self._further = FurtherEvents(lexicon.vocabulary, wording)
         self._candidates = EventCandidates(wording)
         self._venues = VenueReader(wording)
+        self._unknown = UnknownEvents(wording, self._venues)
         self._details = EventDetails(wording)
         self._days = DayReader(wording)
         self._hosts = HostReader(lexicon, wording)
@@ -47,13 +49,14 @@ class EventReader:
         """The events, the main one first."""
         drafts = [draft for view in views for draft in self._candidates(page, view)]
         of_council(drafts)
-        if not drafts:
-            return []
-        main = self._main(page, drafts, views)
+        body = [view for view in views if view.sentence.part == "body"][:_OPENING]
+        if all(draft.type in VAGUE_TYPES for draft in drafts):
+            drafts = self._unknown(page, body) or drafts
+        main = self._main(page, drafts, views) if drafts else None
         if main is None:
             return []
         self._complete(page, main, drafts, views)
-        opening = {id(view) for view in [v for v in views if v.sentence.part == "body"][:_OPENING]}
+        opening = {id(view) for view in body}
         events = [main]
         for draft in drafts:
             if draft is main or draft.view.sentence.part != "body" or draft.occasion or draft.bygone:

@@ -32,6 +32,7 @@ class NoEvents:
         self._undergone = tuple(wording.norms("passive_prefix"))
         self._verbs = (*self._doing, *self._undergone)
         self._vague = wording.phrases("vague_event")
+        self._relative = wording.norms("relative")
         self._habit = wording.norms("habit")
         self._agent = wording.norms("agent")
         self._pronouns = wording.norms("pronoun")
@@ -47,7 +48,7 @@ class NoEvents:
             return True
         if any(actor.first <= hit.first < actor.last and actor.group is None for actor in view.actors):
             return True
-        vague = page.phrase_at(hit.first, self._vague) == 1 == hit.last - hit.first
+        vague = page.phrase_at(hit.first, self._vague) == hit.last - hit.first
         if vague and self._idle(page, view, hit):
             return True
         if page.norm(hit.first) not in self._signed:
@@ -65,7 +66,11 @@ class NoEvents:
         """`Tim rutin memantau pasar`, `pantai yang banyak dikunjungi`, `petugas menanam`: nobody who did it
         once is named."""
         norm = page.norm(hit.first)
-        if not norm.startswith(self._verbs):
+        if not norm.startswith(self._undergone) and (
+            page.norm(hit.first - 1) in self._relative or page.norm(hit.first - 2) in self._relative
+        ):
+            return True  # `Bupati yang sudah tiba di pelabuhan kemudian menggelar doa bersama`
+        if not norm.startswith(self._verbs) or hit.last > hit.first + 1:
             return False
         if page.norm(hit.first - 1) in self._habit:
             return True

@@ -38,6 +38,8 @@ class VenueReader:
         self._opening = wording.phrases("venue")
         self._visits = wording.phrases("visit_cue")
         self._moves = wording.phrases("moved_to")
+        self._asked = wording.phrases("remote")
+        """`Ditemui di ruang kerjanya`: where somebody was asked."""
         self._is_place = wording.phrases("place_is")
         self._cut = {
             word + noun: len(word)
@@ -155,7 +157,7 @@ class VenueReader:
             length = page.phrase_at(index, self._cues)
             visited = 0 if length else page.phrase_at(index, self._visits)
             first = index + (length or visited)
-            if page.phrase_at(first, self._nouns):
+            if page.phrase_at(first, self._nouns) and not page.phrase_at(first, self._asked):
                 end = self._end(page, first, sentence)
                 found.append(Venue(first, end, page.tokens.quote(first, end), bool(visited)))
         return self._subjects(page, sentence) or found

@@ -162,6 +162,14 @@ FURTHER = [
         ),
         ["rapat_paripurna", "silaturahmi"],
     ),
+    # by others, elsewhere
+    (
+        (
+            "Turnamen voli dibuka Bupati Bima di GOR Mbojo, Rabu (12/6).\n"
+            "Di tempat terpisah, Wakil Bupati Bima menghadiri panen raya di Desa Sila."
+        ),
+        ["lomba", "panen_raya"],
+    ),
     # spoken of, not held
     (
         (

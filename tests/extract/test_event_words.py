@@ -27,6 +27,12 @@ KINDS = [
     ("Temu kangen purnawirawan digelar di Makodim, Rabu (12/6).", "silaturahmi"),
     ("Pembagian beras kepada nelayan dilakukan di Pelabuhan Tegalsari, Rabu (12/6).", "penyerahan_bantuan"),
     ("Bupati Tegal menghadiri penganugerahan desa wisata, Rabu (12/6).", "penghargaan"),
+    ("Bupati Tegal menemui Gubernur di Rumah Jabatan Gubernur, Rabu (12/6).", "audiensi"),
+    ("Menteri Perhubungan tiba di Bandara Tegal, Rabu (12/6).", "kunjungan_kerja"),
+    ("Bupati Tegal turun langsung ke lokasi longsor di Desa Sigedong, Rabu (12/6).", "kunjungan_kerja"),
+    ("Pemkab Tegal menggelar Rakorpimda di Ruang Pola, Rabu (12/6).", "rakor_forkopimda"),
+    ("Satpol PP Tegal melakukan penertiban pedagang di Pasar Slawi, Rabu (12/6).", "patroli"),
+    ("Bupati Tegal yang sudah tiba di pelabuhan menggelar doa bersama, Rabu (12/6).", "doa_bersama"),
     # what is looked at is the event
     ("Bupati Tegal mendatangi acara launching kampung siaga, Rabu (12/6).", "peluncuran"),
     # what it is joined with is not the main one
@@ -63,6 +69,41 @@ NAMES = ["Titik Imam Wahyuni", "Agung Dharma", "Sri Kasih Utami", "Fitri Anugera
 def test_names_that_are_words_for_events_stay_names(name: str, extract: Extract) -> None:
     extraction = extract(f"SLAWI, TEGAL – Rakor digelar Rabu (12/6). Hadir Camat Slawi {name}.")
     assert [person.name for person in extraction.persons] == [name]
+
+
+UNKNOWN = [
+    ("Mapag tirta Desa Gading digelar warga di Balai Desa Gading, Rabu (12/6).", "Mapag tirta Desa Gading"),
+    ("Ngunduh banyu berlangsung di Waduk Cacaban, Rabu (12/6).", "Ngunduh banyu"),
+    ("Warga menggelar ngunduh banyu di Waduk Cacaban, Rabu (12/6).", "Ngunduh banyu"),
+    ("Kamis lalu sepi. Rukun tani dihelat di Balai Desa Gading, Rabu (12/6).", "Rukun tani"),
+    ("Pemkab Tegal mengadakan temu tani di Aula Dadali, Rabu (12/6).", "Temu tani"),
+]
+
+
+@pytest.mark.parametrize(("text", "label"), UNKNOWN)
+def test_what_was_held_on_a_day_at_a_place_is_an_event_by_any_name(
+    text: str, label: str, extract: Extract
+) -> None:
+    extraction = extract(f"SLAWI, TEGAL – {text} Hadir Camat Slawi Wahyu Adi.", published=PUBLISHED)
+    (event,) = extraction.events
+    assert (event.type, event.label, str(event.date)) == ("kegiatan", label, "2024-06-12")
+    assert [entry.mode for entry in extraction.participations][-1:] == ["attended"]
+
+
+UNHELD = [
+    "Ngunduh banyu akan digelar di Waduk Cacaban, Rabu (19/6).",
+    "Ngunduh banyu digelar di Waduk Cacaban.",
+    "Ngunduh banyu digelar Rabu (12/6).",
+    "“Ngunduh banyu digelar di Waduk Cacaban, Rabu (12/6),” kata Camat Slawi Wahyu Adi.",
+    "Warga berkumpul di Waduk Cacaban, Rabu (12/6).",
+]
+
+
+@pytest.mark.parametrize("text", UNHELD)
+def test_an_unknown_event_needs_a_verb_a_day_and_a_place(text: str, extract: Extract) -> None:
+    extraction = extract(f"SLAWI, TEGAL – {text} Camat Slawi Wahyu Adi senang.", published=PUBLISHED)
+    assert [person.name for person in extraction.persons] == ["Wahyu Adi"]
+    assert not extraction.events
 
 
 def test_the_main_mention_is_not_the_one_told_with_an_unknown_yesterday(extract: Extract) -> None:

@@ -123,6 +123,7 @@ DAYS = [
         "2024-06-12",
     ),
     ("Rakor membahas peristiwa yang terjadi pada 3 Juni 2024, Rabu (12/6/2024).", "2024-06-12"),
+    ("Gubernur akan ke Balige, Senin (17/6). Ia dijadwalkan membuka festival gondang.", "2024-06-17"),
     ("Bupati akan menggelar rakor. Demikian dikatakan Camat Balige, Rabu (12/6).", None),
     ("Bupati akan menggelar rakor. “Kami siap,” kata Camat Balige, Rabu (12/6).", None),
 ]
@@ -239,6 +240,10 @@ ORGANIZERS = [
     ("Sertijab Kapolsek di Mapolres Toba dipimpin Kapolres Toba, Rabu (12/6).", set()),
     ("Rakor di Kantor Bupati dipimpin Bupati Toba, Rabu (12/6).", set()),
     ("Syukuran digelar di Aula Polres Toba, Rabu (12/6).\nIrup Kapolres Toba.", {"Polres Toba"}),
+    (
+        "Polres Toba, Kejari Toba dan Pemkab Toba meneken MoU, Rabu (12/6).",
+        {"Polres Toba", "Kejaksaan Negeri Toba", "Pemerintah Kabupaten Toba"},
+    ),
     # by its people
     ("Jajaran Polres Toba menggelar halal bihalal, Rabu (12/6).", {"Polres Toba"}),
     ("Keluarga besar Kodim 0210/TU mengadakan reuni, Rabu (12/6).", {"Kodim 0210/Tapanuli Utara"}),
@@ -448,6 +453,8 @@ PLACES = [
         "Bupati Toba meninjau longsor di Kecamatan Balige.\nIa singgah di Aula Gading.",
         "Aula Gading",
     ),
+    ("Pemusnahan digelar di belakang Kantor Kejari Toba, Rabu (12/6).", "belakang Kantor Kejari Toba"),
+    ("Ditemui di ruang kerjanya, Camat Balige menyebut rakor digelar Rabu (12/6).", None),
     ("Sekretariat Daerah.\nBupati Toba membuka rakor yang dihadiri seluruh camat, Rabu (12/6).", None),
 ]
 
