@@ -15,6 +15,8 @@ class Cues:
         norms, phrases = wording.norms, wording.phrases
         self.guests = GuestWords(wording)
         self.triggers = lexicon.vocabulary.triggers
+        self.agents = {key for key, trigger in self.triggers.items() if trigger.marker == "agent"}
+        """`dipantau`, `dipotong`: passives whose agent stands right behind them."""
         self.houses = Houses(lexicon.vocabulary)
         self.national = {key for key, role in lexicon.vocabulary.roles.items() if role.level == "national"}
         self.linked = phrases("linked")

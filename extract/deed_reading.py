@@ -55,10 +55,21 @@ class DeedReading(HandoverReading):
         self.pending = people
         return True
 
+    def seen_doing(self, hit: Hit) -> bool:
+        """`Camat dan Kapolsek tampak berbaur`: a row right before the verb, and what they did behind it."""
+        row = self._row_before(hit.first)
+        does = self.page.word(hit.last)[:1].islower() and self.page.hits.at(hit.last, "trigger") is None
+        if not does or not row:
+            return False
+        joined = self.cues.guests.behind(self.page, self.view, row[-1], hit.first).last
+        return hit.first in (row[-1].last, joined) and self.acts(hit)
+
     def does_what(self, hit: Hit) -> bool:
         """`TPS itu dipantau Wakapolda`: whether the one behind a passive did it; `yang didatangi TPS`
         names what it was done to."""
-        following = self.next_actor(hit)
+        following, since = self.next_actor(hit), max(self.view.sentence.first, hit.first - _COMPANY)
+        if any(self.page.norm(index) in self.cues.habit for index in range(since, hit.first)):
+            return False  # `Lazimnya tumpeng dipotong Kapolres`
         told = following is not None and (following.posts or following.name is not None)
         return bool(told) and self.page.norm(hit.first - 1) not in self.cues.relative
 

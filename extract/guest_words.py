@@ -51,10 +51,11 @@ class GuestWords:
         self._opening = wording.norms("agent", "namely", "list_goes_on") | {",", ":"}
         self._going_on = wording.norms("list_goes_on")
         self._cut = wording.norms("guest_cut")
-        self._stop = wording.norms(
-            *("group_stop", "contrast", "subordinate", "pronoun", "anaphor", "negation", "kin", "no_guest"),
+        self._ends = wording.norms(
+            *("group_stop", "contrast", "subordinate", "pronoun", "anaphor", "negation", "kin"),
             *("future", "becomes", "being", "day_part"),
         )
+        self._stop = self._ends | wording.norms("no_guest")
         self._counted = wording.norms("counted")
         self._numerals = wording.norms("number")
         self._closing = self._stop | self._cut
@@ -132,10 +133,10 @@ class GuestWords:
             last = self._item(page, index, stop, actors)
             if last == index:
                 break
-            words = page.tokens.quote(index, last)
+            words = page.tokens.quote(index, last).rstrip(". ")
             if page.capital(index) and not actors.keys().isdisjoint(range(index, last)):
                 return Guests(tuple(found), index, frozenset(unsure))  # `HRD PT Baja`: the body is known
-            noun = page.phrase_at(index, self._nouns) > 0 or self._acronym(page, index, last)
+            noun = page.phrase_at(index, self._nouns) > 0 or self._letters(page, index, last)
             if noun or not page.capital(index):
                 found.append(Actor(index, last, group=" ".join(words.split())))
             elif ahead:
@@ -161,7 +162,8 @@ class GuestWords:
             or self._action(page, first)
         ):
             return first
-        last = first
+        last = first + page.phrase_at(first, self._nouns)
+        ends = self._ends if last > first else self._stop  # `pemerhati anak`, but not `anak`
         while last < stop and last - first < _LONGEST:
             norm, word = page.norm(last), page.word(last)
             if norm in self._listing or word in ".(" or (last > first and norm in self._cut):
@@ -170,7 +172,7 @@ class GuestWords:
             if inner is not None and not inner.posts and inner.name is None:
                 last = inner.last  # `manajemen PT Baja`, `keluarga jemaah`
                 continue
-            known = norm in self._stop or page.hits.at(last, "trigger", "event", "rank") is not None
+            known = norm in ends or page.hits.at(last, "trigger", "event", "rank") is not None
             inside = word[0].isdigit() or word in _JOINTS
             dotted = page.capital(last) and "." in (word[:-1] if len(word) > _INITIAL else word)  # `M.Mar.`
             letters = (word[0].isalpha() and not dotted) or (inside and last > first)
@@ -179,6 +181,11 @@ class GuestWords:
             last += 1
         joined = page.norm(last) in self._listing or last >= stop or page.word(last) in ".("
         return last if joined or page.norm(last) in self._cut else first
+
+    def _letters(self, page: Page, first: int, last: int) -> bool:
+        """An acronym, or what the vocabulary knows as a body and no parser took: `KUA`, `Puskesmas`."""
+        body = page.hits.at(first, "institution", "agency", "unit")
+        return self._acronym(page, first, last) or (body is not None and body.last == last)
 
     def _acronym(self, page: Page, first: int, last: int) -> bool:
         """`RAPI`, `P3K`: letters, and no place or degree."""

@@ -110,6 +110,7 @@ class LayoutReader:
                 credit = _CREDIT.search(text, start, end)
                 if credit and _is_credit(text[start : credit.start()], credit.group("who")):
                     end = credit.start()
+                    kind = "caption" if self._caption.match(credit.group("who")) else kind
             if end > start:
                 layout.lines.append(Line(start, end, kind))
         layout.lines = _unwrapped(text, layout.lines)

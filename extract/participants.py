@@ -168,6 +168,9 @@ def _participant(actor: Actor, entry: _Entry, cast: Cast, posts: dict[str, str])
         return f"group {entry.group.lower()}", entry  # `mantan Bupati` is not the one in office
     if entry.post is None and actor.body is not None:
         entry.organization = cast.organization_of(actor.body)
+        if entry.organization is None:  # `KUA` of nobody knows which district
+            entry.group = cast.page.tokens.quote(actor.first, actor.last)
+            return f"group {_key(entry.group, cast)}", entry
     return entry.post or entry.organization, entry
 
 

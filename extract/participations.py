@@ -68,7 +68,7 @@ class ParticipationReader:
                 bring_back(found[known:], view, self._screened.followed(page, view, ends), main)
             missing = [item for item in found[known:] if item.mode == "absent"][-1:]
             ends_open = page.word(view.sentence.last - 1) == ":"
-            if carried is None and ends_open and sentence.mode is not None:
+            if carried is None and (ends_open or _heads(page, view)) and sentence.mode is not None:
                 carried = (sentence.mode, sentence.rule)
         return found
 
@@ -99,6 +99,8 @@ class ParticipationReader:
         if first == sentence.first and page.broken(first) and len(view.actors) < _LONG_LINE:
             return None
         named = {index for actor in view.actors for index in range(actor.first, actor.last)}
+        guests = self._cues.guests.among(page, view, view.actors, sentence.last)
+        named |= {index for actor in guests.actors for index in range(actor.first, actor.last)}
         rest = [i for i in range(first, sentence.last - 1) if i not in named]
         bare = all(
             page.norm(index) in self._cues.listing
@@ -161,6 +163,13 @@ class ParticipationReader:
             row.append(actor)
         seats = sum(1 for actor in row if actor.posts or actor.name is not None)
         return row[0].first if len(row) >= _LONG_LIST and seats >= 2 else None
+
+
+def _heads(page: Page, view: SentenceView) -> bool:
+    """`PIHAK YANG HADIR DALAM MEDIASI`: a short line without anybody and without a full stop."""
+    first, last = view.sentence.first, view.sentence.last
+    short = last - first <= _LONGEST_LINE and page.broken(first) and page.broken(last)
+    return short and not view.actors and page.word(last - 1) not in (".", "!", "?")
 
 
 def _only_pictured(event: EventDraft, views: list[SentenceView]) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..facts import PRESENT
+from .deed_reading import JOINS_IN
 from .lexicon import Hit
 from .list_reading import LEADING, ListReading
 from .mentions import Actor
@@ -159,6 +160,8 @@ class SentenceAttendance(ListReading):
         far = actor.first > self.opened + NEAR
         if self.mode in LEADING and (far or (actor.group is not None and self.mode == "spoke")):
             self.mode = None
+        if far and self.rule in self.cues.agents:
+            self.mode = None  # `Tumpeng dipotong Kapolres, dan diterima …`
         if self.mode is None or self._strays(actor) or not self.can(actor, self.mode):
             self.pending.append(actor)
             return
@@ -167,7 +170,7 @@ class SentenceAttendance(ListReading):
         self.last = [self.add(actor, self.mode, self.rule)]
         if actor.delegate:
             self.expect_delegate(actor, self.last[0])
-        if self.mode in LEADING:
+        if self.mode in LEADING or self.rule in self.cues.agents:
             self.opened = actor.last
 
     def _strays(self, actor: Actor) -> bool:
@@ -202,6 +205,8 @@ class SentenceAttendance(ListReading):
                 self.add(actor, "spoke", trigger.notation)  # `Bupati membuka sambutannya dengan pantun`
             self.pending = []
             return False
+        if trigger.marker == "seen" and self.seen_doing(hit):
+            trigger = self.cues.triggers[JOINS_IN]
         self.narrow(hit)
         self.planned = self.is_planned(hit)
         if trigger.group == "represent":
@@ -225,7 +230,7 @@ class SentenceAttendance(ListReading):
                 self.pending = []
                 if self.mode is None or (self.mode in LEADING and self.mode != "signed"):
                     self.mode = "attended"  # `dipimpin Sekda bersama Kapolres`: one led
-                self.rule = trigger.notation
+                self.rule, self.opened = trigger.notation, hit.last
             else:
                 self.joined = self.pending[-1] if self.pending else None
         else:

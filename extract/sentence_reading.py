@@ -145,7 +145,7 @@ class SentenceReading:
             return False
         if self.page.word(actor.first - 1) == ")" and self._closed == actor.first - 1:
             return True  # `pejabat utama (PJU) Polres Wajo`
-        if self._in_brackets(actor) and self._behind_name(actor.first - 1):
+        if self._in_brackets(actor) and self._is_beside(actor.first - 1):
             return True  # `Tori S (Koramil Tempe)`
         before = self.page.norm(actor.first - 1)
         joined = self._within == actor.first - 1 and before != "," and before in self.cues.listing
@@ -159,18 +159,17 @@ class SentenceReading:
         Basri`: no one else."""
         if self._in_brackets(group):
             self._closed = group.last
-            beside = any(group.first - actor.last == 1 for actor in self.view.actors)
-            return beside or self._behind_name(group.first - 1)
+            return self._is_beside(group.first - 1)
         link = self.page.phrase_at(group.last, self.cues.same_person)
         return link > 0 and any(actor.first == group.last + link for actor in self.view.actors)
 
     def _in_brackets(self, actor: Actor) -> bool:
         return self.page.word(actor.first - 1) == "(" and self.page.word(actor.last) == ")"
 
-    def _behind_name(self, index: int) -> bool:
-        """Whether a name, and its degrees, end at a token."""
-        named = (actor for actor in self.view.actors if actor.name is not None)
-        return any(0 <= index - actor.last < _DEGREES for actor in named)
+    def _is_beside(self, index: int) -> bool:
+        """Whether an actor ends at a token, or a name with its degrees."""
+        gaps = [(index - actor.last, actor.name) for actor in self.view.actors]
+        return any(gap == 0 or (name is not None and 0 < gap < _DEGREES) for gap, name in gaps)
 
     def _known(self, actor: Actor) -> bool:
         """`Pejabat kementerian itu`, `Mantan Camat dan Kepala Dinas ini`: those who were named before."""

@@ -85,3 +85,27 @@ def test_the_home_parts_no_groups(extract: Extract) -> None:
     text = "Hadir Forkopimda. Rapat juga diikuti Forkopimda Kabupaten Wajo dan Pimpinan DPRD Wajo."
     groups = present(extract(f"SENGKANG, WAJO – {LEAD} {text}", published=PUBLISHED))
     assert groups == ["[Forkopimda]: attended", "[Pimpinan DPRD Wajo]: attended"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Dandim, Kajari dan Mantir tampak berbaur dengan hadirin.", ["Dandim", "Kajari", "[Mantir]"]),
+        ("Camat Tempe dan Kapolsek terlihat serius menyimak.", ["Camat", "Kapolsek"]),
+        ("Tim gabungan dari Satpol PP, Kodim dan Damkar menyisir pasar.",
+         ["Satuan Polisi Pamong Praja Kabupaten Wajo", "Kodim 1406/Wajo",
+          "Dinas Pemadam Kebakaran dan Penyelamatan Kabupaten Wajo"]),
+        ("Mediasi itu menghadirkan Camat Tempe, pemerhati anak dan Kapolsek.",
+         ["Camat", "[pemerhati anak]", "Kapolsek"]),
+        ("Rombongan dilepas Dandim bersama Kajari.", ["Dandim", "Kajari"]),
+        ("Hadir Dandim, KUA, Puskesmas dan Kajari.", ["Dandim", "[KUA]", "[Puskesmas]", "Kajari"]),
+        ("Biasanya pita dipotong Dandim.", []),
+        ("PIHAK YANG HADIR DALAM MEDIASI\n1. Camat Tempe\n2. Kapolsek\n3. Pemilik lahan",
+         ["Camat", "Kapolsek", "[Pemilik lahan]"]),
+        ("Hadir Dandim dan Kajari.\nKemudian, para perwakilan ormas, pemerhati anak dan tamu undangan.",
+         ["Dandim", "Kajari", "[para perwakilan ormas]", "[pemerhati anak]", "[tamu undangan]"]),
+    ],
+)  # fmt: skip
+def test_further_wording_of_presence(text: str, who: list[str], extract: Extract) -> None:
+    extraction = extract(f"SENGKANG, WAJO – {LEAD}\n{text}", published=PUBLISHED)
+    assert sorted(present(extraction)) == sorted(f"{name}: attended" for name in who)
