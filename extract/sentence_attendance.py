@@ -160,8 +160,8 @@ class SentenceAttendance(ListReading):
         far = actor.first > self.opened + NEAR
         if self.mode in LEADING and (far or (actor.group is not None and self.mode == "spoke")):
             self.mode = None
-        if far and self.rule in self.cues.agents:
-            self.mode = None  # `Tumpeng dipotong Kapolres, dan diterima …`
+        if far and self.rule in self.cues.agents and self.page.plain(self.opened, actor.first):
+            self.mode = None  # `Tumpeng dipotong Kapolres, tahun ini anggota Polres`
         if self.mode is None or self._strays(actor) or not self.can(actor, self.mode):
             self.pending.append(actor)
             return
