@@ -67,6 +67,8 @@ class Cues:
         """`turnamen Bupati Cup`: named after the office."""
         self.delegate = norms("delegate")
         self.also = norms("and")
+        self.by_now = norms("by_now")
+        """`kini`, `sekarang`: not at the event."""
         self.enclitic = tuple(norms("enclitic"))
         """`stafnya`: somebody's own."""
         self.sent = norms("sent_somebody")

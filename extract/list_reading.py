@@ -23,6 +23,9 @@ LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right behind their trigger, not to a long list."""
 _LISTED = ("attended", "accompanied")
 _NO_MARKS = str.maketrans("()[]./,:;", " " * 9)
+_OBJECT = 4
+"""Words of what was led or opened, up to who did it."""
+_SIGNING = "penandatanganan"
 _SEVERAL = 3
 """Of so many who did something together none is said to have led it."""
 
@@ -57,7 +60,9 @@ class ListReading(DeedReading):
     def open_list(self, hit: Hit, trigger: Trigger) -> None:
         """Say what holds of those behind a trigger."""
         after = trigger.status_after
-        if trigger.group == "list" and self._shall_be_formed(hit):
+        if (subject := self._subject_behind(hit, trigger)) is not None:
+            self.mode, self.rule, self.opened = cast(Mode, trigger.status_before), trigger.notation, subject
+        elif trigger.group == "list" and self._shall_be_formed(hit):
             self.pending = []
         elif after == "read":
             self.read_aloud(hit, trigger)
@@ -66,13 +71,18 @@ class ListReading(DeedReading):
             if following is not None and (following.posts or following.name is not None):
                 several = len(self.joined_behind(hit.last)) >= _SEVERAL
                 one: Mode = "inaugurated" if self._swears_in(hit) else "led"
+                if self._is_signing(hit):
+                    one, several = "signed", False
                 self.mode, self.rule, self.opened = "attended" if several else one, trigger.notation, hit.last
         elif after == "by_inaugurated":
             self.agent = "inaugurated", trigger.notation
         elif after in MODES:
             mode = cast(Mode, after)
-            if mode == "inaugurated" and self.page.norm(hit.last) in self.cues.namely:
+            behind = hit.last + (self.page.word(hit.last) == ",")
+            if mode == "inaugurated" and self.page.norm(behind) in self.cues.namely:
                 mode = "attended"  # `yang dilantik yakni Camat …`
+            elif mode == "inaugurated" and behind > hit.last:
+                return  # `Mewakili keuchik yang dilantik, Hamdani berjanji …`
             if trigger.group == "sign" and self.about_message():
                 return  # `SK yang diteken Menteri`: not at the event
             if trigger.marker == "speeches" and self.only_read(hit):
@@ -82,12 +92,18 @@ class ListReading(DeedReading):
             if trigger.marker == "agent" and not self.does_what(hit):
                 return  # `Yang didatangi sejumlah TPS`
             given = self.page.norm(hit.last) in self.cues.given_to
+            now = self.page.norm(hit.first - 1) in self.cues.by_now
+            if trigger.group == "lead" and now and self._of_a_body(hit.first - 1):
+                self.passed_over = self.next_actor(hit)
+                return  # `Polres yang sekarang dipimpin AKBP Dani`
             if given and (self.planned or mode in LEADING):
                 return  # `Usulan akan diserahkan kepada Gubernur`, `oleh pimpinan apel kepada …`
             if mode in LEADING:
                 self.agent = mode, trigger.notation
             if self.mode is not None and trigger.group == "list":
                 return
+            if self.signing and trigger.group == "list":
+                mode = "signed"  # `tujuh kepala dinas menandatangani, di antaranya …`
             faced = trigger.marker == "audience"  # `Bupati berbicara di hadapan para camat`
             if trigger.status_before is None and (mode == "accompanied" or faced):
                 for actor in self.pending:
@@ -120,6 +136,29 @@ class ListReading(DeedReading):
             for actor in self.pending:
                 if self.can(actor, "led"):
                     self.add(actor, "attended", "pictured")
+
+    def _of_a_body(self, index: int) -> bool:
+        """Whether a body, and `yang`, end before `index`."""
+        before = index - (self.page.norm(index - 1) in self.cues.relative)
+        return any(a.last == before and a.body is not None and not a.posts for a in self.view.actors)
+
+    def _subject_behind(self, hit: Hit, trigger: Trigger) -> int | None:
+        """`Yang memimpin apel Dandim …`: where the subject of such a verb stands, behind what it was done
+        to."""
+        first, relative = self.view.sentence.first, self.cues.relative
+        opens = hit.first == first + (self.page.norm(hit.first) not in relative)
+        if not opens or self.page.norm(first) not in relative or trigger.status_before not in LEADING:
+            return None
+        at = hit.last
+        while at < hit.last + _OBJECT and self.page.word(at)[:1].islower():
+            at += 1
+        subject = next((actor for actor in self.view.actors if actor.first == at), None)
+        return at if subject is not None and self.can(subject, "led") else None
+
+    def _is_signing(self, hit: Hit) -> bool:
+        """`Penandatanganan dilakukan oleh Bupati dan Kajari`: what is done is the signing."""
+        events = self.page.hits.within(self.view.sentence.first, hit.first, "event")
+        return any(_SIGNING in event.notations for event in events)
 
     def _swears_in(self, hit: Hit) -> bool:
         """`Pelantikan walinagari dilakukan oleh Camat`: what is done is the swearing-in."""

@@ -11,26 +11,23 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..facts import PRESENT
+from ..ontology.concepts import Trigger
 from .deed_reading import JOINS_IN
 from .lexicon import Hit
-from .list_reading import LEADING, ListReading
+from .list_reading import LEADING
 from .mentions import Actor
+from .rite_reading import RiteReading
 from .sentence_reading import NEAR
-from .subject_reading import INAUGURATIONS
 
-_RITE = 12
-"""Tokens from an act of a ceremony to the one who does it."""
 _STRAY = 6
 """Tokens from a verb to a body that is the first to be named: `diterima sebagai tamu … dari Pemkab`."""
 _DENIABLE = frozenset({"attend", "speech", "represent", "inaugurate", "lead", "sign"})
 
 
 @dataclass(eq=False)
-class SentenceAttendance(ListReading):
+class SentenceAttendance(RiteReading):
     """The reading of one sentence; made anew for each."""
 
-    _rite: int | None = field(default=None, init=False)
-    """Where an act of the ceremony is named: `pemukulan gong oleh Bupati`."""
     _because: bool = field(default=False, init=False)
 
     def read(self, opens: int | None) -> None:
@@ -60,6 +57,7 @@ class SentenceAttendance(ListReading):
                 if index == opens and self.mode is None and self.listed_missing is None:
                     self.mode, self.rule = "attended", "long-list"
                 self._meet(actor)
+                self._swear_in(actor, triggers)
                 end = max(actor.last, end, self.go_on_behind(actor))
             elif hit is not None:
                 if self._apply(hit):
@@ -68,6 +66,17 @@ class SentenceAttendance(ListReading):
                 end = max(hit.last, self.open_with(hit.last))
             elif self._pass(index):
                 return
+
+    def _swear_in(self, actor: Actor, triggers: dict[int, Hit]) -> None:
+        """`Joko dilantik sebagai Camat Geneng oleh Bupati`: the verb stands within the words for him."""
+        if actor.name is None or not actor.posts or actor.posts[0].first < actor.name.last:
+            return
+        for index in range(actor.name.last, actor.posts[0].first):
+            if index in triggers and self._trigger(triggers[index]).status_after == "by_inaugurated":
+                self._apply(triggers[index])
+
+    def _trigger(self, hit: Hit) -> Trigger:
+        return self.cues.triggers[hit.notations[0]]
 
     def _telling(self, known: set[int]) -> list[int]:
         """The tokens that change what is read: `known` ones, words that are heeded, and quotations."""
@@ -106,10 +115,9 @@ class SentenceAttendance(ListReading):
         if norm in self.cues.contrast:
             self.apart, self.contrasted, self._because = len(self.found), True, False
             self.clause = index
-        if norm in self.cues.rite or (norm in self.cues.swearing and self.event.type in INAUGURATIONS):
-            self._rite = index
-        if norm in self.cues.agent and self._rite is not None and index - self._rite <= _RITE:
-            self._perform(index)
+        self.note_rite(index)
+        if norm in self.cues.agent and self.perform(index):
+            pass
         elif norm in self.cues.agent and self.agent is not None:
             (self.mode, self.rule), self.agent = self.agent, None
             self.pending, self.opened = [], index + 1
@@ -122,22 +130,6 @@ class SentenceAttendance(ListReading):
             self.clause = index
             self._because = norm in self.cues.cause
         return False
-
-    def _perform(self, index: int) -> None:
-        """`Pemukulan gong oleh Bupati`, with which the event was opened or not; `Pelantikan Camat oleh
-        Bupati`, where the Camat was as well."""
-        sentence, rite = self.view.sentence, self.page.norm(self._rite) if self._rite is not None else ""
-        self.mode, self.rule, self.opened = "attended", "rite", index + 1
-        if rite in self.cues.opening_rite and self.page.starts(
-            sentence.first, sentence.last, self.cues.opening
-        ):
-            self.mode = "opened"
-        elif rite in self.cues.swearing:
-            for actor in self.pending:
-                if actor.first > (self._rite or 0) and actor.name is not None:
-                    self.add(actor, "attended", self.rule)
-            self.mode = "inaugurated"
-        self.pending, self._rite = [], None
 
     # actors
 
@@ -184,7 +176,7 @@ class SentenceAttendance(ListReading):
 
     def _apply(self, hit: Hit) -> bool:
         """Apply a trigger; True when the rest of the sentence is reported speech."""
-        trigger = self.cues.triggers[hit.notations[0]]
+        trigger = self._trigger(hit)
         denied = self.page.norm(hit.first - 1) in self.cues.negation
         if denied and trigger.group in _DENIABLE and trigger.marker != "event":
             self.deny(trigger)
@@ -200,7 +192,7 @@ class SentenceAttendance(ListReading):
             return False
         elif trigger.group == "attend":
             self.listed_missing = None
-        if trigger.group == "lead" and self.page.norm(hit.last) in self.cues.own_message:
+        if trigger.group == "lead" and self.page.norm(hit.last) in self.cues.address:
             for actor in self.pending[-1:]:
                 self.add(actor, "spoke", trigger.notation)  # `Bupati membuka sambutannya dengan pantun`
             self.pending = []
@@ -250,5 +242,5 @@ class SentenceAttendance(ListReading):
 
     def _names_a_part(self, hit: Hit) -> bool:
         """`Komandan Upacara Iptu Ridwan`: a part in the ceremony, not the post of whoever follows."""
-        trigger = self.cues.triggers[hit.notations[0]]
+        trigger = self._trigger(hit)
         return trigger.status_before is None and trigger.status_after == "attended"

@@ -188,8 +188,8 @@ OPEN = [
     f"Rapat ditutup. {SAID}",
     f"Kapolres AKBP Made Dana memimpin rapat.\nPihak panitia menyebut acara sukses. {SAID} tuturnya.",
     f"Kapolres AKBP Made Dana memimpin rapat.\nWarga mengatakan, {SAID} tuturnya.",
-    f"Kapolres AKBP Made Dana memimpin rapat. Ada juga Togar Erif Sila di sana. {SAID} ujar Togar.",
-    f"Kapolres AKBP Made Dana memimpin rapat. Ada juga penasihat desa, Togar, di sana. {SAID} ujar Togar.",
+    f"Kapolres AKBP Made Dana memimpin rapat. Ada juga Maruhum Erif Sila di sana. {SAID} ujar Maruhum.",
+    f"Kapolres AKBP Made Dana memimpin rapat. Ada juga penasihat, Maruhum, di sana. {SAID} ujar Maruhum.",
     f"{SAID} kata Ketua Panitia Lokal.\nNaskah dibuat panitia dan lalu disampaikan Kapolres AKBP Made Dana.",
 ]
 
