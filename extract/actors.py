@@ -30,6 +30,7 @@ from .sentences import Sentence
 from .shared_posts import PostSharer
 from .tickets import TicketReader
 from .trailing_posts import PostLinker
+from .voted_offices import VotedOffices
 from .wording import Wording
 
 _REPUBLIC = 1945
@@ -67,7 +68,7 @@ class ActorParser:
         self._roles = lexicon.vocabulary.roles
         self._apiece = wording.norms("apiece")
         self._special = self._apiece | frozenset(wording.phrases("kin", "holder_old", "holder_new"))
-        self._contests = wording.norms("contest")
+        self._voted_on = VotedOffices(wording)
         levels = [group for group in wording.groups if group.startswith("level_")]
         self._openers = self.groups.openers | frozenset(
             wording.phrases("former", "candidate", "kin", "ticket", "holder_old", "holder_new", *levels)
@@ -161,8 +162,8 @@ class ActorParser:
         actor = self._minor(page, index, sentence) if post is None else None
         if post is not None and post.last <= sentence.last:
             actor = self._joiner.with_name(page, post, sentence)
-            if actor.name is None and page.norm(index - 1) in self._contests:
-                return None  # `pemilihan Gubernur/Wakil Gubernur`: the office is voted on
+            if actor.name is None and self._voted_on(page, index):
+                return None
         if actor is None and self._lone.stands_in(page, index):
             return None
         delegate = self._lone.delegate(page, index, sentence) if actor is None else None

@@ -6,9 +6,10 @@ III DPRD Siantar`, `Komisi Pemilihan Umum (KPU) Kota Banjarmasin`, `PT. Putra Sa
 
 from __future__ import annotations
 
+from .association_tiers import TierReader
 from .body_heads import BodyHeadReader
 from .body_places import BodyPlaceReader
-from .lexicon import Lexicon
+from .lexicon import Hit, Lexicon
 from .mentions import Body
 from .page import Page
 from .places import PlaceParser
@@ -27,6 +28,7 @@ class BodyParser:
         self._own_names = self.topical.own_names
         self._numbers = UnitNumberReader(lexicon, wording, places)
         self.places = BodyPlaceReader(wording, places, self._own_names)
+        self._tiers = TierReader(wording)
         self._republic = wording.phrases("republic")
 
     def parse(self, page: Page, index: int, *, above: int = _LEVELS_ABOVE) -> Body | None:
@@ -36,7 +38,8 @@ class BodyParser:
         if body is None:
             return None
         self._bracket(page, body)
-        body.last += self._own_names.graded(page, body.last)
+        body.last += self.graded(page, body.last)
+        self._tiers(page, body)
         self._numbers(page, body)
         told = body.place
         if told is None or body.number is None:
@@ -56,6 +59,19 @@ class BodyParser:
                 self._bracket(page, body)
         return body
 
+    def graded(self, page: Page, index: int) -> int:
+        """How many tokens at `index` say the class of a body (`Kelas IIB`)."""
+        return self._own_names.graded(page, index)
+
+    @staticmethod
+    def _shown(body: Body, known: Hit) -> None:
+        """`Badan Pengawas Pemilu (Bawaslu)`: words that no label spells so, and the bracket says which body
+        it is."""
+        if len(known.notations) == 1 and known.category == "agency":
+            body.agency = known.notations[0]
+        elif len(known.notations) == 1 and known.category == "institution":
+            body.type = known.notations[0]
+
     def _complements(self, body: Body, parent: Body) -> bool:
         return parent.type != body.type or body.type is None
 
@@ -68,6 +84,8 @@ class BodyParser:
         known = page.hits.at(at + 1, "institution", "agency", "unit", "role", "headtitle")
         if known is None and not short.isupper():
             return
+        if known is not None and body.type == "dinas" and body.agency is None:
+            self._shown(body, known)
         if known is None or body.spelled:
             page.aliases.setdefault(page.norm(at + 1), body)
         body.last = at + 3

@@ -12,6 +12,7 @@ from .mentions import Body
 from .own_names import NAMED
 from .page import Page
 from .parties import PartyReader
+from .short_agencies import ShortAgencies
 from .tokens import normal
 from .topical_bodies import TopicalBodies
 from .wording import Wording
@@ -20,6 +21,8 @@ _GENERIC = frozenset(
     {"dinas", "badan", "kelurahan_office", "desa_government", "district_office", "company", "regional_agency",
      "vertical_agency", "paslon", "party", "balai", "school", "rt_rw", "public_figures", "bank", "pengadilan"}
 )  # fmt: skip
+GOVERNMENTS = frozenset({"desa_government", "kelurahan_office", "district_office"})
+"""Kinds that are called by their level word, which more often means the place."""
 _COUNCILS = frozenset({"dprd", "dprd_provinsi"})
 _ANY_GOVERNMENT = "regional_government"
 _LONGEST_SHOWN = 7
@@ -39,13 +42,17 @@ class BodyHeadReader:
         self._classes = frozenset(normal(phrase) for phrase in wording.groups["body_class"])
         """Words for a class of bodies, which alone name none of them: `Ormas`, `Satgas`."""
         self._republic = wording.phrases("republic")
+        self._agency_heads = wording.phrases("agency_head")
         self._days = wording.norms("day_of_body")
         self._inner = wording.norms("inner_and", "in")
         self._of_councils = wording.norms("council_topic")
+        self._governments = wording.norms("village_government")
+        self._levels = wording.norms("level_village")
+        self._short = ShortAgencies(lexicon, wording)
         self.topical = TopicalBodies(lexicon, wording)
         self._own_names = self.topical.own_names
         self._openers = wording.norms("party_board", "party_word") | frozenset(
-            wording.phrases("agency_head", "open_head")
+            wording.phrases("agency_head", "open_head", "split_head")
         )
         """Words that open a body, beside the labels of the vocabulary."""
 
@@ -69,6 +76,13 @@ class BodyHeadReader:
         agency = page.hits.at(index, "agency")
         topical = self.topical.parse(page, index)
         best = max((hit.last for hit in (unit, institution, agency) if hit is not None), default=index)
+        office = self._short.office(page, index)
+        if office is not None and office.last > best:
+            return office
+        if max(best, topical.last if topical is not None else best) <= index + 2:
+            cut = self._cut(page, index)
+            if cut is not None:
+                return cut
         if topical is not None and topical.last > best:
             return topical
         shown = self._shown_by_alias(page, index)
@@ -100,6 +114,21 @@ class BodyHeadReader:
                 else self.topical.joined(page, index, agency.last)
             )
         return topical or self._open(page, index)
+
+    def _cut(self, page: Page, index: int) -> Body | None:
+        """`Dinas PUPR` as the article spells PUPR, else `Dinas Kominfo`, `Badan Kesbangpol` as they are
+        known."""
+        spelled = page.aliases.get(page.norm(index + 1)) if page.word(index + 1).isupper() else None
+        if (
+            isinstance(spelled, Body)
+            and spelled.type == "dinas"
+            and page.phrase_at(index, self._agency_heads)
+        ):
+            return replace(spelled, first=index, last=index + 2)
+        agency = self._short.agency(page, index)
+        if agency is None:
+            return None
+        return Body(index, index + 2, page.tokens.quote(index, index + 2), "dinas", agency)
 
     def _unit(self, page: Page, index: int) -> Hit | None:
         """The unit at `index`; `Polres Batu` is none where `Polres Batu Bara` is printed."""
@@ -135,18 +164,27 @@ class BodyHeadReader:
             return Body(index, last, first, kind, national=True)
         if kind == _ANY_GOVERNMENT and page.word(last - 1).islower():
             return None  # `pemerintah daerah` at large, at the head of a sentence or not
+        if kind in NAMED and page.norm(index - 1) in self._levels:
+            return None  # `Gampong Dayah Tanoh` is a village
         if kind in NAMED and (owner := self._of_own_name(page, index, last, kind)) is not None:
             return owner
-        lone = last == index + 1 and not name.isupper() and kind in _COUNCILS
+        lone = last == index + 1 and (len(name) == 2 or (not name.isupper() and kind in _COUNCILS))
         if lone and page.capital(last) and not page.hits.any_at(last) and not page.broken(last):
-            return None  # `Dewan Hakim` is no DPRD
+            return None  # `Dewan Hakim` is no DPRD, `MA Hasan` no court
         if (
-            kind in _GENERIC
+            (kind in _GENERIC and not self._government(kind, name))
             or normal(name) in self._classes
-            or (self._types[kind].level == "village" and len(name.split()) == 1 and not name.isupper())
+            or (self._types[kind].level == "village" and " " not in name and not self._short_form(kind, name))
         ):
             return None  # heads of longer names, read elsewhere, and kinds that name no one body
         return Body(index, last, name, kind, spelled=normal(name) == label or len(name.split()) > 2)
+
+    def _government(self, kind: str, name: str) -> bool:
+        """`Pemerintah Desa`, `Pemdes`: a village's government, where `Desa` alone is a place."""
+        return kind in GOVERNMENTS and (" " in name or normal(name) in self._governments)
+
+    def _short_form(self, kind: str, name: str) -> bool:
+        return name.isupper() or self._government(kind, name)
 
     def _of_own_name(self, page: Page, index: int, last: int, kind: str) -> Body | None:
         """`PT. Sawit Lestari`, `Universitas Danau Biru`; `PT PSL (Putra Sari Lestari)` in its longer form."""

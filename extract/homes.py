@@ -213,11 +213,12 @@ class _Governments:
         provincial = local = above = below = 0
         for kind, place in kinds:
             provincial += kind == "provincial_government"
-            above += levels[kind] == "province"
-            below += levels[kind] in LOCAL
-            if (level := _GOVERNMENTS.get(kind)) is not None:
+            level = _level(place) or levels[kind]
+            above += level == "province"
+            below += level in LOCAL
+            if (governed := _GOVERNMENTS.get(kind)) is not None:
                 local += 1
-                self._counts[name_key(place.name) if place else ""][level] += 1
+                self._counts[name_key(place.name) if place else ""][governed] += 1
         self.provincial = provincial >= max(2, 2 * local)
         """The government is a province's."""
         self.above = above >= max(2, 3 * below)
@@ -229,3 +230,10 @@ class _Governments:
         if counts["city"] == counts["regency"]:
             return None
         return "city" if counts["city"] > counts["regency"] else "regency"
+
+
+def _level(place: Place | None) -> str | None:
+    """The level of a place that names a province or something in it: `KPU Provinsi Bengkulu` is above `KPU
+    Kota Bengkulu`, whatever the level of their kind."""
+    levels = {region.level for region in place.regions} if place is not None else set()
+    return levels.pop() if len(levels) == 1 else None

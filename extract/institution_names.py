@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..ontology.vocabulary import Vocabulary
+from .body_places import NATIONWIDE, SEATED
 from .mentions import Place
 from .organization_names import OrganizationName, code_of
 from .regions import LOCAL, Home, RegionReader
@@ -25,12 +26,6 @@ _ELECTED_AT = {
     "city_government": frozenset({"city"}),
 }
 """A Bupati belongs to the regency, a Wali Kota to the city, where both bear one name."""
-_NATIONWIDE = frozenset(
-    {"basarnas", "bmkg", "bulog", "bank", "bank_indonesia", "bpjs", "pln", "telkom", "pertamina",
-     "pos_indonesia", "ojk", "bpk", "bpkp", "ombudsman", "rri_tvri", "bpom", "baznas", "senkom", "bps",
-     "pramuka", "pmi", "linmas"}
-)  # fmt: skip
-"""Services of the whole country: the article's home says nothing about which office is meant."""
 
 
 class InstitutionNamer:
@@ -59,7 +54,7 @@ class InstitutionNamer:
             plain = self.fill(kind, "", "").strip()
             name = f"{plain} {place.name}" if place else plain
             return OrganizationName(name, kind, code_of(home), open=True, bare=place is None)
-        if place is None and kind in _NATIONWIDE and words is not None:
+        if place is None and kind in NATIONWIDE and words is not None:
             return OrganizationName(words, kind, None)
         region = self._regions.pick(place, levels, home)
         inferred = False
@@ -68,9 +63,8 @@ class InstitutionNamer:
             inferred = True
         if region is None:
             if place is not None:
-                return OrganizationName(
-                    self.fill(kind, place.name, place.name, words), kind, code_of(home), open=True
-                )
+                name = self.fill(kind, place.name, place.name, words)
+                return OrganizationName(name, kind, code_of(home), open=kind not in SEATED)
             ruled = kind in _GOVERNMENTS.values() and not home.open  # `Pj Bupati`, in a city's article
             bare = ruled or institution.level in ("district", "village")
             return OrganizationName(words or institution.label, kind, code_of(home), open=True, bare=bare)
@@ -90,7 +84,9 @@ class InstitutionNamer:
 
     def _local(self, kind: str, place: Place, home: Home, words: str | None) -> OrganizationName:
         """Of a village or an unknown district: with the level as printed (`Pemerintah Gampong Rapana`)."""
-        name = self.fill(kind, place.name, place.name, words)
+        level = (place.word or "").rstrip(".").capitalize()
+        full = f"{level} {place.name}" if len(level) > 3 else place.name
+        name = self.fill(kind, place.name, full, words)
         default = self._types["desa_government"].label.split()[-1]
         if kind == "desa_government" and place.word and place.word != default and len(place.word) > 4:
             name = name.replace(f" {default} ", f" {place.word.capitalize()} ", 1)

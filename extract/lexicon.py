@@ -130,6 +130,10 @@ class Lexicon:
             self._matcher.add(key, docs)
             self._keys[self._vocab.strings[key]] = (category, notation)
 
+    def words(self, label: str) -> tuple[str, ...]:
+        """The norms of a label's tokens, as they stand in a text."""
+        return tuple(self._tokenizer(label).norms)
+
     def _matches(self, norms: list[str]) -> Iterable[tuple[int, int, int]]:
         """(key, first, last) of all labels. Words that stand in none are one word to spaCy, which would keep
         each of them for good."""

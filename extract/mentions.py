@@ -52,6 +52,8 @@ class Body:
     """`KPU RI`: the body of the whole country."""
     spelled: bool = False
     """The name stands in full, not as an abbreviation."""
+    tier: str | None = None
+    """`Cabang XXX`, `Ranting`: which board of an association, by its own statute."""
     board: str | None = None
     """`DPC`, `DPW`: which board of the party that `name` gives."""
 

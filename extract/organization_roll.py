@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..facts import Evidence, Issue, Organization
+from .agency_merges import AgencyMerges
 from .company_names import settle_companies
 from .event_drafts import SentenceView
 from .mentions import Actor, Body, PostMention
@@ -25,6 +28,7 @@ class OrganizationRoll:
         self._entries: dict[str, tuple[OrganizationName, list[Evidence], bool]] = {}
         self._ids: dict[str, str] = {}
         self._spelled: dict[str, str] = {}
+        self._merged = AgencyMerges((), frozenset())
         self._owners: dict[tuple[int, str | None], tuple[PostMention, OrganizationName | None]] = {}
         """What was told of a mention and its role; the mention is kept so that no other takes its id."""
 
@@ -33,12 +37,13 @@ class OrganizationRoll:
         settle_companies(body for view in views for actor in view.actors for body in _bodies(actor))
         self._learn_spellings(views)
         self._learn_local_bodies(views)
+        self._merged = AgencyMerges(self._all(views), self._namer.joints)
         for view in views:
             if view.sentence.part == "title":
                 continue
             for actor in view.actors:
                 for body in (*([actor.body] if actor.body is not None else []), *actor.inner):
-                    named = self._namer.of_body(body, self._home, self._spelled)
+                    named = self._named(body)
                     if named.bare:
                         continue
                     self._add(named, body.first, body.last, view.sentence, implied=False)
@@ -57,13 +62,13 @@ class OrganizationRoll:
 
     def id_of(self, body: Body) -> str | None:
         """The id of the organization that a body names, None where it is none of the roll."""
-        named = self._namer.of_body(body, self._home, self._spelled)
+        named = self._named(body)
         return self._ids[named.name] if named.name in self._entries else None
 
     def enrolled(self, body: Body) -> str | None:
         """The id of the organization that a body names, which joins the roll; None where the words leave open
         which one it is."""
-        named = self._namer.of_body(body, self._home, self._spelled)
+        named = self._named(body)
         if named.name not in self._entries and not named.bare:
             sentences = self._page.text.sentences
             inside = next(s for s in sentences if s.first <= body.first < s.last)
@@ -76,7 +81,8 @@ class OrganizationRoll:
         if key not in self._owners:
             owner = self._namer.of_post(mention, self._home, self._spelled)
             self._owners[key] = mention, None if owner is None or owner.bare else owner
-        return self._owners[key][1]
+        owned = self._owners[key][1]
+        return None if owned is None else self._merged(owned)
 
     def implied(self, owner: OrganizationName, mention: PostMention) -> str:
         """The id of the organization of a post, enrolled where only the post tells of it."""
@@ -85,6 +91,17 @@ class OrganizationRoll:
             evidence = self._page.evidence(mention.first, mention.last, "implied-by-post", None)
             self._entries[owner.name] = (owner, [evidence], True)
         return self._ids[owner.name]
+
+    def _named(self, body: Body) -> OrganizationName:
+        return self._merged(self._namer.of_body(body, self._home, self._spelled))
+
+    def _all(self, views: list[SentenceView]) -> Iterator[OrganizationName]:
+        """What the bodies of the article are called, each for itself."""
+        for view in views:
+            for actor in view.actors:
+                for body in _bodies(actor):
+                    if body.type == "dinas":
+                        yield self._namer.of_body(body, self._home, self._spelled)
 
     def _learn_spellings(self, views: list[SentenceView]) -> None:
         for view in views:

@@ -7,9 +7,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from ..ontology.concepts import Role
 from ..ontology.vocabulary import Vocabulary
+from .agency_names import AgencyNamer
+from .association_names import AssociationNamer
+from .body_places import SEATED
 from .institution_names import LEVELS, InstitutionNamer
 from .lexicon import name_key
 from .mentions import Body, Place, PostMention
@@ -24,6 +28,10 @@ _COMPANY = "company"
 _BRIGADE = "brimob"
 _COUNCIL_PARTS = ("komisi_dprd", "fraksi_dprd")
 _TOWN_POLICE = ("polresta", "polrestabes")
+_GOVERNMENTS = frozenset(
+    {"provincial_government", "regency_government", "city_government", "regional_government", _SECRETARIAT}
+)
+_STATE = ("ministry", "directorate_general")
 _MILITARY = frozenset({"kodim", "korem", "kodam"})
 
 
@@ -32,15 +40,9 @@ class OrganizationNamer:
 
     def __init__(self, vocabulary: Vocabulary, regions: RegionReader) -> None:
         (self._minister,) = (word.phrase for word in vocabulary.wording if word.group == "minister")
+        self.joints = frozenset(word.phrase for word in vocabulary.wording if word.group == "and") | {","}
+        """Words that join the tasks of an agency."""
         self._types = vocabulary.institution_types
-        ministry = self._types["ministry"].label
-        self._offices = {
-            kind.label[kind.label.index(ministry) :].lower(): kind.notation
-            for kind in self._types.values()
-            if f" {ministry} " in kind.label
-        }
-        """Offices in the regions by the ministry that they are of."""
-        self._agencies = vocabulary.agencies
         self._roles = vocabulary.roles
         self._regions = regions
         self.local: dict[str, dict[str, OrganizationName]] = {}
@@ -48,6 +50,8 @@ class OrganizationNamer:
         self._units = UnitNamer(vocabulary, regions)
         self._institutions = InstitutionNamer(vocabulary, regions, self._units)
         self._parties = PartyNamer(vocabulary, regions)
+        self._agencies = AgencyNamer(vocabulary, regions, self._institutions)
+        self._associations = AssociationNamer(vocabulary, regions)
 
     def learn(self, owner: OrganizationName | None) -> None:
         """A bare `Kapolsek` or `Pangdam` is of the one body of its kind that the article names."""
@@ -78,8 +82,11 @@ class OrganizationNamer:
         return known is not None and known.level == "national"
 
     def of_body(self, body: Body, home: Home, spelled: dict[str, str]) -> OrganizationName:
-        """The organization that a body names. `spelled` maps agencies to the full form used in the
-        article."""
+        """The organization of a body. `spelled` maps agencies to the full form used in the article."""
+        if body.place is not None and not body.place.name:
+            return OrganizationName(body.name, body.type, None, bare=True)  # `DWP Kecamatan`, of any
+        if (known := self._known(body, home)) is not None:
+            return known
         if body.national and body.unit is not None:
             return self._units.known(body.unit, home)
         if body.national and body.type is not None:
@@ -95,6 +102,12 @@ class OrganizationNamer:
             return self._parties(body, home)
         if body.type == _COMPANY and body.place is None:  # where `PT Banua Prima Coal` is seated is not said
             return OrganizationName(body.name, body.type, None)
+        if body.tier is not None:
+            above = self.of_body(body.parent, home, spelled) if body.parent is not None else None
+            return self._associations(body, home, above)
+        if body.parent is not None and body.type is not None and body.parent.type in _GOVERNMENTS:
+            within = replace(body, parent=None, place=body.parent.place)  # `Setda Pemkab Blora`
+            return self.of_body(within, home, spelled)
         if body.parent is not None:
             return self._with_parent(body, home, spelled)
         if body.unit is not None:
@@ -108,18 +121,30 @@ class OrganizationNamer:
                 return OrganizationName(f"{label} {body.place.name}", body.type, region.notation)
         if body.type in _COUNCIL_PARTS:
             return self._of_council(body, home)
-        if body.type == "dinas" and self._is_ministry(body):
-            office = self._offices.get(body.name.lower()) if body.place is not None else None
-            if office is not None:  # `Kementerian Agama Batang` is its office there
-                return self._institutions.of_type(office, body.place, home, None)
-            return OrganizationName(body.name, "ministry", None)
         if body.agency is not None or body.type == "dinas":
-            return self._agency(body, home, spelled)
+            return self._agencies(body, home, spelled)
         if body.type is None:
             region = self._regions.pick(body.place, frozenset(), home) if body.place else None
             name = f"{body.name} {body.place.name}" if body.place else body.name
             return OrganizationName(name, None, region.notation if region else code_of(home))
         return self._institutions.of_type(body.type, body.place, home, body.name)
+
+    def _known(self, body: Body, home: Home) -> OrganizationName | None:
+        """The one body of its kind that the article names in full, where `body` tells no more than the kind:
+        `Kodam`, `Lanud` alone; a bare `KPU` beside `KPU Provinsi Bengkulu`, within the home's province."""
+        bare = body.place is None and body.parent is None and body.number is None and body.unit is None
+        if not bare or body.national or body.tier is not None:
+            return None
+        named = list(self.local.get(body.type or "", {}).values())
+        kind = self._types.get(body.type or "")
+        if len(named) != 1 or kind is None or body.name not in (kind.label, *kind.alt):
+            return None
+        if body.type not in _MILITARY | SEATED:
+            province = self._regions.province_code(named[0].region or "")
+            inside = home.province is not None and province == home.province.notation
+            if kind.level != "any" or "{full_name}" not in (kind.canonical or "") or not inside:
+                return None
+        return named[0]._replace(inferred=True)
 
     def of_post(self, post: PostMention, home: Home, spelled: dict[str, str]) -> OrganizationName | None:
         """The organization that a post sits in; None where neither the words nor the role tell."""
@@ -162,7 +187,7 @@ class OrganizationNamer:
             return next(iter(self.local[kind].values()))._replace(inferred=True)
         if kind == "polres" and post.place is None and post.body is None and (town := self._of_town()):
             return town._replace(inferred=True)
-        if kind in ("dinas", "badan", "regional_agency", "party", "company", "university", "ministry"):
+        if kind in ("dinas", "badan", "regional_agency", "party", "company", "university", *_STATE):
             return None
         level = self._types[kind].level
         if level in ("district", "village") and (post.place is None or post.place.level == "village"):
@@ -188,9 +213,6 @@ class OrganizationNamer:
         kind = self._types[role.institution_type or ""]
         return next((label for label in (kind.label, *kind.alt) if label.isupper()), kind.label)
 
-    def _is_ministry(self, body: Body) -> bool:
-        return body.name.split()[0].lower().startswith(self._types["ministry"].label.lower())
-
     def _implied_type(self, role: Role, post: PostMention, home: Home) -> str:
         """The Sekda and the assistants sit in the government itself (UU 23/2014 art. 213, 214)."""
         kind = role.institution_type or ""
@@ -200,28 +222,6 @@ class OrganizationNamer:
             region = self._regions.pick(post.place, frozenset(), home) if post.place else home.region
             return "dprd_provinsi" if region is not None and region.level == "province" else kind
         return kind
-
-    def _agency(self, body: Body, home: Home, spelled: dict[str, str]) -> OrganizationName:
-        """`Disdik`, `Dinas PUPR`: in full as the article spells it, else as the vocabulary does."""
-        name = body.name
-        if body.agency is not None:
-            agency = self._agencies[body.agency]
-            name = body.name if body.spelled else spelled.get(body.agency, agency.label)
-            if agency.kind == "bagian":
-                name = agency.label
-        region = self._regions.pick(body.place, frozenset(), home)
-        if region is None and body.place is None:
-            region = home.region
-        if region is None:
-            tail = f" {body.place.name}" if body.place else ""
-            return OrganizationName(name + tail, "dinas", code_of(home), open=True)
-        kind = "dinas" if body.agency is None else self._agencies[body.agency].kind
-        return OrganizationName(
-            f"{name} {region.full_name}",
-            kind if kind in self._types else "dinas",
-            region.notation,
-            body.place is None or not body.place.regions,
-        )
 
     def _of_council(self, body: Body, home: Home) -> OrganizationName:
         """`Komisi II` alone is of the council that the article names with it, else of the home's."""
@@ -242,6 +242,7 @@ class OrganizationNamer:
         above = self.of_body(body.parent, home, spelled)
         number = f" {body.number}" if body.number else ""
         plain = body.type is None or body.type in ("dinas", *_COUNCIL_PARTS) or body.number
+        plain = plain or self._types[body.type or ""].canonical is None
         name = body.name if plain else self._types[body.type or ""].label
         if body.parent.type == _BRIGADE:  # `Kompi C Brimob Polda Jatim`, whose Satuan Brimob is the whole
             whole = self._types[_BRIGADE].label

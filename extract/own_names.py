@@ -17,6 +17,8 @@ NAMED = frozenset(
 """Kinds whose bodies have names of their own."""
 _NUMBERED = frozenset({"school"})
 """Kinds that are told apart by numbers: `SMP Negeri 4`."""
+_AFTER_PERSONS = frozenset({"lanud"})
+"""Kinds that are called after persons without their titles: `Lanud Sultan Hasanuddin`."""
 _OF_PERSONS = frozenset({"rsud"})
 """Kinds that are called after persons with all their titles."""
 
@@ -28,7 +30,7 @@ class OwnNameReader:
         self._titles = lexicon.vocabulary.titles
         self._topics = topics
         self._common = wording.norms("common")
-        self._heads = wording.norms("open_head")
+        self._heads = wording.norms("open_head", "agency_head")
         self._inner_and = wording.norms("inner_and")
         self._levels = wording.norms("level_regency", "level_city", "level_province")
         self._tails = wording.norms("company_tail", "village_word", "name_like")
@@ -44,7 +46,7 @@ class OwnNameReader:
         if kind in _NUMBERED and page.word(at := first + (page.norm(first) in self._public)).isdigit():
             return at + 1 + self.word(page, at + 1, at + 1)
         last = first
-        while last - first < _LONGEST and self.word(page, last, first):
+        while last - first < _LONGEST and self.word(page, last, first, kind):
             last += 1
         if kind in _OF_PERSONS and last > first and self._last_word(page, last):
             last += 1
@@ -68,7 +70,7 @@ class OwnNameReader:
             last += 1
         return last - index
 
-    def word(self, page: Page, index: int, first: int) -> bool:
+    def word(self, page: Page, index: int, first: int, kind: str | None = None) -> bool:
         """Whether the token can be a word of an own name that starts at `first`."""
         norm = page.norm(index)
         if norm in self._inner_and and index > first:
@@ -82,7 +84,7 @@ class OwnNameReader:
             return norm not in self._common or index > first  # `Kelompok Tani Maju Bersama`
         if norm in self._common:
             return False
-        if index > first and norm in self._persons:
+        if index > first and norm in self._persons and kind not in _AFTER_PERSONS:
             return False  # `PT Semen Gresik Muchamad Supriyadi`: the person begins
         if index > first and page.hits.at(index, "capital") is not None:
             return False

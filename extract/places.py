@@ -77,6 +77,10 @@ class PlaceParser:
             self._abbreviation(page, place)
         return place
 
+    def village(self, page: Page, index: int) -> Place | None:
+        """The village whose name starts at `index`, behind a word for its government (`Pemdes`)."""
+        return None if page.broken(index) else self._villages.parse(page, index - 1, index)
+
     def _named(self, page: Page, index: int, after: int, level: str) -> Place | None:
         if not page.capital(after) and level != "district":
             return None

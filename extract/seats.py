@@ -8,21 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from ..ontology.concepts import Role, Unit
+from ..ontology.concepts import Role
 from .bodies import BodyParser
 from .council_groups import COUNCILS, CouncilGroups
 from .lexicon import Lexicon
 from .mentions import Body, PostMention
+from .named_units import NamedUnits
 from .page import Page
 from .places import PlaceParser
 from .post_places import PostPlaceReader
 from .qualifiers import QualifierReader
-from .tokens import normal
 from .unit_numbers import NUMBERED, UnitNumberReader
 from .word_shapes import WordShapes
 from .wording import Wording
 
-_UNITS_BY_NAME = frozenset({"polres", "polresta", "polrestabes", "polda", "kodam"})
 _QUALIFIED = frozenset({"unit_head", "staff", "secretary", "head", "deputy", "member"})
 _SUBORDINATE = frozenset({"unit_head", "staff", "secretary"})
 _GOVERNING = frozenset(
@@ -49,6 +48,7 @@ class SeatReader:
         vocabulary = lexicon.vocabulary
         self._roles = vocabulary.roles
         self._agencies = vocabulary.agencies
+        self._units = NamedUnits(lexicon, bodies)
         self._bodies = bodies
         self._parse_post = parse_post
         self._groups = CouncilGroups(wording, bodies)
@@ -60,11 +60,6 @@ class SeatReader:
         self._in = wording.norms("in")
         self._shapes = WordShapes(wording)
         self._inner_and = wording.norms("inner_and")
-        self._units: dict[tuple[str, str], list[Unit]] = {}
-        names = {region.label for region in vocabulary.regions.values() if region.level != "district"}
-        for unit in vocabulary.units.values():
-            if unit.type in _UNITS_BY_NAME and unit.name not in names:
-                self._units.setdefault((unit.type, normal(unit.name.split()[0])), []).append(unit)
         self._by_head: dict[tuple[str, str], Role] = {}
         for role in vocabulary.roles.values():
             if role.institution_type and role.position != "collective":
@@ -85,6 +80,7 @@ class SeatReader:
             self.place(page, post)
 
     def _seat(self, page: Page, post: PostMention, role: Role) -> None:
+        post.last += self._bodies.graded(page, post.last)  # `Kalapas Kelas IIB Jember`
         at = post.last
         kind = role.institution_type
         if kind in NUMBERED:
@@ -96,7 +92,7 @@ class SeatReader:
                     body.last = body.place.last if body.place else body.last
                 post.body, post.last, post.place = body, body.last, body.place
                 return
-        unit = self._named_unit(page, at, kind)
+        unit = self._units.at(page, at, kind)
         if unit is not None:
             post.body, post.last = unit, unit.last
             return
@@ -189,14 +185,6 @@ class SeatReader:
         """All roles that the words at `at` may name."""
         hits = [*page.hits.all_at(at, "role"), *page.hits.all_at(at, "candidate")]
         return [notation for hit in hits for notation in hit.notations]
-
-    def _named_unit(self, page: Page, at: int, kind: str | None) -> Body | None:
-        """`Kapolres Pelabuhan Tanjung Perak`: a unit whose name is no region's."""
-        for unit in self._units.get((kind or "", page.norm(at)), ()):
-            words = unit.name.split()
-            if page.tokens.norms[at : at + len(words)] == [normal(word) for word in words]:
-                return Body(at, at + len(words), unit.label, unit.type, unit=unit.notation, spelled=True)
-        return None
 
     def attach(self, page: Page, post: PostMention, body: Body, role: Role) -> None:
         """Seat `post`, of the plain role `role`, in `body`; a section of a body becomes part of the title."""

@@ -17,6 +17,7 @@ _LETTER = rf"(?:[^\W\d_]|[{_INVISIBLE}])"
 _TOKEN = re.compile(
     rf"""
       (?P<plain>[^\W\d_]++(?![\w.:'’‘`´{_INVISIBLE}-])) # most words: nothing behind them can be theirs
+    | (?P<acronym>[A-Z](?:[a-z]{{3,}}[A-Z])?[A-Z]{{0,7}}(?:\d[A-Z]{{1,8}})+(?![\w])) # `DP3AP2KB`, `DinsosP3A`
     | (?P<url>(?i:https?://|www\.)\S+)
     | (?P<domain>[A-Za-z0-9-]{{2,63}}(?:\.[A-Za-z0-9-]{{1,63}}){{0,4}}
         \.(?i:com|co\.id|go\.id|or\.id|id|net|org|news|tv|co)\b)

@@ -28,6 +28,8 @@ class TopicalBodies:
         self._head_words = wording.values("agency_head")
         self._factions = wording.norms("faction_head")
         self._council_parts = wording.values("council_part")
+        self._no_first = wording.norms("no_first_topic")
+        self._agency_words = frozenset(normal(self.head_word(kind)) for kind in ("dinas", "badan"))
         self._roman = wording.norms("roman")
         self._and = wording.norms("and")
         self._acronyms = wording.norms("group_acronym")
@@ -39,6 +41,8 @@ class TopicalBodies:
         labels += [unit.label for unit in vocabulary.units.values() if unit.type == "ministry"]
         self.topics = frozenset(normal(word) for label in labels for word in re.findall(r"[A-Za-z]+", label))
         self.topics |= wording.norms("topic")
+        ranks = vocabulary.ranks.values()
+        self.topics -= {normal(label) for rank in ranks for label in (rank.label, *rank.alt)}
         self.own_names = OwnNameReader(lexicon, wording, self.topics)
 
     def opens(self, page: Page, index: int) -> bool:
@@ -70,7 +74,7 @@ class TopicalBodies:
             if not step:
                 break
             last += step
-        if last == first:
+        if last == first or (part is None and length == 1 and self._of_no_topic(page, index, first)):
             return None
         agency = page.hits.at(index, "agency")
         notation = agency.notations[0] if agency is not None and agency.last >= last else None
@@ -84,6 +88,10 @@ class TopicalBodies:
             notation,
             spelled=True,
         )
+
+    def _of_no_topic(self, page: Page, index: int, first: int) -> bool:
+        """`Dinas Instansi`, `Badan Lembaga`: agencies at large."""
+        return page.norm(index) in self._agency_words and page.norm(first) in self._no_first
 
     def _topic_step(self, page: Page, index: int, first: int) -> int:
         """How many tokens at `index` carry the topic on: a topic word, or `dan`/`,` before one."""

@@ -19,7 +19,7 @@ SEAT_WORDS = [
     ),
     (
         "Hadir Kadis Nakerperin, Yosef Kambu, S.E.",
-        "Yosef Kambu: Kepala, Dinas Nakerperin Kabupaten Wajo (definitive)",
+        "Yosef Kambu: Kepala, Dinas Tenaga Kerja dan Perindustrian Kabupaten Wajo (definitive)",
     ),
     ("Hadir Ketua PGSI Wajo Drs. Made Dana.", "Made Dana: Ketua, PGSI Wajo (definitive)"),
     ("Hadir Ketua IKPI, Robert Silaen, S.H.", "Robert Silaen: Ketua, IKPI (definitive)"),

@@ -121,7 +121,7 @@ IN_FULL = [
     ),
     (
         "Hadir Ketua Persit KCK Cabang XXI Kodim 1406 Ny. Ratih Hamdan.",
-        ["Ratih Hamdan: Ketua, Persit Kartika Chandra Kirana Wajo (definitive)"],
+        ["Ratih Hamdan: Ketua, Persit Kartika Chandra Kirana Cabang XXI Kodim 1406/Wajo (definitive)"],
     ),
 ]
 

@@ -7,7 +7,6 @@ from laws import Extract
 from petakuasa.extract.pipeline import Pipeline
 from petakuasa.facts import Article
 from petakuasa.ontology.vocabulary import Vocabulary
-from tables import wrong
 
 HOMES = [
     # named in the dateline
@@ -74,11 +73,7 @@ HOMES = [
     ("SOLOK – Apel dipimpin Lurah Tanah Garam. Kapolres hadir.", "Kota Solok"),
     ("BLITAR – Apel dipimpin Kepala Desa Sumberjo. Kapolres hadir.", "Kabupaten Blitar"),
     ("PASURUAN – Apel digelar Pemerintah Desa Karangjati. Kapolres hadir.", "Kabupaten Pasuruan"),
-    wrong(
-        "PASURUAN – Apel digelar Pemdes Karangjati. Kapolres hadir.",
-        "Kabupaten Pasuruan",
-        why="of a village's government in one word, a single word behind it is not yet read as the village",
-    ),
+    ("PASURUAN – Apel digelar Pemdes Karangjati. Kapolres hadir.", "Kabupaten Pasuruan"),
     # the province named beside it
     ("BANJAR – Rapat Pemprov Jawa Barat dihadiri Kajari.", "Kota Banjar"),
     ("BANJAR – Rapat di Provinsi Kalimantan Selatan dihadiri Kajari.", "Kabupaten Banjar"),

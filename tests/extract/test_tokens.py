@@ -26,6 +26,8 @@ CUTS = [
     ("AKBP.M.Wirayudha dan S.Simanjuntak", "AKBP.|M.|Wirayudha|dan|S.|Simanjuntak"),
     ("ditutup.P.Hasibuan pulang", "ditutup|.|P.|Hasibuan|pulang"),
     ("Brigjen Pol. Drs. Yosef K.", "Brigjen|Pol.|Drs.|Yosef|K."),
+    ("Dinas P2KBP3A dan DinsosP3A, (DP3APM)", "Dinas|P2KBP3A|dan|DinsosP3A|,|(|DP3APM|)"),
+    ("BP4D dan Rp3M", "BP4D|dan|Rp|3|M"),
     # missing blanks
     ("rapat ditutup.Bupati pulang", "rapat|ditutup|.|Bupati|pulang"),
     ("hadir,Kapolres dan Dandim", "hadir|,|Kapolres|dan|Dandim"),
