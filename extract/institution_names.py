@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..ontology.vocabulary import Vocabulary
-from .body_places import NATIONWIDE, SEATED
+from .body_places import NATIONWIDE
 from .mentions import Place
 from .organization_names import OrganizationName, code_of
 from .regions import LOCAL, Home, RegionReader
@@ -64,7 +64,7 @@ class InstitutionNamer:
         if region is None:
             if place is not None:
                 name = self.fill(kind, place.name, place.name, words)
-                return OrganizationName(name, kind, code_of(home), open=kind not in SEATED)
+                return OrganizationName(name, kind, code_of(home), open=True)
             ruled = kind in _GOVERNMENTS.values() and not home.open  # `Pj Bupati`, in a city's article
             bare = ruled or institution.level in ("district", "village")
             return OrganizationName(words or institution.label, kind, code_of(home), open=True, bare=bare)

@@ -55,7 +55,7 @@ class OrganizationNamer:
 
     def learn(self, owner: OrganizationName | None) -> None:
         """A bare `Kapolsek` or `Pangdam` is of the one body of its kind that the article names."""
-        if owner is not None and owner.type and not owner.open:
+        if owner is not None and owner.type and (not owner.open or owner.type in SEATED):
             self.local.setdefault(owner.type, {})[owner.name] = owner
 
     def learn_places(self, places: Iterable[Place], home: Home) -> None:
@@ -241,8 +241,8 @@ class OrganizationNamer:
         assert body.parent is not None  # noqa: S101 - the caller's condition, for the type checker
         above = self.of_body(body.parent, home, spelled)
         number = f" {body.number}" if body.number else ""
-        plain = body.type is None or body.type in ("dinas", *_COUNCIL_PARTS) or body.number
-        plain = plain or self._types[body.type or ""].canonical is None
+        worded = body.type is None or self._types[body.type].canonical is None
+        plain = worded or body.type in ("dinas", *_COUNCIL_PARTS) or body.number
         name = body.name if plain else self._types[body.type or ""].label
         if body.parent.type == _BRIGADE:  # `Kompi C Brimob Polda Jatim`, whose Satuan Brimob is the whole
             whole = self._types[_BRIGADE].label
