@@ -39,7 +39,7 @@ class StandInReading(Charges):
         ):
             self.sent.unknown_deputy = True  # `diwakili Kasih, Ketua …`: no word that is known
             self.sent = None
-        if self.deputies is not None and actor.first > self._asked + NEAR:
+        if self.deputies is not None and (actor.first > self._asked + NEAR or self._past(actor)):
             self.deputies = None  # `mewakili paguyuban Rukun, Kadishub …`: no word that is known
         if self.waiting is not None and self.headless and not self.names_headless(actor):
             self.waiting.unknown_deputy, self.waiting = True, None
@@ -60,6 +60,11 @@ class StandInReading(Charges):
         else:
             return False
         return True
+
+    def _past(self, actor: Actor) -> bool:
+        """`mewakili Ngawi dilepas Bupati`: whether those stood in for have been named before `actor`."""
+        between = range(self._asked, actor.first)
+        return any(self.page.hits.at(at, "region", "trigger") is not None for at in between)
 
     def _meet_absent(self, actor: Actor, deputies: list[Attendance]) -> None:
         """The one who did not come; in a list, `…, mewakili Kajari Dompu Wahyuddin, SH, …` names the
@@ -175,6 +180,10 @@ class StandInReading(Charges):
         """`Bupati berhalangan hadir, Sekda mewakilinya`."""
         absent = self.missed()
         came = self.add(self.pending.pop(), "attended", trigger.notation) if self.pending else None
+        if self.principal is not None and came is not None:
+            self.answer([came])  # `Dandim menunjuk Kasdim untuk mewakilinya`
+            self.last = [came]
+            return
         if absent is not None and came is not None:
             absent.mode = "represented"
             link(absent, came)

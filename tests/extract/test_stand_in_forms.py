@@ -102,6 +102,17 @@ BY_HOUSE = [
     ),
 ]  # fmt: skip
 
+CHARGED = [
+    ("Dandim Ngawi menunjuk Kasdim Mayor Inf Agus Riyadi untuk mewakilinya.",
+     ["Dandim: represented < Kasdim Agus Riyadi", "Kasdim Agus Riyadi: attended > Dandim"]),
+    ("Bupati Ngawi mempercayakan Sekda Hamdan Yusro untuk mewakilinya membuka rapat.",
+     ["Bupati: represented < Sekda Hamdan Yusro", "Sekda Hamdan Yusro: opened > Bupati"]),
+    ("Bupati Ngawi mendisposisikan kepada Sekda Hamdan Yusro untuk menghadiri rapat itu.",
+     ["Bupati: represented < Sekda Hamdan Yusro", "Sekda Hamdan Yusro: attended > Bupati"]),
+    ("Atlet yang mewakili Ngawi dilepas Bupati Ngawi Ony Wirawan.", ["Bupati Ony Wirawan: attended"]),
+    ("Bupati Ngawi mempercayakan pengelolaan pasar kepada Sekda Hamdan Yusro.", []),
+]  # fmt: skip
+
 NOBODYS = [
     ("Ketua KNPI Ngawi Rangga Pradana menyampaikan sambutan atas nama pemuda.",
      ["Ketua Rangga Pradana: spoke"]),
@@ -132,7 +143,7 @@ OPEN = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "who"), ENVOYS + CHARGED_IN_LISTS + BODIES + BY_HOUSE + NOBODYS)
+@pytest.mark.parametrize(("text", "who"), ENVOYS + CHARGED_IN_LISTS + BODIES + BY_HOUSE + CHARGED + NOBODYS)
 def test_who_stood_in_for_whom(text: str, who: list[str], extract: Extract) -> None:
     assert sorted(present(extract(f"{LEAD} {text}", published=PUBLISHED))) == sorted(who)
 
