@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
+from .body_names import other_names
 from .gold import Gold, answers
 from .matching import Entry
 from .names import normalise
@@ -50,9 +51,11 @@ class Known:
         return None if ours is None else self._organizations.get(ours, ours)
 
     def forms(self, names: list[Any]) -> set[str | None]:
-        """Normalised names of an organization: those given, and the alternatives of its own entry in gold."""
+        """Normalised names of an organization: those given, the alternatives of its own entry in gold, and
+        what the vocabulary holds to be the same."""
         given = as_set(names)
-        return given.union(*(self._forms.get(name, set()) for name in given if name is not None))
+        given = given.union(*(self._forms.get(name, set()) for name in given if name is not None))
+        return given.union(*(other_names(name) for name in given if name is not None))
 
     def same_role(self, ours: Entry, gold: Entry) -> bool:
         """Our role is one that gold accepts for this post, here or elsewhere in the article."""
