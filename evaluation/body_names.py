@@ -48,7 +48,7 @@ def _tables() -> tuple[dict[str, str], dict[str, str], dict[str, frozenset[str]]
 
 
 def _initialisms(vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
-    """Short and long name of every kind of body whose short one is the initials of the words with a capital."""
+    """Short and long name of every kind of body whose short one is the initials of its capital words."""
     concepts = (
         *vocabulary.institution_types.values(),
         *vocabulary.agencies.values(),
