@@ -125,6 +125,12 @@ class Cues:
         self.abstract_deeds = norms("abstract_deed") | norms("no_verb")
         """`mendukung`, `mendoakan`: what can be done from afar."""
         self.no_deed = norms("inclusive_veto")
+        self.favour = norms("favour")
+        """`dukungan dari Gubernur`: what one can give from afar."""
+        self.attenders = norms("attenders")
+        """`Peserta rapat adalah …`: names them."""
+        self.purpose = norms("purpose")
+        """`Guna`, `untuk`: open a sentence with what something is done for."""
         self.unnamed_many = norms("unnamed_many")
         self.retinue = norms("retinue")
         """`rombongan Forkopimda`: the same people once more."""

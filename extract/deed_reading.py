@@ -12,9 +12,8 @@ from .handover_reading import HandoverReading
 from .lexicon import Hit
 from .mentions import Actor
 from .sentence_reading import NEAR
+from .subject_reading import COMPANY
 
-_COMPANY = 8
-"""Tokens of companions who are nobody known: `Kapolsek bersama Upika dan pihak perusahaan menggelar …`."""
 _VERB = 6
 """Letters of an active verb at least."""
 JOINS_IN = "ikut_berbuat"
@@ -28,7 +27,7 @@ class DeedReading(HandoverReading):
         """`Babinsa bersama warga melaksanakan kerja bakti`: people, not a body, and an event behind the
         verb."""
         people = [actor for actor in self.pending if actor.posts or actor.name is not None]
-        reach = _COMPANY if self.joined is not None else NEAR
+        reach = COMPANY if self.joined is not None else NEAR
         if not people or hit.first - self.pending[-1].last > reach:
             return False
         events = [self.page.hits.at(index, "event") for index in range(hit.last, hit.last + NEAR)]
@@ -42,7 +41,7 @@ class DeedReading(HandoverReading):
         before a deed; nobody else is its subject."""
         if self._wished(hit.first):
             return False
-        row = self._row_before(hit.first)
+        row = self.row_before(hit.first)
         if self.joined is not None and self.joined in self.pending:
             row = self.pending[self.pending.index(self.joined) :]
         people = [
@@ -55,11 +54,15 @@ class DeedReading(HandoverReading):
         self.pending = people
         return True
 
+    def _is_deed(self, index: int) -> bool:
+        """Whether no trigger stands at a token, or one that tells of a deed."""
+        trigger = self.page.hits.at(index, "trigger")
+        return trigger is None or self.cues.triggers[trigger.notations[0]].marker == "deed"
+
     def seen_doing(self, hit: Hit) -> bool:
         """`Camat dan Kapolsek tampak berbaur`: a row right before the verb, and what they did behind it."""
-        row = self._row_before(hit.first)
-        does = self.page.word(hit.last)[:1].islower() and self.page.hits.at(hit.last, "trigger") is None
-        if not does or not row:
+        row = self.row_before(hit.first)
+        if not row or not self.page.word(hit.last)[:1].islower() or not self._is_deed(hit.last):
             return False
         joined = self.cues.guests.behind(self.page, self.view, row[-1], hit.first).last
         return hit.first in (row[-1].last, joined) and self.acts(hit)
@@ -67,7 +70,7 @@ class DeedReading(HandoverReading):
     def does_what(self, hit: Hit) -> bool:
         """`TPS itu dipantau Wakapolda`: whether the one behind a passive did it; `yang didatangi TPS`
         names what it was done to."""
-        following, since = self.next_actor(hit), max(self.view.sentence.first, hit.first - _COMPANY)
+        following, since = self.next_actor(hit), max(self.view.sentence.first, hit.first - COMPANY)
         if any(self.page.norm(index) in self.cues.habit for index in range(since, hit.first)):
             return False  # `Lazimnya tumpeng dipotong Kapolres`
         told = following is not None and (following.posts or following.name is not None)
@@ -84,32 +87,12 @@ class DeedReading(HandoverReading):
         known = all(word in self.cues.unnamed_many for word in words) or words[0] in self.cues.retinue
         return actor.group is not None and known
 
-    def _row_before(self, index: int) -> list[Actor]:
-        """The last of the pending actors, and those in one row with it, guests whom no parser knows or not;
-        nobody where the verb is far off."""
-        row: list[Actor] = []
-        for actor in reversed(self.pending):
-            if not row and index - actor.last > _COMPANY:
-                break
-            if row and not self._linked(actor, row[0]):
-                break
-            row.insert(0, actor)
-        return row
-
-    def _linked(self, one: Actor, two: Actor) -> bool:
-        between = range(one.last, two.first)
-        if between and all(self.page.norm(index) in self.cues.listing for index in between):
-            return True
-        return self.cues.guests.behind(self.page, self.view, one, two.first).last == two.first
-
     def joins_in(self, index: int) -> Hit | None:
         """`ikut memikul gunungan`: a verb that is no trigger, with the word that says that others did it as
         well. What one can do from afar (`ikut mendukung`) and what is only wished tell nothing."""
         page, verb = self.page, index + 1
         word = page.word(verb)
-        trigger = page.hits.at(verb, "trigger")
-        deed = trigger is None or self.cues.triggers[trigger.notations[0]].marker == "deed"
-        known = not deed or page.norm(verb) in self.cues.abstract_deeds
+        known = not self._is_deed(verb) or page.norm(verb) in self.cues.abstract_deeds
         active = len(word) >= _VERB and word.islower() and word.startswith(self.cues.active)
         opens = index == self.view.sentence.first or bool(self.pending)
         if known or not active or not opens or self._wished(index):

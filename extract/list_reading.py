@@ -21,6 +21,7 @@ from .subject_reading import INAUGURATIONS
 
 LEADING = frozenset({"opened", "led", "signed", "inaugurated", "spoke"})
 """Modes that belong to those named right behind their trigger, not to a long list."""
+_ATTENDERS = "peserta_ialah"
 _LISTED = ("attended", "accompanied")
 _NO_MARKS = str.maketrans("()[]./,:;", " " * 9)
 _OBJECT = 4
@@ -53,9 +54,18 @@ class ListReading(DeedReading):
     def lists(self, hit: Hit, trigger: Trigger) -> bool:
         """`Dalam rapat Pemkab turut hadir Kapolres …`: with somebody right behind it, a verb of attendance
         opens a list, and who stands before it is not its subject."""
+        if self._that_came(hit):
+            return False
         both = trigger.status_before == trigger.status_after == "attended" and trigger.marker != "near"
         following = self.next_actor(hit)
         return both and following is not None and not self.page.word(hit.last)[:1].islower()
+
+    def _that_came(self, hit: Hit) -> bool:
+        """`Kepada para camat dan lurah yang hadir, Bupati berpesan`: those before it, not behind it."""
+        that = self.page.norm(hit.first) in self.cues.relative and self.page.word(hit.last) == ","
+        if not that or not self.pending or self.pending[-1].last != hit.first:
+            return False
+        return len(self.pending) > 1 or (self.can(self.pending[0], "led") and self.pending[0].group is None)
 
     def open_list(self, hit: Hit, trigger: Trigger) -> None:
         """Say what holds of those behind a trigger."""
@@ -89,6 +99,10 @@ class ListReading(DeedReading):
                 return  # `dilanjutkan dengan sambutan Gubernur yang dibacakan Bupati`
             if trigger.marker == "near" and not self.somebody_near(hit):
                 return  # `Menyambut Hari Bhayangkara, Polres …`
+            if trigger.marker == "met":  # `Bupati disambut Camat`: both were there
+                for actor in self.pending[-1:]:
+                    if actor.name is not None and hit.first - actor.last <= 1:
+                        self.add(actor, "attended", trigger.notation)
             if trigger.marker == "agent" and not self.does_what(hit):
                 return  # `Yang didatangi sejumlah TPS`
             given = self.page.norm(hit.last) in self.cues.given_to
@@ -195,11 +209,20 @@ class ListReading(DeedReading):
         elif norm in self.cues.namely and self.unsaid is not None:
             (self.mode, self.rule), self.unsaid, self.opened = self.unsaid, None, index + 1
             self.pending = []
+        elif norm in self.cues.namely and self._attenders(index):
+            self.mode, self.rule, self.opened, self.pending = "attended", _ATTENDERS, index + 1, []
         elif norm in self.cues.takes_place:
             self.mode = None  # `…, dan Kajari bertempat di Aula Polres, Blora`
         elif norm in self.cues.beside_leader and self.mode in LEADING and self.mode != "signed":
             behind = any(actor.first == index + 1 for actor in self.view.actors)
             self.mode = "attended" if behind else None
+
+    def _attenders(self, index: int) -> bool:
+        """`Peserta rapat adalah …`: those who came are named next."""
+        last = self.pending[-1] if self.pending else None
+        if last is None or last.group is None or self.mode is not None or index - last.last > NEAR:
+            return False
+        return self.page.norm(last.first) in self.cues.attenders
 
     def go_on_behind(self, actor: Actor) -> int:
         """Take in the members of the list that follow `actor` and are nobody known; the token behind them."""

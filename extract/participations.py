@@ -7,6 +7,7 @@ from .attendance import Attendance
 from .attendance_cues import Cues
 from .event_drafts import EventDraft, SentenceView
 from .lexicon import Lexicon
+from .long_rows import LongRows
 from .mentions import Actor
 from .page import Page
 from .screened_events import ScreenedEvents, bring_back
@@ -14,7 +15,6 @@ from .sentence_attendance import SentenceAttendance
 from .speech_reading import spokesmen
 from .wording import Wording
 
-_LONG_LIST = 4
 _LONG_LINE = 3
 """Members of a row that is a paragraph of its own."""
 _LONGEST_LINE = 8
@@ -32,6 +32,7 @@ class ParticipationReader:
     def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
         self._cues = Cues(lexicon, wording)
         self._screened = ScreenedEvents(wording)
+        self._long_row = LongRows(self._cues)
         self._bullets = frozenset(wording.groups["bullet"])
 
     def __call__(self, page: Page, views: list[SentenceView], events: list[EventDraft]) -> list[Attendance]:
@@ -60,7 +61,7 @@ class ParticipationReader:
             known = len(found)
             if page.norm(view.sentence.first) in self._cues.pronoun:
                 sentence.last = missing
-            sentence.read(self._long_list(page, view))
+            sentence.read(self._long_row(page, view))
             if carried is not None and len(found) == known:
                 self._whole_line(page, sentence, carried)
             if event.screened:
@@ -137,32 +138,6 @@ class ParticipationReader:
             return
         group = " ".join(page.tokens.quote(words[0], words[-1] + 1).split())
         reading.add(Actor(words[0], words[-1] + 1, group=group), *carried)
-
-    def _joined(self, page: Page, between: range) -> bool:
-        """Whether a comma or `dan` stands between two names, and else only degrees that are not known."""
-        joins = [index for index in between if page.norm(index) in self._cues.listing]
-        rest = [index for index in between if index not in joins]
-        return bool(joins) and not any(page.plain(index, index + 1) for index in rest)
-
-    def _long_list(self, page: Page, view: SentenceView) -> int | None:
-        """The first actor of a row of four or more joined by commas: `ditonton Ketua KPU, Kapolres …,
-        Dandim …`.
-
-        So many people named in one breath were there, whatever the verb; a trigger before the row still
-        decides.
-        """
-        row: list[Actor] = []
-        for actor in view.actors:
-            if actor.first in page.text.quoted:
-                continue
-            between = range(row[-1].last, actor.first) if row else range(0)
-            if row and not self._joined(page, between):
-                if len(row) >= _LONG_LIST:
-                    break
-                row = []
-            row.append(actor)
-        seats = sum(1 for actor in row if actor.posts or actor.name is not None)
-        return row[0].first if len(row) >= _LONG_LIST and seats >= 2 else None
 
 
 def _heads(page: Page, view: SentenceView) -> bool:

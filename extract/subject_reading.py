@@ -18,6 +18,8 @@ from .mentions import Actor
 
 INAUGURATIONS = frozenset({"pelantikan", "pengukuhan", "pelantikan_kpps"})
 _PERSONAL = frozenset({"opened", "led", "inaugurated", "spoke"})
+COMPANY = 8
+"""Tokens of companions who are nobody known: `Kapolsek bersama Upika dan pihak perusahaan menggelar …`."""
 _SUBJECTLESS = 3
 """Tokens up to a verb whose clause names no subject: `sehingga harus diwakili Sekda`."""
 
@@ -37,7 +39,12 @@ class SubjectReading(AbsenceReading):
     leads."""
 
     def narrow(self, hit: Hit) -> None:
-        """The subject of a clause stands in it, where it has one; else it is that of the sentence."""
+        """The subject of a clause stands in it, where it has one; else it is that of the sentence. What opens
+        a sentence with its purpose is no subject: `Guna menjaga netralitas Polri, Kapolres …`."""
+        first = self.view.sentence.first
+        if self.page.norm(first) in self.cues.purpose:
+            comma = next((index for index in range(first, hit.first) if self.page.word(index) == ","), first)
+            self.pending = [actor for actor in self.pending if actor.first > comma] or self.pending
         if self.clause is None:
             return
         own = [actor for actor in self.pending if actor.first > self.clause]
@@ -54,6 +61,24 @@ class SubjectReading(AbsenceReading):
             self.pending.append(attendance.actor)
         self.last, self.mode = [], None
         return False
+
+    def row_before(self, index: int) -> list[Actor]:
+        """The last of the pending actors, and those in one row with it, guests whom no parser knows or not;
+        nobody where the verb is far off."""
+        row: list[Actor] = []
+        for actor in reversed(self.pending):
+            if not row and index - actor.last > COMPANY:
+                break
+            if row and not self._linked(actor, row[0]):
+                break
+            row.insert(0, actor)
+        return row
+
+    def _linked(self, one: Actor, two: Actor) -> bool:
+        between = range(one.last, two.first)
+        if between and all(self.page.norm(index) in self.cues.listing for index in between):
+            return True
+        return self.cues.guests.behind(self.page, self.view, one, two.first).last == two.first
 
     def claim_subjects(self, hit: Hit, trigger: Trigger) -> bool:
         """Give the actors before a trigger its mode; True when that is all that the trigger says here."""

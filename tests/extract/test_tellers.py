@@ -109,3 +109,26 @@ def test_the_home_parts_no_groups(extract: Extract) -> None:
 def test_further_wording_of_presence(text: str, who: list[str], extract: Extract) -> None:
     extraction = extract(f"SENGKANG, WAJO – {LEAD}\n{text}", published=PUBLISHED)
     assert sorted(present(extraction)) == sorted(f"{name}: attended" for name in who)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        # a long row that is still to come, or that something is given to or comes from
+        ("Kapolres, Dandim, Kajari dan Ketua KPU dijadwalkan datang pekan depan.", []),
+        ("Hasilnya akan diserahkan kepada Kapolres, Dandim, Kajari dan Ketua KPU.", []),
+        ("Program itu mendapat dukungan dari Gubernur, Kapolda, Pangdam dan Kajati.", []),
+        ("Ditonton Kapolres, Dandim, Kajari dan Ketua KPU.", ["Kapolres", "Dandim", "Kajari", "Ketua"]),
+        # those before `yang hadir`, and those whom the word for them names
+        ("Kepada Camat Tempe dan Kapolsek yang hadir, Dandim menitipkan salam.", ["Camat", "Kapolsek"]),
+        ("Peserta rapat adalah Dandim, notaris dan Kajari.", ["Dandim", "[notaris]", "Kajari"]),
+        ("Mediasi antara Camat Tempe dan pengurus koperasi berlangsung hangat.",
+         ["Camat", "[pengurus koperasi]"]),
+        ("Guna menjaga netralitas Polri, Dandim menyambangi posko.", ["Dandim"]),
+        ("Camat Tempe dan Kapolsek ambil bagian dalam apel.", ["Camat", "Kapolsek"]),
+    ],
+)  # fmt: skip
+def test_what_stands_around_a_row(text: str, who: list[str], extract: Extract) -> None:
+    extraction = extract(f"SENGKANG, WAJO – {LEAD} {text}", published=PUBLISHED)
+    found = [line for line in present(extraction) if line.endswith(": attended")]
+    assert sorted(found) == sorted(f"{name}: attended" for name in who)
