@@ -79,6 +79,7 @@ class LayoutReader:
         self._stamp = re.compile(rf"\b\d{{1,2}}\s+(?:{months})\w*\s+\d{{4}}\b", re.IGNORECASE)
         self._balinese = tuple(f"{word} " for word in wording["balinese_name"])
         captions = "|".join(re.escape(word) for word in wording["caption"])
+        self._credited = re.compile(rf"[.)]\s*(?:{captions})\s*:\s*[\w./ -]{{1,40}}$", re.IGNORECASE)
         self._caption = re.compile(rf"^\W*(?:{captions})\b\s*[:.]", re.IGNORECASE)
 
     def __call__(self, text: str) -> Layout:
@@ -146,7 +147,7 @@ class LayoutReader:
         short = len(stripped) < 60 and not sentence
         if short and (self._counter.search(stripped) or self._stamp.search(stripped)):
             return "furniture"
-        if self._caption.match(stripped):
+        if self._caption.match(stripped) or self._credited.search(stripped):
             return "caption"
         if before_body:
             if _CREDIT.search(stripped) or len(stripped) > _TITLE_LENGTH or stripped.endswith("."):

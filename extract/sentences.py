@@ -17,6 +17,8 @@ from .tokens import Tokens
 _LONGEST = 400
 """Tokens; a text without full stops is cut here, so that reading it takes no longer than another."""
 _STOPS = frozenset({".", "?", "!", "…"})
+_ENTRY = 30
+"""Tokens of an entry in a row that is counted, at most."""
 _JOINS = frozenset({",", ";"})
 _CLOSERS = frozenset(")”’\"'»")
 _MAY_STOP = _STOPS | MARKS | SINGLE
@@ -127,6 +129,7 @@ class SentenceSplitter:
             )
         if word in _STOPS:
             numbered = index == start + 1 and _is_number(tokens.words[start])
+            numbered = numbered or (word == "." and _counts(tokens, index - 1, last))
             titled = word == "." and index + 1 < last and tokens.norms[index + 1] in self._suffixes
             titled = titled or (word == "." and self._degree_in_two(tokens, index + 1, last))
             return not numbered and not titled
@@ -160,3 +163,14 @@ class SentenceSplitter:
 def _is_number(word: str) -> bool:
     """`1.` and `a.` open an entry of a list."""
     return word.isdigit() or (len(word) == 1 and word.islower())
+
+
+def _counts(tokens: Tokens, index: int, last: int) -> bool:
+    """`Hadir 1. Camat, 2. Kapolsek`: a figure of an entry in a row, behind a comma or the first."""
+    words = tokens.words
+    if not words[index].isdigit() or len(words[index]) > 2 or index == 0:
+        return False
+    if words[index - 1] in _JOINS:
+        return True
+    behind = range(index + 2, min(index + _ENTRY, last - 2))
+    return words[index] == "1" and any(words[at] in _JOINS and words[at + 1] == "2" for at in behind)

@@ -22,7 +22,7 @@ UNKNOWN = [
     ("Rapat dihadiri juru ukur, notaris dan Camat Tempe.", ["[juru ukur]", "[notaris]", "Camat"]),
     ("Hadir pihak pengembang, Camat Tempe dan Kapolsek.", ["[pihak pengembang]", "Camat", "Kapolsek"]),
     # acronyms
-    ("Hadir Kapolsek, RAPI, Camat Tempe dan ORARI.", ["Kapolsek", "[RAPI]", "Camat", "[ORARI]"]),
+    ("Hadir Kapolsek, KRAP, Camat Tempe dan LKBHN.", ["Kapolsek", "[KRAP]", "Camat", "[LKBHN]"]),
     ("Apel diikuti Kapolsek, FPRB, LMDH dan Danramil.", ["Kapolsek", "[FPRB]", "[LMDH]", "Danramil"]),
     # a person's noun in capitals
     ("Hadir Camat Tempe, Notaris, Penyuluh Pertanian dan Kapolsek.",
