@@ -166,6 +166,9 @@ class EventReader:
             alike = (view.sentence for view in near if draft.type in view.kinds and view is not draft.view)
             districts = (self._venues.districts(page, sentence) for sentence in (told, *alike))
             draft.venue = next(filter(None, districts), None) or self._venues.town(page, told)
+            before = (v.sentence for v in near if v.sentence.last == told.first and not v.kinds)
+            moves = (self._venues.reached(page, said, before=said.last) for said in (told, *before))
+            draft.venue = draft.venue or next(filter(None, moves), None)
         for candidate in near:
             theme = self._details.theme(page, candidate.sentence)
             if theme:

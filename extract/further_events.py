@@ -137,9 +137,8 @@ class FurtherEvents:
         start = draft.view.sentence.first
         for index in page.starts(start, draft.first, self._sequels, self._over):
             over = page.phrase_at(index, self._over)
-            opens = (
-                page.phrase_at(index, self._sequels) or index < start + _LEAD or page.word(index - 1) == ","
-            )
+            head = index < start + _LEAD or page.word(index - 1) == ","
+            opens = head or (page.phrase_at(index, self._sequels) and not over)
             if opens and (not over or index + over < draft.first):
                 # but `Usai upacara, Kapolres …` tells what came after it
                 once = page.starts(index, draft.first, self._once)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from ..facts import Precision
 
-_AHEAD = 45
+_AHEAD = 183
 """Days that an article may look ahead of its publication when it leaves out the year."""
 
 

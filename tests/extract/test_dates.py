@@ -53,6 +53,8 @@ WITHOUT_YEAR = [
     ("Apel digelar Rabu (12/6).", PUBLISHED, ["2024-06-12"]),
     ("Apel digelar Rabu, 12 Juni.", PUBLISHED, ["2024-06-12"]),
     ("Pelantikan dijadwalkan Senin (1/7).", PUBLISHED, ["2024-07-01"]),
+    ("Festival digelar 20-24 Agustus mendatang.", PUBLISHED, ["2024-08-20/2024-08-24"]),
+    ("Rapat digelar 20 Desember lalu.", PUBLISHED, ["2023-12-20"]),
     ("Upacara digelar Sabtu (17/8).", dt.date(2024, 8, 18), ["2024-08-17"]),
     ("Apel digelar Selasa (31/12).", NEW_YEAR, ["2024-12-31"]),
     ("Pelantikan digelar Senin (6/1).", dt.date(2024, 12, 30), ["2025-01-06"]),

@@ -62,7 +62,15 @@ def test_a_verb_of_habit_or_of_nobody_tells_of_no_event(text: str, extract: Extr
     assert not extraction.events
 
 
-NAMES = ["Titik Imam Wahyuni", "Agung Dharma", "Sri Kasih Utami", "Fitri Anugerah", "Abdul Kader"]
+NAMES = [
+    "Titik Imam Wahyuni",
+    "Agung Dharma",
+    "Sri Kasih Utami",
+    "Fitri Anugerah",
+    "Abdul Kader",
+    "Dana Gita",
+    "Rohani Via",
+]
 
 
 @pytest.mark.parametrize("name", NAMES)
