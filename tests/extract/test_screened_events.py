@@ -24,7 +24,7 @@ SCREENS = [
             "Panen raya jagung digelar Polres Sikka di Desa Nita, Rabu (12/6).\n"
             "Kapolri memimpin panen raya secara virtual dari Desa Bulu, Kabupaten Madiun."
         ),
-        "Desa Bulu, Kabupaten Madiun",
+        "Desa Bulu",
         "35.19",
     ),
     (
