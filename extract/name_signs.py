@@ -21,6 +21,7 @@ class NameSigns:
         self._predicates = tuple(wording.groups["predicate_prefix"])
         self._links = wording.phrases("post_former_link")
         self._relative = wording.norms("relative")
+        self._one = wording.phrases("one_person")
         self._appointing = wording.phrases(
             "in_office_of", "being", "becoming", "being_in", "post_link", "handed_from"
         )
@@ -47,8 +48,10 @@ class NameSigns:
         return page.norm(index) in self._verbs or self._speaks(page, index)
 
     def holds(self, page: Page, index: int) -> bool:
-        """`Makmur Marbun, yang terakhir menjabat Direktur …`."""
-        return bool(page.phrase_at(index + (page.norm(index) in self._relative), self._links))
+        """`Makmur Marbun, yang terakhir menjabat Direktur …`, `Sri Lestari, salah seorang guru, …`."""
+        return bool(page.phrase_at(index, self._one)) or bool(
+            page.phrase_at(index + (page.norm(index) in self._relative), self._links)
+        )
 
     def _speaks(self, page: Page, index: int) -> bool:
         hit = page.hits.at(index, "trigger")

@@ -48,6 +48,7 @@ BY_WHAT_THEY_ARE = [
     (f"{SAID} kata petani Desa Paron, Sukirman.", "Sukirman"),
     (f"Petani setempat, Sukirman (61), bersyukur. {SAID} katanya.", "Sukirman"),
     (f"{SAID} kata Lestari, warga Desa Paron.", "Lestari"),
+    (f"Sri Lestari, salah seorang guru, menyambut gembira. {SAID} katanya.", "Sri Lestari"),
     (
         f"{KAPOLRES} Menanggapi itu, Ketua Bawaslu Yohanes Pradana minta waktu. {SAID} katanya.",
         "Yohanes Pradana",
