@@ -23,6 +23,7 @@ _DATELINE = re.compile(
         \s*(?:[,|)]\s*)?(?:\s(?:[-–—~|]+|I)\s|[-–—~]+\s*)(?=[^\s\d]|$)""",
     re.VERBOSE,
 )
+_DOMAIN = re.compile(r"\w\.(?:com|id|co|net|news|org|info|tv|online|my|press)\b", re.IGNORECASE)
 _STROKE = re.compile(r"[-–—~|I]")
 """What ends a dateline; most lines have none where it would stand."""
 _SIGNATURE = re.compile(r"[A-Z][\w'’.]*(?:\s[A-Z][\w'’.]*){1,3}(?<!\w{4}\.)")
@@ -218,7 +219,7 @@ def _dateline(content: str) -> re.Match[str] | None:
         return None
     place = found.group("place")
     spaced = not content[found.end("place") : found.end()].startswith(("-", "–"))
-    known = re.split(r"[,/|(]", place)[0].isupper() or "." in place or "/" in place
+    known = re.split(r"[,/|(]", place)[0].isupper() or "/" in place or _DOMAIN.search(place) is not None
     if content[found.end("place") : found.end()].strip(" ,|)").isalpha() and not known:
         return None  # `Wakil Ketua I DPRD` has a numeral where `BATUBARA I Kapolres` has a stroke
     return found if known or (spaced and len(place.split()) <= _PLAIN_DATELINE) else None

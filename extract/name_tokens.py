@@ -47,6 +47,7 @@ class NameTokens:
         self.stop -= self._like
         self.veto = frozenset(normal(word) for word in vetoed(lexicon, wording)) - self._like
         self._verbs = wording.norms("name_verb")
+        self._nobles = wording.phrases("noble_name")
         self._days = wording.norms("weekday", "month")
         self.bestowed = wording.norms("bestowed", "bestowing")
         self._numerals = frozenset(wording.groups["numeral"])
@@ -84,6 +85,8 @@ class NameTokens:
             return False
         if norm in self._days and word.isalpha():
             return self._of_a_name(page, index)
+        if page.phrase_at(index, self._nobles) > 1:
+            return True  # `Anak Agung`
         if norm in self.stop and (page.shouting or not (index > first and len(word) > 2 and word.isupper())):
             return False
         if page.shouting and (norm in self.veto or page.norm(index) in self._verbs):

@@ -41,6 +41,7 @@ class NameParser:
         self._and = wording.norms("and")
         self._counts = wording.norms("number")
         self._nobles = wording.phrases("noble_name")
+        self._given = wording.norms("name_abbreviation")
         self._openers = wording.norms("common_name")
         self._balinese = frozenset(wording.groups["balinese"])
         self._not_before = wording.norms(
@@ -75,7 +76,7 @@ class NameParser:
             return None  # `camat dan Datuk Rio se-Kabupaten Bungo`
         if last == at + 1 and page.capital(last) and page.norm(last) in self._counts:
             return None  # `Jenderal Bintang Dua`
-        if at == index:
+        if at == index and page.phrase_at(index, self._nobles) < 2:
             at = self._own_words(page, at, last)  # of an untitled name
             if at == last:
                 return None
@@ -146,6 +147,8 @@ class NameParser:
         """Whether a word at `index` shows by itself that a person's name begins (`Budi`, `I Wayan`)."""
         if page.word(index) in self._balinese and page.norm(index + 1) in self._openers:
             return not page.broken(index + 1)
+        if page.word(index).endswith(".") and page.norm(index) in self._given:
+            return True  # `IGN. Nyoman`, `Moh. Kholil`
         return page.norm(index) in self._openers or page.phrase_at(index, self._nobles) > 1
 
     def vetoed(self, page: Page, name: NameMention) -> bool:

@@ -14,7 +14,7 @@ class OwnWords:
 
     def __init__(self, wording: Wording, topics: frozenset[str]) -> None:
         self._topics = topics
-        self._sections = wording.norms("section_short")
+        self._sections = wording.norms("section_short", "section_head")
         self._common_names = wording.norms("common_name")
         self._tails = wording.norms("village_tail") - self._common_names
 

@@ -102,7 +102,18 @@ class PostParser:
         if not readings:
             return self.forms.parse(page, at)
         best = max(readings, key=_coverage)
+        self._of_a_section(page, best)
         return None if self._stray_letters(page, best) else best
+
+    def _of_a_section(self, page: Page, post: PostMention) -> None:
+        """`Kepala Bagian Komunikasi, Humas, dan Protokol`: the title says which kind of seat it is."""
+        role = self._roles.get(post.role or "")
+        whole = page.hits.at(post.first, "role")
+        if whole is None or role is None or role.institution_type is not None or post.body is not None:
+            return
+        named = self._roles[whole.notations[0]]
+        if named.position == "unit_head" and post.title.startswith(f"{named.label} "):
+            post.role, post.position = named.notation, named.position
 
     def _shown_by_bracket(self, page: Page, at: int) -> PostMention | None:
         """`Kepala Unit Layanan Terpadu (Kanit Yandu) Polres Wajo`: words that no label spells so, and a

@@ -32,6 +32,7 @@ class QualifierReader:
         self._sub_units = wording.norms("sub_unit")
         self._and = wording.norms("and")
         self._closing = self._and | wording.norms("common_name") | {",", "(", ".", ";"}
+        self._given = wording.norms("name_abbreviation")
         self._inner_and = wording.norms("inner_and")
 
     def __call__(self, page: Page, post: PostMention, role: Role) -> None:
@@ -116,6 +117,8 @@ class QualifierReader:
     def _qualifies(self, page: Page, index: int, first: int) -> bool:
         if page.broken(index) or page.hits.at(index, "prefix") is not None:
             return False
+        if page.word(index).endswith(".") and page.norm(index) in self._given:
+            return False  # `Bendesa Adat IGN. Nyoman`
         if index > first and self._bodies.topical.opens(page, index):
             return False
         if self._bodies.topical.topic_word(page, index):

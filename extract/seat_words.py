@@ -36,6 +36,7 @@ _BLOCKING = (
     "event_role",
 )
 _ACRONYM = 3
+_TASK_FORCE = "satgas"
 _LEVELS = frozenset({"regency", "district", "village"})
 _NAMED_LEVELS = frozenset({"district", "village"})
 """Levels that a place of an unknown name takes from the post."""
@@ -75,6 +76,10 @@ class SeatWords:
             return
         if role.institution_type in WIVES and (end := self._lady(page, at, sentence)):
             post.last = end
+        elif role.institution_type == _TASK_FORCE and (end := self._ranked(page, at, sentence)):
+            name = page.tokens.quote(at, end)
+            post.body = Body(at, end, f"{self._types[_TASK_FORCE].alt[0]} {name}", _TASK_FORCE, spelled=True)
+            post.last = end
         elif self._section(role) or role.institution_type in _OPEN_KINDS:
             end = self._end(page, at, sentence, section=self._section(role))
             if end > at:
@@ -98,6 +103,15 @@ class SeatWords:
                 return 0
             if page.norm(at) in self._kin and self._names.titled_at(page, at):
                 return at
+        return 0
+
+    def _ranked(self, page: Page, first: int, sentence: Sentence) -> int:
+        """`Dansatgas Pamtas Yonarhan 15/DBY Letkol Arh Made`: where the officer's rank stands; 0 for none."""
+        for at in range(first + 1, min(first + 2 * _LONGEST, sentence.last)):
+            if page.broken(at) or page.word(at) in (",", ".", ";"):
+                return 0
+            if page.hits.at(at, "rank") is not None and page.capital(at):
+                return at if self._names.parse(page, at) is not None else 0
         return 0
 
     def _place_end(self, page: Page, first: int, sentence: Sentence) -> int:

@@ -194,6 +194,9 @@ class SeatReader:
             post.body, post.place, post.last = body.parent, body.place, body.last
             return
         agency = self._agencies.get(body.agency or "")
+        if agency is not None and agency.kind == "bagian" and role.position == "unit_head":
+            self._section(page, post, body, role)  # `Kepala Biro Humas Setda Provinsi`
+            return
         if agency is not None and agency.kind == "bagian" and agency.head_titles:
             post.title, post.role = agency.head_titles[0], agency.head_role
             post.body, post.place, post.last = body.parent, body.place, body.last
@@ -209,6 +212,13 @@ class SeatReader:
             post.role = specific.notation
             if not specific.short.startswith(f"{role.short} "):  # a `Direktur` is no `Direktur Utama`
                 post.title = specific.short
+
+    def _section(self, page: Page, post: PostMention, body: Body, role: Role) -> None:
+        named = page.hits.at(body.first, "agency")
+        end = named.last if named is not None and named.last <= body.last else body.last
+        post.title = f"{role.short} {page.tokens.quote(body.first, end)}"
+        above = self._bodies.parse(page, end) if end < body.last else None
+        post.body, post.place, post.last = above or body.parent, body.place, body.last
 
     def _kind(self, post: PostMention) -> str | None:
         return self._roles[post.role].institution_type if post.role else None

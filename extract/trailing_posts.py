@@ -73,6 +73,8 @@ class PostLinker:
         self._relative = wording.norms("relative")
         self._sent = wording.phrases("sent_somebody")
         self._and = wording.norms("and")
+        self._namely = wording.norms("namely", "being")
+        self._gone = wording.norms("outgoing")
         self._through = wording.norms("through")
         self._now = wording.norms("by_now")
         self._becoming = wording.norms("becoming")
@@ -105,7 +107,7 @@ class PostLinker:
                 return  # `Kapolres sumbawa AKBP Wahyu, Ketua MUI …`: the post before is his
             if bare and not length and page.phrase_at(post.last, self._sent):
                 return  # `MDA Ketut Gunaksa, Camat Sukasada diwakili Sekcam`: another one
-            if former:
+            if former or (bracket and self._of_the_one_before(page, actor)):
                 post.capacity = "former"
                 actor.posts.append(post)
                 actor.last = self._left_as_well(page, actor, post.last + bracket)
@@ -116,6 +118,11 @@ class PostLinker:
             actor.last = post.last + bracket
             if bare and not length and not bracket:
                 continue
+
+    def _of_the_one_before(self, page: Page, actor: Actor) -> bool:
+        """`pejabat sebelumnya yakni Hamdan Lubis (Bupati Wajo periode 2018-2023)`: who is gone."""
+        first = actor.name.first if actor.name is not None else actor.first
+        return page.norm(first - 1) in self._namely and page.norm(first - 2) in self._gone
 
     def moves_on(self, page: Page, index: int) -> bool:
         """`dari Kadis Sosial dan Plt Camat Tempe menjadi …`: whether posts that are left stand at `index`."""

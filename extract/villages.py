@@ -103,9 +103,13 @@ class VillageParser:
         return name_key(page.word(index)) in self._districts and not self._degree(page, index + 1)
 
     def _apposed(self, page: Page, index: int) -> bool:
-        """`Kepala Desa Ngraho, Sutaji, ikut`: the title's own level word, and a name behind the comma."""
+        """`Kepala Desa Ngraho, Sutaji, ikut`, `Lurah Ketanggi, Hartini,`: the title's own level word, or a
+        word that opens names behind the comma alone."""
         after = index + 2
-        if page.norm(index - 1) not in self._levels or page.word(index + 1) != ",":
+        if page.word(index + 1) != ",":
+            return False
+        named = self._is_name(page, after) and not self._is_name(page, index)
+        if page.norm(index - 1) not in self._levels and not (named and page.norm(index - 1) in self._heads):
             return False
         if self._degree(page, index + 1):
             return False

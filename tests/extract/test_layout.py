@@ -132,6 +132,11 @@ DATELINES = [
     ),
     ("Bupati Toba yang baru dilantik – Ucok Sirait – membuka rapat koordinasi di Balige.", None, "Bupati"),
     ("Rapat koordinasi itu berlangsung di Balige, Rabu (12/6/2024) pagi hingga siang hari.", None, "Rapat"),
+    (
+        "BALIGE – Hadir Wabup Abdul Hafizh, S.Sos., M.Si, Waka I DPRD Ansori Muluk dan Danramil Kapten Made.",
+        "BALIGE",
+        "Hadir",
+    ),
 ]
 
 

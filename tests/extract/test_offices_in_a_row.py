@@ -133,6 +133,51 @@ SEATS = [
         "Kepala Satuan (Kasat) Reserse Kriminal Polres Wajo Iptu Made Dana hadir.",
         ["Made Dana: Kasat Reskrim, Polres Wajo (definitive)"],
     ),
+    ("Plt Kadis Perikanan Wajo melalui Kepala Bidang Tangkap, Rusdi Hartono, menyebutnya.", []),
+    (
+        "Hadir Ketua DPRD Wajo Anak Agung Gde Anom.",
+        ["Anak Agung Gde Anom: Ketua, DPRD Kabupaten Wajo (definitive)"],
+    ),
+    (
+        "Hadir Lurah Ketanggi, Hartini, dan Camat Tempe.",
+        ["Hartini: Lurah, Kelurahan Ketanggi (definitive)"],
+    ),
+    (
+        "Hadir Waka I DPRD Wajo Ansori Muluk dan Waka II Igor Gregory.",
+        [
+            "Ansori Muluk: Wakil Ketua I, DPRD Kabupaten Wajo (definitive)",
+            "Igor Gregory: Wakil Ketua II, DPRD Kabupaten Wajo (definitive)",
+        ],
+    ),
+    (
+        "Hadir Dansatgas Pamtas Yonarhan 15/DBY Letkol Arh Made Dana.",
+        ["Made Dana: Dansatgas, Satgas Yonarhan 15/DBY (definitive)"],
+    ),
+    (
+        "Menurut Kasi Humas Moh. Kholil dan Kabid Penmas IGN. Nyoman Wira, situasi aman.",
+        [
+            "Moh. Kholil: Kasi Humas, Polres Wajo (definitive)",
+            "IGN. Nyoman Wira: Kabid Penmas, - (definitive)",
+        ],
+    ),
+    # sections say what they are for
+    (
+        "Kepala Biro Humas Setda Provinsi Sulawesi Selatan HM Rusdi membenarkan.",
+        ["Rusdi: Kepala Biro Humas, Sekretariat Daerah Provinsi Sulawesi Selatan (definitive)"],
+    ),
+    (
+        "Kepala Bagian Komunikasi, Humas, dan Protokol Kabupaten Wajo Made Dana membenarkan.",
+        [
+            "Made Dana: Kepala Bagian Komunikasi, Humas, dan Protokol, Pemerintah Kabupaten Wajo (definitive)",
+        ],
+    ),
+    # who is gone
+    (
+        "Ia mengisi kursi pejabat sebelumnya yakni Hamdan Lubis (Bupati Wajo periode 2018-2023).",
+        ["Hamdan Lubis: Bupati, Pemerintah Kabupaten Wajo (former)"],
+    ),
+    # whose name a stall bears
+    ("Patroli singgah di Warung Kopi Ibu Aminah dan Toko Pak Budi.", []),
     # a name inside a name of a body
     ("Hadir Direktur RSUD Embung Fatimah dan Administratur KPH Kedu Selatan.", []),
     ("Hadir Administratur KPH Kedu Selatan Komarudin.", ["Komarudin: Administratur, KPH (definitive)"]),
