@@ -166,9 +166,9 @@ SEATS = [
         ["Rusdi: Kepala Biro Humas, Sekretariat Daerah Provinsi Sulawesi Selatan (definitive)"],
     ),
     (
-        "Kepala Bagian Komunikasi, Humas, dan Protokol Kabupaten Wajo Made Dana membenarkan.",
+        "Kepala Bagian Komunikasi, Humas, dan Protokol Kabupaten Wajo M. Yani membenarkan.",
         [
-            "Made Dana: Kepala Bagian Komunikasi, Humas, dan Protokol, Pemerintah Kabupaten Wajo (definitive)",
+            "M. Yani: Kepala Bagian Komunikasi, Humas, dan Protokol, Pemerintah Kabupaten Wajo (definitive)",
         ],
     ),
     # who is gone
