@@ -61,7 +61,7 @@ class NameParser:
         ):
             return None
         honorifics, rank, at = self._titles.before(page, index)
-        if at > index and page.broken(at):
+        if at > index and (page.broken(at) or self._an_event(page, at)):
             return None
         last = at
         if at > index and self._shown_by_title(page, at, rank) and self._words(page, at + 1, at + 1):
@@ -86,6 +86,10 @@ class NameParser:
         if name.endswith(".") and len(page.word(last - 1)) > 2:
             name = name[:-1]
         return NameMention(index, end, at, last, name, tuple(honorifics), rank, tuple(degrees))
+
+    def _an_event(self, page: Page, index: int) -> bool:
+        """`Ketua Pembina Posyandu`: a word that is a grade elsewhere, before an event."""
+        return page.hits.at(index, "event") is not None and page.norm(index) not in self._like
 
     def _shown_by_title(self, page: Page, index: int, rank: str | None) -> bool:
         """After a title even `Hari` is a name, and `MS` no court but initials; after a rank so is `Bima`."""

@@ -94,8 +94,8 @@ class PostParser:
         for hit in page.hits.all_at(at, "candidate"):
             readings.append(self._read(page, at, hit.last, self._roles[hit.notations[0]]))
             readings[-1].capacity = "candidate"
-        for hit in page.hits.all_at(at, "headtitle"):
-            readings.append(self._read_head_title(page, at, hit.last, hit.notations[0]))
+        heads = page.hits.all_at(at, "headtitle")
+        readings[:0] = [self._read_head_title(page, at, hit.last, hit.notations[0]) for hit in heads]
         shown = self._shown_by_bracket(page, at)
         if shown is not None:
             readings.append(shown)

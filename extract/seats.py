@@ -29,6 +29,7 @@ _GOVERNING = frozenset(
 )
 """Whose holders have assistants and staff named after them (`Staf Khusus Gubernur`)."""
 _NATIONAL = frozenset({"presidency", "mabes_polri", "mabes_tni", "tni_ad", "tni_al", "tni_au", "kejagung"})
+_BUREAU = "kepala_biro_setda"
 _LONGEST_TASK = 3
 
 ParsePost = Callable[[Page, int], PostMention | None]
@@ -194,7 +195,7 @@ class SeatReader:
             post.body, post.place, post.last = body.parent, body.place, body.last
             return
         agency = self._agencies.get(body.agency or "")
-        if agency is not None and agency.kind == "bagian" and role.position == "unit_head":
+        if agency is not None and agency.kind == "bagian" and role.notation == _BUREAU:
             self._section(page, post, body, role)  # `Kepala Biro Humas Setda Provinsi`
             return
         if agency is not None and agency.kind == "bagian" and agency.head_titles:
