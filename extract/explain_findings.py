@@ -24,6 +24,7 @@ RULES = {
     "event-noun": "a word for a kind of event",
     "pictured": "named in a caption with others, or with the place in the picture",
     "long-list": "a row of four or more who are named in one breath",
+    "guest-heading": "an entry below the heading of a list of guests",
     "counterpart": "the other side of what was signed",
     "handover": "somebody between whom an office passes on",
     "envoy": "whose envoy somebody is: `Sekda Hamdan, utusan Bupati, …`",

@@ -6,6 +6,7 @@ from ..facts import Mode
 from .attendance import Attendance
 from .attendance_cues import Cues
 from .event_drafts import EventDraft, SentenceView
+from .guest_headings import ENTRIES, GuestHeadings
 from .lexicon import Lexicon
 from .long_rows import LongRows
 from .mentions import Actor
@@ -34,6 +35,7 @@ class ParticipationReader:
         self._screened = ScreenedEvents(wording)
         self._long_row = LongRows(self._cues)
         self._bullets = frozenset(wording.groups["bullet"])
+        self._announces = GuestHeadings(wording, lambda page, view: self._bullet(page, view.sentence.first))
 
     def __call__(self, page: Page, views: list[SentenceView], events: list[EventDraft]) -> list[Attendance]:
         """All attendance of the article; with no event there is none."""
@@ -48,7 +50,7 @@ class ParticipationReader:
         before: SentenceAttendance | None = None
         missing: list[Attendance] = []
         """Whom the sentence before said to have stayed away: `… batal datang. Ia diwakili Pasi Intel`."""
-        for view in views:
+        for number, view in enumerate(views, start=1):
             if view.sentence.part == "title":
                 continue
             event = others.get(view.sentence.first, main)
@@ -71,6 +73,8 @@ class ParticipationReader:
             ends_open = page.word(view.sentence.last - 1) == ":"
             if carried is None and (ends_open or _heads(page, view)) and sentence.mode is not None:
                 carried = (sentence.mode, sentence.rule)
+            elif carried is None and self._announces(page, view, views[number : number + ENTRIES]):
+                carried = ("attended", "guest-heading")
         return found
 
     def _going_on(
