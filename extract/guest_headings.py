@@ -1,4 +1,4 @@
-"""Headings of lists of guests that say so without a verb of attendance: `Terlihat di antara para undangan:`."""
+"""Headings that name guests without a verb of attendance: `Terlihat di antara para undangan:`."""
 
 from __future__ import annotations
 

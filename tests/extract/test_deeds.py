@@ -14,6 +14,13 @@ THERE = [
     ("Tokoh agama beramah tamah bersama Dandim dan Kajari.", ["[Tokoh agama]", "Dandim", "Kajari"]),
     ("Dandim Letkol Inf Made Dana, Patih Adat Tosora dan Kajari berfoto bersama.",
      ["Dandim Made Dana", "Kajari", "[Patih Adat Tosora]"]),
+    ("Di panggung kehormatan duduk Camat Tempe, Dandim dan Kajari.", ["Camat", "Dandim", "Kajari"]),
+    ("Di barisan depan duduk Dandim Ali Cahyono dan Kajari.", ["Dandim Ali Cahyono", "Kajari"]),
+    ("Yang menjemput di bandara, Camat Tempe, Dandim dan Kapolsek.", ["Camat", "Dandim", "Kapolsek"]),
+    ("Di ruangan yang sama ada Kajari Andi Baso dan Ketua KPU.", ["Kajari Andi Baso", "Ketua"]),
+    ("Dandim Ali Cahyono membaur bersama warga.", ["Dandim Ali Cahyono"]),
+    ("Kajari Andi Baso berada di tengah-tengah nelayan.", ["Kajari Andi Baso"]),
+    ("Turut bergabung Kajari Andi Baso dan Dandim.", ["Kajari Andi Baso", "Dandim"]),
     ("Tokoh adat diajak masuk, lalu Dandim menyimak paparan.", ["Dandim"]),
 ]  # fmt: skip
 ELSEWHERE = [

@@ -96,6 +96,11 @@ GUESTS = [
         "Kapolres Made Dana ditemani Kabag Ops Yosef Kambu meninjau pos.",
         ["Kapolres Made Dana: attended", "Kabag Ops Yosef Kambu: accompanied"],
     ),
+    (
+        "Kapolres Made Dana membawa serta Kabag Ops Yosef Kambu.",
+        ["Kapolres Made Dana: attended", "Kabag Ops Yosef Kambu: accompanied"],
+    ),
+    ("Kajari Andi Baso menjadi moderator.", ["Kajari Andi Baso: spoke"]),
     ("Simulasi itu ditonton Kapolres dan Dandim.", ["Kapolres: attended", "Dandim: attended"]),
     ("Menyambut Hari Bhayangkara, jalan itu dihias Polres Wajo.", []),
     (
