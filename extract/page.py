@@ -118,8 +118,12 @@ class Page:
     def _all_starts(self, phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> list[int]:
         if self._places.keys().isdisjoint(phrases):
             return []
-        words = phrases.keys() & self._places.keys()
-        return sorted(i for word in words for i in self._places[word] if self.phrase_at(i, phrases))
+        found: list[int] = []
+        for word in phrases.keys() & self._places.keys():
+            here = self._places[word]
+            alone = len(phrases[word][-1]) == 1  # the shortest is the word itself
+            found += here if alone else [index for index in here if self.phrase_at(index, phrases)]
+        return sorted(found)
 
     def evidence(self, first: int, last: int, rule: str, sentence: Sentence | None) -> Evidence:
         """Evidence for tokens `first` up to `last`; the sentence is widened to hold them."""

@@ -115,7 +115,7 @@ class UnnamedDeputies(StandInRows):
             return False
         rule = self.rule or "envoy"
         absent = self.stayed_away(replace(actor, delegate=False), rule)
-        came = next((item for item in self.found if item.actor is before), None)
+        came = next((item for item in self.told(self.view) if item.actor is before), None)
         if came is None:
             self.pending = [other for other in self.pending if other is not before]
             came = self.add(before, "attended", rule)
