@@ -101,6 +101,8 @@ class GuestWords:
     def _behind_tail(self, page: Page, view: SentenceView, index: int) -> int:
         """Behind what a member still has and no parser took: `PKK Desa, pensiunan`, `Kepala Disbudpar
         (Dinas Budaya), …`; `index` itself where no comma or `dan` follows."""
+        if page.norm(index) in self._listing:
+            return index
         taken = {at for actor in view.actors for at in range(actor.first, actor.last)}
         at, bracket = index, page.word(index) == "("
         for at in range(index, min(index + _TAIL, view.sentence.last)):
