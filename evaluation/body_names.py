@@ -38,7 +38,7 @@ def _tables() -> tuple[dict[str, str], dict[str, str], dict[str, frozenset[str]]
     """Long names by their initials, initials by the long name, and all names of each named unit."""
     vocabulary = load()
     long = dict(_initialisms(vocabulary))
-    units = {}
+    units: dict[str, frozenset[str]] = {}
     for unit in vocabulary.units.values():
         names = frozenset(
             normalise(label) for label in (unit.label, *unit.alt) if any(map(str.isdigit, label))
