@@ -2,7 +2,7 @@
 
 A Pemusnahan barang bukti at the Kejari is the Kejari's; what a Kapolres hands over comes from his Polres.
 Only kinds of event that such bodies hold at home, or through their heads, are read so; of any other kind what
-the head leads at the body's own place, but for visits and handovers, which others hold.
+the head leads at the body's own place, but for visits, handovers and swearing-in, which are others'.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .page import Page
 from .wording import Wording
 
 GOVERNMENTS = frozenset({"provincial_government", "regency_government", "city_government"})
-_OF_GUESTS = frozenset({"visit", "handover"})
+_OF_GUESTS = frozenset({"visit", "handover", "inauguration"})
 """Groups of events that are led at a body's place by others than it."""
 _NEAR = 2
 """Sentences behind the event's own that may tell who led it."""

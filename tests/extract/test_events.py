@@ -238,6 +238,7 @@ ORGANIZERS = [
     ("Musyawarah guru berlangsung di Mapolres Toba, Rabu (12/6).", set()),
     ("Musyawarah guru di Mapolres Toba dipimpin Kapolres Toba, Rabu (12/6).", {"Polres Toba"}),
     ("Sertijab Kapolsek di Mapolres Toba dipimpin Kapolres Toba, Rabu (12/6).", set()),
+    ("Pelantikan kepala desa di Kantor Camat Balige dipimpin Camat Balige, Rabu (12/6).", set()),
     ("Rakor di Kantor Bupati dipimpin Bupati Toba, Rabu (12/6).", set()),
     ("Syukuran digelar di Aula Polres Toba, Rabu (12/6).\nIrup Kapolres Toba.", {"Polres Toba"}),
     (
