@@ -127,6 +127,8 @@ class Cues:
         self.no_deed = norms("inclusive_veto")
         self.favour = norms("favour")
         """`dukungan dari Gubernur`: what one can give from afar."""
+        self.accusing = norms("accusing")
+        """`memeriksa Kepala Desa, Sekdes, …`: what is done to them."""
         self.attenders = norms("attenders")
         """`Peserta rapat adalah …`: names them."""
         self.purpose = norms("purpose")

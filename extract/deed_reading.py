@@ -78,7 +78,8 @@ class DeedReading(HandoverReading):
 
     def _wished(self, index: int) -> bool:
         """`agar Camat ikut memikul`, `Camat diminta ikut menanam`: it may be, but is not told."""
-        asked = any(self.page.norm(before) in self.cues.no_deed for before in (index - 1, index - 2))
+        vetoes = self.cues.no_deed | self.cues.habit
+        asked = any(self.page.norm(before) in vetoes for before in (index - 1, index - 2))
         return asked or (self.clause is not None and self.page.norm(self.clause) in self.cues.condition)
 
     def _nobody_known(self, actor: Actor) -> bool:

@@ -47,11 +47,15 @@ class LongRows:
         return bool(joins) and not any(page.plain(index, index + 1) for index in rest)
 
     def _elsewhere(self, page: Page, row: list[Actor]) -> bool:
-        """`dilaporkan kepada A, B, C dan D`, `dukungan dari A …`, `A, B, C dan D diundang`: not there, or not
-        yet."""
+        """`memeriksa A, B, C dan D`, `dilaporkan kepada A …`, `dukungan dari A …`, `A … diundang`: not there,
+        or not yet."""
         first, last = row[0].first, row[-1].last
         before, favour = page.norm(first - 1), page.norm(first - 2) in self._cues.favour
-        if before in self._cues.given_to or (before in self._cues.given_by and favour):
+        if (
+            before in self._cues.accusing
+            or before in self._cues.given_to
+            or (before in self._cues.given_by and favour)
+        ):
             return True
         if any(page.norm(index) in self._cues.future for index in range(last, last + _BEHIND)):
             return True

@@ -37,6 +37,7 @@ _NAME_GROUPS = frozenset(
         "abstract_deed",
         "inclusive_veto",
         "active_opening",
+        "accusing",
         "purpose",
         "favour",
         "attenders",

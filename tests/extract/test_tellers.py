@@ -118,6 +118,8 @@ def test_further_wording_of_presence(text: str, who: list[str], extract: Extract
         ("Kapolres, Dandim, Kajari dan Ketua KPU dijadwalkan datang pekan depan.", []),
         ("Hasilnya akan diserahkan kepada Kapolres, Dandim, Kajari dan Ketua KPU.", []),
         ("Program itu mendapat dukungan dari Gubernur, Kapolda, Pangdam dan Kajati.", []),
+        ("Polisi memeriksa Camat Tempe, Lurah Bulu, Kajari dan Ketua KPU.", []),
+        ("Padi itu dulu dipanen Dandim.", []),
         ("Ditonton Kapolres, Dandim, Kajari dan Ketua KPU.", ["Kapolres", "Dandim", "Kajari", "Ketua"]),
         # those before `yang hadir`, and those whom the word for them names
         ("Kepada Camat Tempe dan Kapolsek yang hadir, Dandim menitipkan salam.", ["Camat", "Kapolsek"]),
