@@ -43,7 +43,7 @@ class BodyHeadReader:
         """Words for a class of bodies, which alone name none of them: `Ormas`, `Satgas`."""
         self._republic = wording.phrases("republic")
         self._agency_heads = wording.phrases("agency_head")
-        self._days = wording.norms("day_of_body")
+        self._days = wording.values("day_of_body")
         self._inner = wording.norms("inner_and", "in")
         self._of_councils = wording.norms("council_topic")
         self._governments = wording.norms("village_government")
@@ -60,7 +60,8 @@ class BodyHeadReader:
         """The head that starts at `index`, the longest of what it can be."""
         if not page.capital(index):
             return None
-        if page.norm(index - 1) in self._days:
+        day = self._days.get(page.norm(index - 1))
+        if day is not None and (not day or page.capital(index - 1)):
             return None  # `Hari Kesatuan Gerak PKK`, `Hari Bhakti Imigrasi`
         known = page.aliases.get(page.norm(index)) if page.word(index).isupper() else None
         if isinstance(known, Body):

@@ -164,6 +164,7 @@ NO_BODY = [
     "Rombongan mendarat di Bandara Melalan.",
     "Siti Aminah dilantik sebagai Ketua Dharma Wanita Persatuan (DWP) Kecamatan.",
     "Hadir Letkol Inf MS Hutasuhut.",
+    "Hari Pramuka diperingati di Lapangan Merdeka.",
     "Kelima keuchik itu antara lain Hamdan Lubis (Gampong Dayah Tanoh).",
 ]
 
