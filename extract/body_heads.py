@@ -80,8 +80,9 @@ class BodyHeadReader:
         office = self._short.office(page, index)
         if office is not None and office.last > best:
             return office
-        if max(best, topical.last if topical is not None else best) <= index + 2:
-            cut = self._cut(page, index)
+        if page.norm(index) in self._agency_heads:
+            reach = best if topical is None else max(best, topical.last)
+            cut = self._cut(page, index) if reach <= index + 2 else None
             if cut is not None:
                 return cut
         if topical is not None and topical.last > best:
