@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
+from . import iris
 from .bolt import Connection
 
 FOLDER = Path(__file__).with_name("schema")
 EVERYWHERE = "constraints.cypher"
 NEO4J = "fulltext.cypher"
+
+
+@cache
+def digest() -> str:
+    """A digest of all that can be there: another where a later version has another index."""
+    return iris.digest("\n".join(text for file in (EVERYWHERE, NEO4J) for text in statements(file)))
 
 
 def prepare(connection: Connection) -> int:

@@ -14,11 +14,13 @@ from pathlib import Path
 from typing import IO
 
 from ..errors import StoreError
+from . import state
 from .model import Column, node_types, relationship_types
 from .projection import Projection
 from .property_graph import OWNED, Node, Part, Relationship, Value
 from .store import Store
 
+STATE = ["state:string", "nodes:long"]
 ARRAY = "\x1f"
 """What stands between the items of a list: a control character that no text has."""
 
@@ -50,6 +52,7 @@ def write_files(
             shared = projection.shared(references, written)
             files.write(shared)
             written |= shared.nodes.keys()
+        files.name(state.name_of(store))
     return files.command()
 
 
@@ -58,12 +61,19 @@ class _Files:
         self._folder = folder
         self._stack = stack
         self._open: dict[str, IO[str]] = {}
+        self._nodes = 0
 
     def write(self, part: Part) -> None:
         for node in part.nodes.values():
             self._node(node)
         for relationship in part.relationships.values():
             self._relationship(relationship)
+
+    def name(self, name: str | None) -> None:
+        """Have the database bear the name of the store's state, by which `petakuasa load` finds that nothing
+        has changed; constraints and indexes it must still make."""
+        if name is not None:
+            self._file(f"nodes-{state.LABEL}", STATE).write(_line([name, self._nodes]))
 
     def command(self) -> list[str]:
         """The arguments, with file names that are right from any folder."""
@@ -73,13 +83,14 @@ class _Files:
         ]
         for name in sorted(self._open):
             kind, _, what = name.partition("-")
-            labels = f"{OWNED}:{what}" if kind == "nodes" else what
+            labels = f"{OWNED}:{what}" if kind == "nodes" and what != state.LABEL else what
             arguments.append(f"--{kind}={labels}={(self._folder / f'{name}.csv').absolute()}")
         return arguments
 
     def _node(self, node: Node) -> None:
         columns = node_types()[node.label].columns
         file = self._file(f"nodes-{node.label}", ["iri:ID", *map(_header, columns)])
+        self._nodes += 1
         file.write(_line([node.iri, *(node.properties.get(column.name) for column in columns)]))
 
     def _relationship(self, r: Relationship) -> None:

@@ -38,12 +38,15 @@ RETURN iri, other, guests, count(*)
 
 # A node of its own, without the label of what the store holds: what the database is a mirror of. Whoever has
 # deleted or added nodes by hand gets everything compared.
-STATE = f"MATCH (n:{OWNED}) WITH count(n) AS nodes MATCH (s:_PetakuasaLoad) RETURN s.state, s.nodes = nodes"
-NAME_STATE = f"""
-MATCH (n:{OWNED}) WITH count(n) AS nodes MERGE (s:_PetakuasaLoad) SET s.state = $state, s.nodes = nodes
-RETURN s.state
+STATE_LABEL = "_PetakuasaLoad"
+STATE = f"""
+MATCH (n:{OWNED}) WITH count(n) AS nodes MATCH (s:{STATE_LABEL}) RETURN s.state, s.nodes = nodes, s.schema
 """
-FORGET_STATE = "MATCH (s:_PetakuasaLoad) DELETE s RETURN count(*)"
+NAME_STATE = f"""
+MATCH (n:{OWNED}) WITH count(n) AS nodes MERGE (s:{STATE_LABEL})
+SET s.state = $state, s.nodes = nodes, s.schema = $schema RETURN s.state
+"""
+FORGET_STATE = f"MATCH (s:{STATE_LABEL}) DELETE s RETURN count(*)"
 
 DELETE_NODES = f"{_EACH} WHERE NOT (n)--() DELETE n RETURN count(*)"
 KEEP_NODES = f"{_EACH} SET n.{WITHDRAWN} = true, n.{FINGERPRINT} = null RETURN count(*)"

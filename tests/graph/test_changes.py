@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from held import holds
 from petakuasa.facts import Extraction
-from petakuasa.graph import changes, iris, loading
+from petakuasa.graph import changes, iris, state
 from petakuasa.graph.bolt import Connection
 from petakuasa.graph.loading import Loader
 from petakuasa.graph.projection import Projection
@@ -118,7 +118,7 @@ def test_a_database_that_somebody_has_cleared_is_filled_again(
         assert not Loader(connection, store).load().whole
         connection.run(f"MATCH (n:{OWNED}) DETACH DELETE n")
         assert Loader(connection, store).load().whole
-        monkeypatch.setattr(loading, "RULES", "those of another version")
+        monkeypatch.setattr(state, "RULES", "those of another version")
         assert Loader(connection, store).load().whole
         assert holds(connection) == Projection(store).whole()
 

@@ -14,7 +14,7 @@ import neo4j_server
 import pytest
 import synthetic
 from petakuasa.errors import ServerError
-from petakuasa.graph import mirror
+from petakuasa.graph import writing
 from petakuasa.graph.bolt import Address, opened
 from petakuasa.graph.connection import connect
 from petakuasa.graph.loading import Loader
@@ -82,13 +82,13 @@ def test_the_server_is_killed_and_the_next_run_finishes(
         if len(calls) == at:
             server.kill()
 
-    write_relationships, write = mirror.Mirror._write_relationships, mirror.Mirror.write
+    write_relationships, write = writing.Writer._write_relationships, writing.Writer.write
 
-    def within(self: mirror.Mirror, *args: object) -> None:
+    def within(self: writing.Writer, *args: object) -> None:
         killing(at=60)
         write_relationships(self, *args)  # type: ignore[arg-type]
 
-    def before(self: mirror.Mirror, *args: object) -> None:
+    def before(self: writing.Writer, *args: object) -> None:
         killing(at=4)
         write(self, *args)  # type: ignore[arg-type]
 
@@ -96,9 +96,9 @@ def test_the_server_is_killed_and_the_next_run_finishes(
     address = Address(server.uri, neo4j_server.USER, server.password)
     with opened(address, patience=1) as connection, monkeypatch.context() as patch:
         if inside:
-            patch.setattr(mirror.Mirror, "_write_relationships", within)
+            patch.setattr(writing.Writer, "_write_relationships", within)
         else:
-            patch.setattr(mirror.Mirror, "write", before)
+            patch.setattr(writing.Writer, "write", before)
         with pytest.raises(ServerError, match=r"broke|nothing listens"):
             Loader(connection, store).load()
     server.start()
@@ -115,9 +115,9 @@ def test_the_server_is_killed_and_the_next_run_finishes(
 def test_a_server_that_comes_back_soon_goes_unnoticed(
     server: neo4j_server.Neo4jServer, settings: Settings, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write, calls = mirror.Mirror.write, []
+    write, calls = writing.Writer.write, []
 
-    def restarting(self: mirror.Mirror, *args: object) -> None:
+    def restarting(self: writing.Writer, *args: object) -> None:
         calls.append(1)
         if len(calls) == 3:
             server.kill()
@@ -125,7 +125,7 @@ def test_a_server_that_comes_back_soon_goes_unnoticed(
         write(self, *args)  # type: ignore[arg-type]
 
     monkeypatch.setattr("petakuasa.graph.loading.BATCH", 300)
-    monkeypatch.setattr(mirror.Mirror, "write", restarting)
+    monkeypatch.setattr(writing.Writer, "write", restarting)
     with connect(settings) as connection:
         Loader(connection, store).load()
     whole = Projection(store).whole()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import neo4j_server
 import pytest
+from held import holds
 from petakuasa.errors import StoreError
 from petakuasa.facts import Extraction
 from petakuasa.graph.bolt import Address, opened
@@ -44,10 +45,25 @@ def test_the_import_tool_makes_the_graph_that_the_loader_makes(store: Store, tmp
     server.start()
     try:
         with opened(Address(server.uri, neo4j_server.USER, server.password)) as connection:
-            report = Loader(connection, store).load()
             whole = Projection(store).whole()
+            assert holds(connection) == whole
+            report = Loader(connection, store).load()
+            assert (report.whole, report.written, report.deleted) == (False, 0, 0), (
+                "the state was in the files"
+            )
+            _, indexes = connection.rows(
+                "SHOW INDEXES YIELD name WHERE name STARTS WITH 'petakuasa' RETURN name"
+            )
+            assert {"petakuasa_iri", "petakuasa_names", "petakuasa_person_name"} <= {
+                name for (name,) in indexes
+            }
+            assert Loader(connection, store).load().updates == 0
+            report = Loader(connection, store).load(whole=True)
             assert report.unchanged == len(whole.nodes) + len(whole.relationships)
-            assert (report.written, report.deleted) == (0, 0)
+            assert (report.updates, report.written, report.deleted) == (0, 0, 0)
+            store.withdraw("apel-lamandau")
+            assert not Loader(connection, store).load().whole
+            assert holds(connection) == Projection(store).whole()
             _, [(name, alias, rank)] = connection.rows(
                 "MATCH (p:Person {name: $name}) RETURN p.name, p.alias, p.rank", {"name": NASTY}
             )

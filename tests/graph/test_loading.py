@@ -9,7 +9,7 @@ import pytest
 from held import holds
 from petakuasa.errors import ServerError, StoreError
 from petakuasa.facts import Extraction
-from petakuasa.graph import iris, mirror
+from petakuasa.graph import iris, writing
 from petakuasa.graph.bolt import Connection
 from petakuasa.graph.loading import Loader
 from petakuasa.graph.projection import Projection
@@ -182,16 +182,16 @@ def test_a_run_that_was_cut_off_is_finished_by_the_next(
     class PowerCutError(Exception):
         pass
 
-    write, calls = mirror.Mirror._write_relationships, []
+    write, calls = writing.Writer._write_relationships, []
 
-    def cut(self: mirror.Mirror, *args: object, **kwargs: object) -> None:
+    def cut(self: writing.Writer, *args: object, **kwargs: object) -> None:
         calls.append(1)
         if len(calls) == 30:
             raise PowerCutError
         write(self, *args, **kwargs)  # type: ignore[arg-type]
 
     monkeypatch.setattr("petakuasa.graph.loading.BATCH", 60)  # an article a transaction
-    monkeypatch.setattr(mirror.Mirror, "_write_relationships", cut)
+    monkeypatch.setattr(writing.Writer, "_write_relationships", cut)
     with pytest.raises(PowerCutError):
         Loader(connection, store).load()
     _, [(halfway,)] = connection.rows("MATCH (a:Article) RETURN count(a)")
