@@ -16,6 +16,7 @@ from pyoxigraph import NamedNode, Quad
 
 from ..ontology.terms import BASE
 from . import iris
+from .shape import node
 
 FILE = "changes"
 """The journal's file in the store's folder."""
@@ -25,7 +26,10 @@ MANY = 20_000
 """More than that touched at once is everything."""
 TAIL = 2_000_000
 """Bytes at the end that are looked through for the last mark."""
+MEANT = "?"
+"""Behind the IRI of a mention: who or what it means is another."""
 _NOTE, _MARK = "+", "="
+_CANONICAL = node("pk:canonical")
 
 
 class Changes:
@@ -97,7 +101,8 @@ class Changes:
 
 def touched(quads: Iterable[Quad]) -> set[str]:
     """Whose projection may be another where these quads come or go: articles, and of what identity says the
-    subjects and the persons and events that they lead to. Judgements, keys and descriptions touch nothing."""
+    subjects and the persons and events that they lead to; a mention that means another twice, the second time
+    with `MEANT`. Judgements, keys and descriptions touch nothing."""
     found: set[str] = set()
     for quad in quads:
         graph = quad.graph_name.value  # type: ignore[union-attr]
@@ -105,6 +110,8 @@ def touched(quads: Iterable[Quad]) -> set[str]:
             found.add(iris.article_of_graph(graph))
         elif graph == iris.IDENTITY_GRAPH:
             found.add(quad.subject.value)  # type: ignore[union-attr]
+            if quad.predicate == _CANONICAL:
+                found.add(quad.subject.value + MEANT)  # type: ignore[union-attr]
             if isinstance(quad.object, NamedNode) and iris.is_identified(quad.object.value):
                 found.add(quad.object.value)
     return found

@@ -98,7 +98,11 @@ class Identified:
             for relationship in links(iri, kind, mention.values):
                 part.add(relationship)
         if kind.label == "Person":
-            part.add(*shortcuts.offices(iri, self._tenures(mentions), self._seen(iri), self._holds_office))
+            part.add(
+                *shortcuts.offices(
+                    iri, self._tenures(mentions), seen(self._readings, iri), self._holds_office
+                )
+            )
             if company:
                 part.add(*shortcuts.company(iri, self._meetings(iri, mentions)))
             part.others = {r.end: "Person" for r in part.relationships.values() if r.type == "CO_ATTENDED"}
@@ -170,17 +174,6 @@ class Identified:
                 sources=_number(sources),
             )
 
-    def _seen(self, person: str) -> dict[str, list[dt.date]]:
-        """The first and the last days on which news shows a person in a post, by the post."""
-        days: dict[str, list[dt.date]] = defaultdict(list)
-        for subject in self._readings.pointing(node("pk:person").value, person):
-            told = _ends(self._readings.identity(subject))
-            if "pk:firstSeen" in told:  # an inference has none
-                days[told["pk:post"]] += map(
-                    dt.date.fromisoformat, (told["pk:firstSeen"], told["pk:lastSeen"])
-                )
-        return days
-
     def _meetings(self, person: str, mentions: list[Mention]) -> dict[str, Counter[int]]:
         """Those who come behind a person, with the sizes of the events at which both were."""
         found: dict[str, Counter[int]] = defaultdict(Counter)
@@ -225,11 +218,18 @@ class Identified:
         return self._days[article]
 
 
+def seen(readings: Readings, person: str) -> dict[str, list[dt.date]]:
+    """The first and the last days on which news shows a person in a post, by the post."""
+    days: dict[str, list[dt.date]] = defaultdict(list)
+    for post, *between in readings.occupancies(person):
+        days[post] += map(dt.date.fromisoformat, between)
+    return days
+
+
 _READ = {
     node(name).value: name
     for name in (
-        "pk:capacity", "pk:post", "pk:sources", "pk:firstSeen", "pk:lastSeen", "pk:event", "pk:mode",
-        "pk:person",
+        "pk:capacity", "pk:post", "pk:sources", "pk:event", "pk:mode", "pk:person",
     )
 }  # fmt: skip
 
@@ -239,5 +239,5 @@ def _ends(values: Values) -> dict[str, str]:
     return {name: min(values[predicate]) for predicate, name in _READ.items() if predicate in values}
 
 
-def _number(text: str | None) -> int | None:
-    return int(text) if text else None
+def _number(text: str | None) -> int:
+    return int(text) if text else 0

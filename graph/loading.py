@@ -81,7 +81,7 @@ class Loader:
         if changed.articles or changed.identified:
             self._database.bring(lambda mirror: compared(changed, self._projection, mirror), name)
         self._database.name(name)
-        deleted = {iri for iri in changed.articles if self._projection.article(iri).fingerprint is None}
+        deleted = {iri for iri in changed.articles if not self._projection.holds(iri)}
         self.report.articles_deleted += len(deleted)
         self.report.articles_written += len(changed.articles - deleted)
         self.report.whole = False

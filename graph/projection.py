@@ -21,6 +21,7 @@ from .property_graph import FINGERPRINT, Node, Part, Relationship
 from .quads import TYPE, Values, account, kind_of, links, proofs, properties
 from .readings import Readings
 from .rule import Kind, concept_kind, kinds, noted
+from .shift import Shift
 from .shortcuts import representation
 from .store import Store
 
@@ -108,9 +109,17 @@ class Projection:
         graph = self._readings.home(subject)
         return iris.article_of_graph(graph) if graph else None
 
-    def bearers(self, subjects: Iterable[str]) -> set[str]:
-        """The persons of whom tenures, or what identity makes of tenures, tell."""
-        return self._readings.bearers(subjects)
+    def bearers(self, subjects: Iterable[str], known: Iterable[str] = ()) -> set[str]:
+        """The persons of whom tenures, or what identity makes of tenures, tell; some are `known`."""
+        return self._readings.bearers(subjects, known)
+
+    def shift(self, before: Part, after: Part) -> Shift:
+        """What follows for persons from what followed before, and from articles that were so and are so."""
+        return Shift(self._readings, self._holds_office, before, after)
+
+    def holds(self, article: str) -> bool:
+        """True where the store holds an article."""
+        return any(self._store.graph(iris.article_graph(article)))
 
     def guests(self, event: str) -> set[str]:
         """The persons who were at an event."""

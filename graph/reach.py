@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from . import iris
+from .changes import MEANT
 from .differences import Comparison, differences
 from .mirror import IDENTIFIED_TYPES, OURS, TO_EVENTS, Mirror
 from .model import accounts, property_names
@@ -42,14 +43,16 @@ def reach(touched: Iterable[str], projection: Projection) -> Reach:
                 found.articles.add(iri)
             case "participation":
                 found.articles |= {article for article in [projection.home(iri)] if article}
+            case "person" | "event" if iri.endswith(MEANT):
+                home = projection.home(iri.removesuffix(MEANT))
+                found.articles |= {home} if home else set()
             case "person" | "event":
-                found.articles |= {article for article in [projection.home(iri)] if article}
                 found.identified |= {iri, projection.canonical(iri)}
             case "statement":
                 pass
             case _:
                 others.add(iri)
-    found.identified |= projection.bearers(others)
+    found.identified |= projection.bearers(others, sorted(filter(iris.is_person, found.identified)))
     return found
 
 
@@ -57,13 +60,19 @@ def compared(found: Reach, projection: Projection, mirror: Mirror) -> Comparison
     """What the server holds and shall hold of all that a change reaches."""
     articles = [projection.article(each) for each in sorted(found.articles)]
     there, wanted = mirror.articles(found.articles), Part.joined(*articles)
+    needed = set[str]().union(*(each.references for each in articles))
+    stated = needed | there.ends()
     touched = found.identified | _borne(there, wanted)
-    identified = [projection.identified(each, company=False) for each in sorted(touched)]
+    held = mirror.identified(touched, company=False)
+    there.update(held)
+    shift = projection.shift(there, wanted)
+    identified = [shift.part(each) or projection.identified(each, company=False) for each in sorted(touched)]
     wanted.update(Part.joined(*identified))
-    references = set[str]().union(*(a.references for a in articles), *(i.references for i in identified))
-    there.update(mirror.identified(touched, company=False))
+    followed = set[str]().union(*(each.references for each in identified))
     _meet(touched, there, wanted, projection, mirror)
-    _share(references, there, wanted, projection, mirror)
+    # To what no changed article tells of, and what leads to it as it did, nothing has happened.
+    unmoved = (held.ends() & followed) - stated
+    _share((needed | followed) - unmoved, unmoved, there, wanted, projection, mirror)
     return Comparison(there, wanted)
 
 
@@ -144,10 +153,17 @@ def _own(node: Node) -> Properties:
     return {name: value for name, value in node.properties.items() if name in property_names()}
 
 
-def _share(references: set[str], there: Part, wanted: Part, projection: Projection, mirror: Mirror) -> None:
-    """Put in the shared nodes that are needed now, and those that were."""
+def _share(
+    references: set[str],
+    unmoved: set[str],
+    there: Part,
+    wanted: Part,
+    projection: Projection,
+    mirror: Mirror,
+) -> None:
+    """Put in the shared nodes that are needed now, and those that were, without those that are `unmoved`."""
     former = there.ends().union(*(noted(node.properties) for node in there.nodes.values()))
-    former = {end for end in former - there.nodes.keys() if not iris.is_identified(end)}
+    former = {end for end in former - there.nodes.keys() - unmoved if not iris.is_identified(end)}
     references |= {end for end in former if concept_kind(end) is None and projection.is_referenced(end)}
     there.update(mirror.shared({end for end in references if concept_kind(end) is None}))
     # A concept that something on the server leads to is there with all that it refers to.
@@ -157,5 +173,5 @@ def _share(references: set[str], there: Part, wanted: Part, projection: Projecti
     left = former - shared.nodes.keys()
     while gone := {end for end in left if not projection.is_referenced(end)}:
         there.update(mirror.shared(gone))
-        left = there.ends() - there.nodes.keys() - left
+        left = there.ends() - there.nodes.keys() - left - unmoved
     wanted.update(shared)

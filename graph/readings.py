@@ -22,6 +22,8 @@ article gives nearly all that follows for its persons and events."""
 LOOKED_UP = frozenset(node(name).value for name in ("org:member", "pk:person", "pk:event"))
 """The properties by which facts are found from persons and events."""
 _CLASS = NamedNode(TYPE)
+FEW = 20
+"""Subjects up to which their persons are asked for one by one."""
 ASKED = 1000
 """Subjects of one query."""
 _SAID = ", ".join(
@@ -51,6 +53,12 @@ SELECT DISTINCT (COALESCE(?one, ?who) AS ?person) {{
   VALUES
   {{ GRAPH ?g {{ ?of org:member ?who }} }} UNION {{ GRAPH {IDENTITY} {{ ?of pk:person ?who }} }}
   OPTIONAL {{ GRAPH {IDENTITY} {{ ?who pk:canonical ?one }} }}
+}}"""
+
+_BORNE = f"""
+SELECT ?of {{
+  {{ GRAPH {IDENTITY} {{ ?who pk:canonical PERSON }} GRAPH ?g {{ ?of org:member ?who }} }}
+  UNION {{ GRAPH {IDENTITY} {{ ?of pk:person PERSON }} }}
 }}"""
 
 
@@ -116,18 +124,36 @@ class Readings:
         and a body of the post; a row for each body."""
         return self._ask(_TENURES, mentions)
 
-    def bearers(self, subjects: Iterable[str]) -> set[str]:
-        """The persons of whom tenures, or what identity makes of tenures, tell."""
-        return {who for (who,) in self._ask(_BEARERS, subjects)}
+    def occupancies(self, person: str) -> Iterator[tuple[str, ...]]:
+        """The occupancies of a person: post, first and last day."""
+        said = f"?x pk:person {NamedNode(person)} ; pk:post ?post ; pk:firstSeen ?first ; pk:lastSeen ?last"
+        return self.rows(f"SELECT ?post ?first ?last {{ GRAPH {IDENTITY} {{ {said} }} }}")
+
+    def bearers(self, subjects: Iterable[str], known: Iterable[str] = ()) -> set[str]:
+        """The persons of whom tenures, or what identity makes of tenures, tell. Of those who are `known` all
+        is asked for at once: of one regent there are hundreds."""
+        rest, found = set(subjects), set()
+        for person in known:
+            if len(rest) > FEW:
+                borne = {
+                    subject for (subject,) in self.rows(_BORNE.replace("PERSON", str(NamedNode(person))))
+                }
+                found |= {person} if rest & borne else set()
+                rest -= borne
+        return found | {who for (who,) in self._ask(_BEARERS, sorted(rest))}
 
     def _ask(self, text: str, subjects: Iterable[str]) -> Iterator[tuple[str, ...]]:
         """The rows for some subjects, an empty text for what is not there."""
         rest = iter(subjects)
         while some := " ".join(str(NamedNode(subject)) for subject in islice(rest, ASKED)):
-            solutions = self._store.query(text.replace("VALUES", f"VALUES ?of {{ {some} }}"))
-            assert isinstance(solutions, QuerySolutions)  # noqa: S101 - it is a SELECT
-            for row in solutions:
-                yield tuple(term.value if term is not None else "" for term in row)
+            yield from self.rows(text.replace("VALUES", f"VALUES ?of {{ {some} }}"))
+
+    def rows(self, text: str) -> Iterator[tuple[str, ...]]:
+        """The rows of a query as they are found, an empty text for what is not there."""
+        solutions = self._store.query(text)
+        assert isinstance(solutions, QuerySolutions)  # noqa: S101 - it is a SELECT
+        for row in solutions:
+            yield tuple(term.value if term is not None else "" for term in row)
 
     def subjects(self, predicate: str, target: str, graph: str) -> list[str]:
         """What leads to `target` in a graph, by one of the properties that are looked up."""
@@ -147,10 +173,10 @@ class Readings:
         """What the identity graph says of a subject."""
         return described(self._store.scan(NamedNode(subject), None, None, IDENTITY))[subject]
 
-    def pointing(self, predicate: str, target: str) -> list[str]:
+    def pointing(self, predicate: str, target: str) -> Iterator[str]:
         """What leads to `target` in the identity graph."""
         quads = self._store.scan(None, NamedNode(predicate), NamedNode(target), IDENTITY)
-        return [quad.subject.value for quad in quads]  # type: ignore[union-attr]
+        return (quad.subject.value for quad in quads)  # type: ignore[union-attr]
 
     def _remember(self, graph: str, whole: dict[str, Values]) -> None:
         found: dict[tuple[str, str], list[str]] = defaultdict(list)

@@ -43,7 +43,8 @@ class Office:
     body: str | None
     capacity: str
     article: str
-    sources: int | None
+    sources: int
+    """Zero where identity knows of none."""
 
 
 def offices(
@@ -55,23 +56,50 @@ def offices(
     """From all tenures of a person, and the days on which news shows them in a post. `holds_office` says of a
     capacity whether its bearer holds the post."""
     found: dict[tuple[str, str], list[Office]] = defaultdict(list)
-    for office in tenures:
-        if office.capacity == "former":
-            found["HELD", office.post].append(office)
-        elif holds_office(office.capacity):
-            found["HOLDS", office.post].append(office)
-            if office.body is not None:
-                yield _derived("MEMBER_OF", person, office.body)
+    for each in tenures:
+        if type_ := type_of_office(each.capacity, holds_office):
+            found[type_, each.post].append(each)
+        if type_ == "HOLDS" and each.body is not None:
+            yield membership(person, each.body)
     for (type_, post), stated in found.items():
-        said: dict[str, object] = {
-            "capacity": sorted({office.capacity for office in stated}),
-            "articles": len({office.article for office in stated}),
-        }
-        if counts := [office.sources for office in stated if office.sources is not None]:
-            said["sources"] = max(counts)
-        if type_ == "HOLDS" and (days := seen.get(post)):
-            said |= {"firstSeen": min(days), "lastSeen": max(days)}
-        yield _derived(type_, person, post, **said)
+        capacities = {each.capacity for each in stated}
+        articles = len({each.article for each in stated})
+        yield office(type_, person, post, capacities, articles, max(each.sources for each in stated), seen)
+
+
+def type_of_office(capacity: str, holds_office: Callable[[str], bool]) -> str | None:
+    """Which short-cut follows from a tenure of that capacity, if any."""
+    if capacity == "former":
+        return "HELD"
+    return "HOLDS" if holds_office(capacity) else None
+
+
+def is_of_office(type_: str) -> bool:
+    """True of the short-cuts that follow from tenures."""
+    return type_ in ("HOLDS", "HELD", "MEMBER_OF")
+
+
+def office(
+    type_: str,
+    person: str,
+    post: str,
+    capacities: Iterable[str],
+    articles: int,
+    sources: int,
+    seen: Mapping[str, Sequence[dt.date]],
+) -> Relationship:
+    """A person in a post, by so many articles and sources; no sources where identity knows of none."""
+    said: dict[str, object] = {"capacity": sorted(capacities), "articles": articles}
+    if sources:
+        said["sources"] = sources
+    if type_ == "HOLDS" and (days := seen.get(post)):
+        said |= {"firstSeen": min(days), "lastSeen": max(days)}
+    return _derived(type_, person, post, **said)
+
+
+def membership(person: str, body: str) -> Relationship:
+    """A person in a body."""
+    return _derived("MEMBER_OF", person, body)
 
 
 def attendance(event: str, guests: dict[str, tuple[str, str]]) -> Iterator[Relationship]:
