@@ -109,8 +109,8 @@ class Mirror:
         return part
 
     def meetings(self, iris: Iterable[str], without: Iterable[str]) -> Rows:
-        """For each two of these persons, the smaller first: how many persons were at an event where both
-        were, and at how many events so; some events apart."""
+        """Which of these persons were together at events, how many persons were there, and at how many events
+        so; some events apart."""
         return self._transaction.ask(statements.MEETINGS, iris=sorted(iris), without=sorted(without))
 
     def shared(self, iris: Iterable[str]) -> Part:

@@ -113,11 +113,10 @@ def _meet(touched: set[str], there: Part, wanted: Part, projection: Projection, 
     after = {event: guests for event in events if (guests := projection.guests(event)) != before[event]}
     guests = set[str]().union(*(after[event] | before[event] for event in after))
     together: dict[str, dict[str, Counter[int]]] = defaultdict(lambda: defaultdict(Counter))
-    for one, other, size, count in mirror.meetings(guests, after.keys()):
-        together[one][other][size] += count
-    for present in after.values():
+    again = mirror.meetings(guests, after.keys())
+    for present, size, count in (*again, *((each, len(each), 1) for each in after.values())):
         for one, other in combinations(sorted(present), 2):
-            together[one][other][len(present)] += 1
+            together[one][other][size] += count
     companions = mirror.nodes(guests - touched)
     there.update(companions)
     there.update(mirror.company(guests))

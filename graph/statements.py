@@ -29,11 +29,11 @@ UNWIND $iris AS iri OPTIONAL MATCH (n:{OWNED} {{iri: iri}}) WITH iri, n WHERE n 
 
 ANY = f"MATCH (n:{OWNED}) RETURN 1 LIMIT 1"
 MEETINGS = f"""{_EACH}
-MATCH (n)-[:ATTENDED]->(e:Event)<-[:ATTENDED]-(m:{OWNED}:Person)
-WHERE m.iri > iri AND m.iri IN $iris AND NOT e.iri IN $without
+MATCH (n)-[:ATTENDED]->(e:Event)
+WITH e, collect(iri) AS present WHERE size(present) > 1 AND NOT e.iri IN $without
 MATCH (e)<-[:ATTENDED]-(guest:{OWNED}:Person)
-WITH iri, m.iri AS other, e, count(guest) AS guests
-RETURN iri, other, guests, count(*)
+WITH e, present, count(guest) AS guests
+RETURN present, guests, count(*)
 """
 
 # A node of its own, without the label of what the store holds: what the database is a mirror of. Whoever has
