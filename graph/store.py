@@ -6,45 +6,38 @@ the end of a `with` block.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 import pyoxigraph as ox
 
 from .. import facts
 from ..errors import StoreError
-from ..ontology.terms import BASE, PK, PREFIXES
+from ..ontology.terms import PK
 from ..ontology.vocabulary import Vocabulary
-from . import iris, opening, rdf, reference, reread, sparql
+from . import iris, opening, rdf, reference, sparql
 from .changes import Changes
-
-if TYPE_CHECKING:
-    import rdflib
+from .reader import Reader
 
 LOGGED = 200_000
 """Quads after which the log is cut: some 150 MB of it."""
 CLEARED = 50_000
 """Quads that are taken out of a graph at once: a transaction is kept in memory."""
-Results = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 
 
-class Store:
+class Store(Reader):
     """Quads by article. All writing is atomic: an interruption leaves an article's graph as it was or as it
     shall be, never between."""
 
-    quads: ox.Store
-    """The engine itself, for what scans by pattern. Writing past `replace` breaks the promise above."""
     changes: Changes
     """What has changed since when. Of a store opened for reading `mark` is that of its state or of an earlier
     one."""
 
     def __init__(self, quads: ox.Store, folder: Path | None = None, *, writable: bool = True) -> None:
-        self.quads = quads
-        self.folder = folder
+        super().__init__(quads, folder)
         self.writable = writable
         self.changes = Changes(folder)
         self._logged = 0
@@ -115,82 +108,6 @@ class Store:
         with opening.translated(self.folder):
             self.quads.remove_graph(ox.NamedNode(graph_iri))
 
-    def articles(self) -> list[reread.StoredArticle]:
-        """The articles, by date of publication (unknown first) and id."""
-        return reread.articles_from(self.scan)
-
-    def article(self, article_id: str) -> reread.StoredArticle | None:
-        """What the store says of one article; None where it does not hold it."""
-        iri = iris.article(article_id)
-        subject, graph = ox.NamedNode(iri), ox.NamedNode(iris.article_graph(iri))
-        found = reread.articles_from(
-            lambda _, predicate, term, __: self.scan(subject, predicate, term, graph)
-        )
-        return found[0] if found else None
-
-    def extraction(self, article_iri: str) -> facts.Extraction:
-        """The facts of one article; see `reread.extraction_from` for what is not kept."""
-        return reread.extraction_from(self.graph(iris.article_graph(article_iri)), article_iri)
-
-    def graphs(self) -> list[str]:
-        """The IRIs of the named graphs, sorted."""
-        with opening.translated(self.folder):
-            return sorted(graph.value for graph in self.quads.named_graphs())
-
-    def holds_articles(self) -> bool:
-        """True where it holds one at least."""
-        with opening.translated(self.folder):
-            return any(g.value.startswith(iris.ARTICLE_GRAPHS) for g in self.quads.named_graphs())
-
-    def graph(self, graph_iri: str) -> Iterator[ox.Quad]:
-        """The quads of one graph, in no order that means anything."""
-        return self.scan(None, None, None, ox.NamedNode(graph_iri))
-
-    def scan(
-        self,
-        subject: ox.NamedNode | None = None,
-        predicate: ox.NamedNode | None = None,
-        object_: ox.NamedNode | ox.Literal | None = None,
-        graph: ox.NamedNode | None = None,
-    ) -> Iterator[ox.Quad]:
-        """The quads that match, one after the other; None matches all."""
-        with opening.translated(self.folder):
-            yield from self.quads.quads_for_pattern(subject, predicate, object_, graph)
-
-    def query(self, text: str, *, union: bool = False) -> Results:
-        """Ask in SPARQL 1.1; the prefixes of `ontology.terms` are declared, and IRIs may be written without
-        their base. QueryError, with the parser's words, where the text is no query. Results are read from the
-        store as they are taken; `answering` says what goes wrong then.
-
-        `union` makes patterns outside `GRAPH` match in all graphs together, unless the query itself says
-        FROM. It can cost a large store a good plan: named queries say `GRAPH ?g { … }` instead.
-        """
-        with self.answering():
-            try:
-                return self.quads.query(
-                    text,
-                    base_iri=BASE,
-                    prefixes=dict(PREFIXES),
-                    use_default_graph_as_union=union and not sparql.names_dataset(text),
-                )
-            except SyntaxError as error:
-                raise sparql.refusal(error, text) from None
-
-    def answering(self) -> AbstractContextManager[None]:
-        """A block in which the results of `query` are taken: the engine's errors become StoreError and
-        QueryError."""
-        return opening.answering(self.folder)
-
-    def rdflib_graph(self) -> rdflib.Dataset:
-        """The same quads as an rdflib Dataset (of the store, not a copy), queried by Oxigraph."""
-        import rdflib
-        from oxrdflib import OxigraphStore
-
-        dataset = rdflib.Dataset(store=OxigraphStore(store=self.quads))
-        for prefix, namespace in PREFIXES.items():
-            dataset.bind(prefix, namespace)
-        return dataset
-
     def backup(self, target: Path) -> None:
         """Copy the store into a new folder, which opens as one: by hard links where the file system has
         them. StoreError where the target exists, and for a store in memory or opened for reading."""
@@ -209,10 +126,6 @@ class Store:
         if quads is not None and self.writable and self.folder:
             with opening.translated(self.folder):
                 quads.flush()
-
-    def __len__(self) -> int:
-        with opening.translated(self.folder):
-            return len(self.quads)
 
     def __enter__(self) -> Self:
         return self

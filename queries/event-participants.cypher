@@ -31,7 +31,8 @@ OPTIONAL MATCH (part)-[is:PERSON]->(:Person)-[who:NAMED_IN]->(article)
 WHERE who.iri = is.iri
 OPTIONAL MATCH (part)-[:POST]->(seat:Post)
 OPTIONAL MATCH (part)-[:ORGANIZATION]->(body:Organization)
-OPTIONAL MATCH (part)-[:REPRESENTS|REPRESENTED_BY]->(partner:Participation)
+// A participation names one other: a second sender is told by its own relationship to the deputy.
+OPTIONAL MATCH (part)-[:REPRESENTS|REPRESENTED_BY]-(partner:Participation)
 OPTIONAL MATCH (partner)-[:POST|ORGANIZATION]->(desk)
 OPTIONAL MATCH (partner)-[by_whom:PERSON]->(:Person)-[envoy:NAMED_IN]->(article)
 WHERE envoy.iri = by_whom.iri

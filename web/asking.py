@@ -15,7 +15,8 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from ..graph.store import Results, Store
+from ..graph.reader import Results
+from ..graph.store import Store
 from ..queries.rows import READ
 
 PATTERNS = Path(__file__).parent / "patterns"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -90,3 +91,27 @@ def test_an_article_without_any_day_names_nobody_on_a_day(tmp_path: Path, connec
                 rows = from_store(roster, arguments, store)
                 assert [row[rows.columns.index("person")] for row in rows.rows] == [holder]
                 assert from_server(roster, arguments, connection) == rows
+
+
+def test_a_deputy_of_two_is_shown_for_both(tmp_path: Path, connection: Connection) -> None:
+    """A participation names one other: the second sender is told by its own link alone."""
+    away = (None, "Kapolres", "represented"), (None, "Dandim", "represented")
+    told = article("a", "2024-01-01", "62.09", *away, ("Jelai Rumpun", "Camat", "attended"))
+    *senders, deputy = told.participations
+    senders = [replace(sender, represented_by=deputy.id) for sender in senders]
+    deputy = replace(deputy, represents=senders[0].id)
+    with Store.open(tmp_path / "store") as store:
+        store.load_vocabulary()
+        store.replace(replace(told, participations=(*senders, deputy)))
+        update(store)
+        Loader(connection, store).load()
+        query = find("event-participants")
+        rows = from_store(query, bind(query, {}), store)
+        assert from_server(query, bind(query, {}), connection) == rows
+    shown = [(row[rows.columns.index("post")], row[rows.columns.index("how")]) for row in rows.rows]
+    assert shown == [
+        ("Camat Kecamatan Lamandau", "attended for Dandim Lamandau"),
+        ("Camat Kecamatan Lamandau", "attended for Kapolres Lamandau"),
+        ("Dandim Lamandau", "represented by Camat Kecamatan Lamandau, Jelai Rumpun"),
+        ("Kapolres Lamandau", "represented by Camat Kecamatan Lamandau, Jelai Rumpun"),
+    ]
