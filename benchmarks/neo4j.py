@@ -5,8 +5,14 @@ and rdflib-neo4j 1.1. Equal facts, one run, a fresh server for each.
     python benchmarks/neo4j.py --facts 1000    a glance
 
 Facts are tenures, participations, events and statements. Who is not done after `--minutes` is stopped; the
-rate is then that of what is in the database. On a machine that others use, compare the CPU seconds. Needs
-Java 17 and Maven; fetches what it compares with from PyPI into `--cache`.
+rate is then that of what is in the database. A MERGE for every row writes the very same nodes, relationships
+and properties as petakuasa, and has no index but the key's; where it was not stopped and they are not equal,
+the run fails. rdflib-neo4j writes the articles' triples: evidence is nodes, and there are no short-cuts, no
+vocabulary, and no persons and events of several articles.
+
+Then one article changed, new and withdrawn, in a store of as many facts whose persons are in hundreds of
+articles. On a machine that others use, compare the CPU seconds. Needs Java 17 and Maven; fetches what it
+compares with from PyPI into `--cache`.
 """
 
 from __future__ import annotations
@@ -20,27 +26,30 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[0] = str(ROOT / "tests")  # instead of this folder, where this very file would pass for the driver
+sys.path.append(str(Path(__file__).parent))  # behind the driver
 
 import neo4j_server  # noqa: E402
 import synthetic  # noqa: E402
-from neo4j import GraphDatabase  # noqa: E402
+from neo4j_contenders import CONTENDERS  # noqa: E402
 from petakuasa.facts import Extraction  # noqa: E402
-from petakuasa.graph import iris  # noqa: E402
 from petakuasa.graph.bolt import Address, Connection, opened  # noqa: E402
 from petakuasa.graph.loading import Loader  # noqa: E402
-from petakuasa.graph.projection import Projection  # noqa: E402
 from petakuasa.graph.store import Store  # noqa: E402
+from petakuasa.identity.update import update  # noqa: E402
 
 FACTS_OF_AN_ARTICLE = 11
+ONE = "one article"
 COUNT = "MATCH (n) WHERE n:Tenure OR n:Participation OR n:Event OR n:Statement RETURN count(n)"
 CONTENT = (
-    "MATCH (n) RETURN count(n) AS number, sum(size(keys(n))) AS properties",
+    "MATCH (n) WHERE NOT n:_PetakuasaLoad RETURN count(n) AS number, sum(size(keys(n))) AS properties",
     "MATCH ()-[r]->() RETURN count(r) AS number, sum(size(keys(r))) AS properties",
 )
 """Nodes and relationships with their properties: what each contender makes of the same facts."""
@@ -51,94 +60,27 @@ EXTRA = {
 """What a contender needs besides, put before everything else on its path."""
 
 
-def petakuasa(store: Store, connection: Connection, _: float) -> None:
-    """As `petakuasa load` does it."""
-    Loader(connection, store).load()
+def run(name: str, folder: Path, address: Address, minutes: float, server: int) -> None:
+    """One contender, in this process; what came of it as a JSON line. `server` is the server's process."""
+    phases: dict[str, list[float]] = {}
 
+    def now() -> tuple[float, float, float]:
+        return time.monotonic(), time.process_time(), neo4j_server.cpu_of(server)
 
-def naive(store: Store, connection: Connection, deadline: float) -> None:
-    """A MERGE in a transaction of its own for every node and relationship, with an index on the key."""
-    connection.run("CREATE CONSTRAINT FOR (n:Petakuasa) REQUIRE n.iri IS UNIQUE")
-    address = connection.address
-    seen: set[str] = set()
-    projection = Projection(store)
-    with (
-        GraphDatabase.driver(address.uri, auth=(address.user, str(address.password))) as driver,
-        driver.session(database="neo4j") as session,
-    ):
-        for article in projection.articles():
-            if time.monotonic() > deadline:
-                return
-            shared = projection.shared(article.references, seen)
-            seen |= shared.nodes.keys()
-            for part in (shared, article):
-                for n in part.nodes.values():
-                    session.run(
-                        f"MERGE (n:Petakuasa:{n.label} {{iri: $iri}}) SET n += $properties",
-                        iri=n.iri, properties=n.properties,
-                    ).consume()  # fmt: skip
-            for part in (shared, article):
-                for r in part.relationships.values():
-                    session.run(
-                        "MATCH (a:Petakuasa {iri: $a}), (b:Petakuasa {iri: $b})"
-                        f" MERGE (a)-[x:{r.type} {{iri: $iri}}]->(b) SET x += $properties",
-                        a=r.start, b=r.end, iri=r.iri or "", properties=r.properties,
-                    ).consume()  # fmt: skip
+    def phase(called: str) -> None:
+        nonlocal last
+        before, last = last, now()
+        known = phases.get(called, [0.0, 0.0, 0.0])
+        phases[called] = [k + b - a for k, a, b in zip(known, before, last, strict=True)]
 
-
-def rdflib_neo4j(store: Store, connection: Connection, deadline: float) -> None:
-    """The articles' triples, subject by subject, in its own batches of 5,000."""
-    import rdflib
-    from rdflib_neo4j import HANDLE_VOCAB_URI_STRATEGY, Neo4jStore, Neo4jStoreConfig
-    from rdflib_neo4j.config.const import HANDLE_MULTIVAL_STRATEGY
-
-    address = connection.address
-    config = Neo4jStoreConfig(
-        auth_data={
-            "uri": address.uri, "database": "neo4j", "user": address.user, "pwd": str(address.password),
-        },
-        handle_vocab_uri_strategy=HANDLE_VOCAB_URI_STRATEGY.IGNORE,
-        handle_multival_strategy=HANDLE_MULTIVAL_STRATEGY.ARRAY,
-    )  # fmt: skip
-    graph = rdflib.Graph(store=Neo4jStore(config=config))
-    for name in store.graphs():
-        if time.monotonic() > deadline:
-            break
-        if name.startswith(iris.ARTICLE_GRAPHS):
-            lines = sorted(f"{q.subject} {q.predicate} {q.object} ." for q in store.graph(name))
-            graph.parse(data="\n".join(lines), format="nt")
-    graph.close(commit_pending_transaction=True)
-
-
-CONTENDERS: dict[str, Callable[[Store, Connection, float], None]] = {
-    "petakuasa": petakuasa,
-    "petakuasa + rust": petakuasa,
-    "rdflib-neo4j": rdflib_neo4j,
-    "naive MERGE": naive,
-}
-
-
-def run(name: str, folder: Path, address: Address, minutes: float) -> None:
-    """One contender, in this process; what came of it as a JSON line."""
     with Store.read_only(folder) as store, opened(address) as connection:
-        start, cpu = time.monotonic(), time.process_time()
-        CONTENDERS[name](store, connection, start + 60 * minutes)
-        seconds, cpu = time.monotonic() - start, time.process_time() - cpu
+        last = now()
+        CONTENDERS[name](store, connection, last[0] + 60 * minutes, phase)
         _, [(facts,)] = connection.rows(COUNT)
         content = [connection.rows(text)[1][0] for text in CONTENT]
     items, properties = (sum(numbers) for numbers in zip(*content, strict=True))
-    print(
-        json.dumps(
-            {
-                "seconds": seconds,
-                "cpu": cpu,
-                "facts": facts,
-                "items": items,
-                "properties": properties,
-                "peak": peak(),
-            }
-        )
-    )
+    found = {"phases": phases, "facts": facts, "items": items, "properties": properties, "peak": peak()}
+    print(json.dumps(found))
 
 
 def peak() -> int:
@@ -149,7 +91,7 @@ def peak() -> int:
 
 def started(
     name: str, folder: Path, server: neo4j_server.Neo4jServer, options: argparse.Namespace
-) -> dict[str, float]:
+) -> dict[str, Any]:
     """One contender, in a process of its own."""
     environment = {**os.environ, "PASSWORD": server.password}
     if name in EXTRA:
@@ -160,40 +102,69 @@ def started(
         environment["PYTHONPATH"] = str(target)
     done = subprocess.run(
         [sys.executable, __file__, "--contender", name, "--store", folder, "--uri", server.uri,
-         "--minutes", str(options.minutes)],
+         "--minutes", str(options.minutes), "--server", str(server.pid)],
         env=environment, stdout=subprocess.PIPE, text=True, check=True,
     )  # fmt: skip
-    result: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return result
 
 
-def built(facts: int, cache: Path) -> Path:
-    """A store with that many facts; made once."""
-    folder = cache / f"store-{facts}"
+def built(facts: int, cache: Path, *, steady: bool = False) -> Path:
+    """A store with that many facts; made once. `steady`: of persons in hundreds of articles each, with who is
+    who worked out."""
+    folder = cache / f"{'steady' if steady else 'store'}-{facts}"
     if not folder.is_dir():
         with tempfile.TemporaryDirectory(dir=cache) as draft:
             with Store.open(Path(draft) / "store") as store:
                 store.load_vocabulary()
-                for extraction in synthetic.articles(-(-facts // FACTS_OF_AN_ARTICLE)):
+                for extraction in synthetic.articles(-(-facts // FACTS_OF_AN_ARTICLE), steady=steady):
                     store.replace(extraction)
+                if steady:
+                    update(store)
             (Path(draft) / "store").rename(folder)
     return folder
 
 
-def replaced(folder: Path, server: neo4j_server.Neo4jServer, number: int = 50) -> Iterator[float]:
-    """Milliseconds of a load for one changed article in a loaded graph, each time another."""
+def one_article(
+    folder: Path, server: neo4j_server.Neo4jServer, number: int = 20
+) -> dict[str, list[tuple[float, ...]]]:
+    """Milliseconds of a load for one article in a loaded graph, of the clock, of the client's and of the
+    server's processor: changed, new and withdrawn ones in turns, each time others."""
     address = Address(server.uri, neo4j_server.USER, server.password)
+    found: dict[str, list[tuple[float, ...]]] = {"changed": [], "new": [], "withdrawn": []}
     with tempfile.TemporaryDirectory() as draft, Store.open(folder) as source:
         source.backup(Path(draft) / "store")
         with Store.open(Path(draft) / "store") as store, opened(address) as connection:
+            Loader(connection, store).load()
             count = len(store.articles())
-            for n in random.Random(7).sample(range(count), number + 10):
-                (extraction,) = synthetic.articles(1, start=n)
-                store.replace(changed(extraction))
-                start = time.monotonic()
-                report = Loader(connection, store).load()
-                if not report.whole:  # the copy is new to the server: the first load compares everything
-                    yield 1000 * (time.monotonic() - start)
+            chosen = random.Random(7).sample(range(count), min(2 * (number + 5), count))
+            for n in range(number + 5):
+                (known,) = synthetic.articles(1, start=chosen[2 * n], steady=True)
+                (new,) = synthetic.articles(1, start=count + n, steady=True)
+                store.replace(changed(known))
+                took = {"changed": loaded(store, connection, server)}
+                store.replace(new)
+                took["new"] = loaded(store, connection, server)
+                store.withdraw(f"berita-{chosen[2 * n + 1]}")
+                took["withdrawn"] = loaded(store, connection, server)
+                if n >= 5:  # the first ones plan the server's queries
+                    for what, times in took.items():
+                        found[what].append(times)
+    return found
+
+
+def loaded(
+    store: Store, connection: Connection, server: neo4j_server.Neo4jServer
+) -> tuple[float, float, float]:
+    """What one load costs, after identity has seen the change."""
+    update(store)
+    before = time.monotonic(), time.process_time(), server.cpu()
+    report = Loader(connection, store).load()
+    after = time.monotonic(), time.process_time(), server.cpu()
+    if report.whole:
+        raise SystemExit("everything was compared, for one article")
+    clock, client, served = (1000 * (b - a) for a, b in zip(before, after, strict=True))
+    return clock, client, served
 
 
 def changed(extraction: Extraction) -> Extraction:
@@ -201,6 +172,29 @@ def changed(extraction: Extraction) -> Extraction:
     event = replace(extraction.events[0], place="Lapangan Lain")
     guests = (*extraction.participations[:2], *extraction.participations[3:])
     return replace(extraction, events=(event,), participations=guests, statements=())
+
+
+@contextmanager
+def fresh() -> Iterator[neo4j_server.Neo4jServer]:
+    """A server of its own for each."""
+    with (
+        tempfile.TemporaryDirectory(prefix="neo4j-") as home,
+        neo4j_server.running(Path(home), heap="2g") as server,
+    ):
+        yield server
+
+
+def show(facts: int, name: str, result: dict[str, Any]) -> None:
+    """The rows of one contender: the whole, then its phases."""
+    whole = [sum(each) for each in zip(*result["phases"].values(), strict=True)]
+    print(
+        f"| {facts:,} | {name} | {result['facts']:,} | {result['items']:,}, {result['properties']:,} "
+        f"| {whole[0]:.1f} | {result['facts'] / whole[0]:,.0f} | {whole[1]:.1f} + {whole[2]:.1f} "
+        f"| {result['peak']} MB |",
+        flush=True,
+    )
+    for phase, (clock, client, served) in result["phases"].items():
+        print(f"| | – {phase} | | | {clock:.1f} | | {client:.1f} + {served:.1f} | |", flush=True)
 
 
 def main() -> None:
@@ -211,13 +205,13 @@ def main() -> None:
     parser.add_argument("--facts", type=int, nargs="+", default=[10_000, 100_000])
     parser.add_argument("--minutes", type=float, default=2, help="for each contender")
     parser.add_argument("--cache", type=Path, default=ROOT / ".cache" / "benchmarks")
-    parser.add_argument("--only", nargs="+", choices=CONTENDERS, default=list(CONTENDERS))
-    for hidden in ("--contender", "--store", "--uri"):
+    parser.add_argument("--only", nargs="+", choices=[*CONTENDERS, ONE], default=[*CONTENDERS, ONE])
+    for hidden in ("--contender", "--store", "--uri", "--server"):
         parser.add_argument(hidden, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.contender:
         address = Address(options.uri, neo4j_server.USER, os.environ["PASSWORD"])
-        run(options.contender, Path(options.store), address, options.minutes)
+        run(options.contender, Path(options.store), address, options.minutes, int(options.server))
         return
     options.cache.mkdir(parents=True, exist_ok=True)
     print(
@@ -226,28 +220,25 @@ def main() -> None:
     )
     print("|---|---|---|---|---|---|---|---|")
     for facts in options.facts:
-        folder = built(facts, options.cache)
-        for name in options.only:
-            with (
-                tempfile.TemporaryDirectory(prefix="neo4j-") as home,
-                neo4j_server.running(Path(home), heap="2g") as server,
-            ):
-                before = server.cpu()
-                result = started(name, folder, server, options)
-                served = server.cpu() - before
-                rate = result["facts"] / result["seconds"]
-                print(
-                    f"| {facts:,} | {name} | {result['facts']:,} "
-                    f"| {result['items']:,}, {result['properties']:,} "
-                    f"| {result['seconds']:.1f} | {rate:,.0f} "
-                    f"| {result['cpu']:.1f} + {served:.1f} | {result['peak']} MB |",
-                    flush=True,
-                )
-                if name == "petakuasa":
-                    times = list(replaced(folder, server))[10:]
+        results = {}
+        for name in (name for name in CONTENDERS if name in options.only):
+            with fresh() as server:
+                results[name] = started(name, built(facts, options.cache), server, options)
+            show(facts, name, results[name])
+        told = {
+            (result["items"], result["properties"])
+            for name, result in results.items()
+            if name != "rdflib-neo4j" and result["facts"] >= facts
+        }
+        if len(told) > 1:
+            raise SystemExit(f"not the same content: {told}")
+        if ONE in options.only:
+            with fresh() as server:
+                for what, times in one_article(built(facts, options.cache, steady=True), server).items():
+                    clock, client, served = (statistics.median(each) for each in zip(*times, strict=True))
                     print(
-                        f"| {facts:,} | petakuasa, one article replaced | | | median "
-                        f"{statistics.median(times):.0f} ms, slowest {max(times):.0f} ms | | | |",
+                        f"| {facts:,} | one article {what} | | | median {clock:.0f} ms, slowest "
+                        f"{max(times)[0]:.0f} ms | | {client:.0f} + {served:.0f} ms | |",
                         flush=True,
                     )
 

@@ -3,12 +3,12 @@ of it, and the short-cuts that follow from all these articles together (decision
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import starmap
+from sys import intern
 
 from ..facts import PRESENT
 from . import iris, shortcuts
@@ -99,9 +99,7 @@ class Identified:
                 part.add(relationship)
         if kind.label == "Person":
             part.add(
-                *shortcuts.offices(
-                    iri, self._tenures(mentions), seen(self._readings, iri), self._holds_office
-                )
+                *shortcuts.offices(iri, self._tenures(mentions), self._readings.seen(iri), self._holds_office)
             )
             if company:
                 part.add(*shortcuts.company(iri, self._meetings(iri, mentions)))
@@ -202,7 +200,8 @@ class Identified:
                 if (who := said.get(predicate)) is not None:
                     who = self.canonical(who) if label == "Person" else who
                     _, old = guests.get(who, (label, mode))
-                    guests[who] = label, min(old, mode, key=shortcuts.STRENGTH.__getitem__)
+                    strongest = min(old, mode, key=shortcuts.STRENGTH.__getitem__)
+                    guests[intern(who)] = _remembered(label, strongest)
         return guests
 
     def _facts(self, predicate: str, mentions: list[Mention]) -> Iterator[tuple[str, str, dict[str, str]]]:
@@ -218,14 +217,6 @@ class Identified:
         return self._days[article]
 
 
-def seen(readings: Readings, person: str) -> dict[str, list[dt.date]]:
-    """The first and the last days on which news shows a person in a post, by the post."""
-    days: dict[str, list[dt.date]] = defaultdict(list)
-    for post, *between in readings.occupancies(person):
-        days[post] += map(dt.date.fromisoformat, between)
-    return days
-
-
 _READ = {
     node(name).value: name
     for name in (
@@ -237,6 +228,12 @@ _READ = {
 def _ends(values: Values) -> dict[str, str]:
     """The one value of each property that is read here, by its prefixed name."""
     return {name: min(values[predicate]) for predicate, name in _READ.items() if predicate in values}
+
+
+@cache
+def _remembered(label: str, mode: str) -> tuple[str, str]:
+    """The same two words for all, since the guests of many events are remembered."""
+    return label, mode
 
 
 def _number(text: str | None) -> int:

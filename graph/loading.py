@@ -7,6 +7,7 @@ the next.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from sys import intern
 
 from ..errors import StoreError
 from . import state
@@ -37,8 +38,10 @@ class Loader:
         self._database = Database(connection, dry_run=dry_run)
         self._store = store
         self._projection = Projection(store)
+        self._told: set[str] = set()
+        """The persons and events that have been projected already."""
         self._compared: set[str] = set()
-        """The nodes of more than one article that have been compared already."""
+        """The shared nodes that have been compared already."""
 
     @property
     def report(self) -> Report:
@@ -118,7 +121,6 @@ class Loader:
                 else:
                     batch.articles.append(article)
                 for part in identified:
-                    self._compared.add(part.iri)
                     batch.references |= part.references
                     if part.fingerprint == self._database.identified.get(part.iri):
                         self.report.unchanged += len(part)
@@ -129,10 +131,9 @@ class Loader:
 
     def _projected(self, iris: Iterable[str]) -> Iterator[tuple[ArticlePart, list[IdentifiedPart]]]:
         """Each article with the persons and events of which no article before it told."""
-        seen: set[str] = set()
         for article in map(self._projection.article, iris):
-            new = sorted(article.identified.keys() - seen)
-            seen.update(new)
+            new = sorted(article.identified.keys() - self._told)
+            self._told.update(map(intern, new))
             yield article, list(map(self._projection.identified, new))
 
     def _flush(self, batch: Batch) -> None:
@@ -165,7 +166,7 @@ class Loader:
     def _sweep(self) -> None:
         """Delete the nodes that no article needs any more, all at once: they hang together."""
         kept = self._database.read(Mirror.shared_iris)
-        shared, identified = kept - self._compared, self._database.identified.keys() - self._compared
+        shared, identified = kept - self._compared, self._database.identified.keys() - self._told
         if shared or identified:
             self._database.bring(
                 lambda mirror: Comparison(Part.joined(mirror.shared(shared), mirror.identified(identified)))

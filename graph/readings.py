@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -124,10 +125,13 @@ class Readings:
         and a body of the post; a row for each body."""
         return self._ask(_TENURES, mentions)
 
-    def occupancies(self, person: str) -> Iterator[tuple[str, ...]]:
-        """The occupancies of a person: post, first and last day."""
+    def seen(self, person: str) -> dict[str, list[dt.date]]:
+        """The first and the last days on which news shows a person in a post, by the post."""
         said = f"?x pk:person {NamedNode(person)} ; pk:post ?post ; pk:firstSeen ?first ; pk:lastSeen ?last"
-        return self.rows(f"SELECT ?post ?first ?last {{ GRAPH {IDENTITY} {{ {said} }} }}")
+        days: dict[str, list[dt.date]] = defaultdict(list)
+        for post, *between in self.rows(f"SELECT ?post ?first ?last {{ GRAPH {IDENTITY} {{ {said} }} }}"):
+            days[post] += map(dt.date.fromisoformat, between)
+        return days
 
     def bearers(self, subjects: Iterable[str], known: Iterable[str] = ()) -> set[str]:
         """The persons of whom tenures, or what identity makes of tenures, tell. Of those who are `known` all

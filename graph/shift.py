@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from . import identified, iris, shortcuts
-from .identified import CANONICAL, NAME, POST_IN, IdentifiedPart, seen
+from .identified import CANONICAL, NAME, POST_IN, IdentifiedPart
 from .property_graph import ALIAS, DIFFERS, FINGERPRINT, Node, Part, Properties, Relationship
 from .readings import Readings
 from .rule import ACCOUNTS, kinds
@@ -108,7 +108,7 @@ class Shift:
         return False
 
     def _offices(self, person: str) -> Iterator[Relationship]:
-        days = seen(self._readings, person)
+        days = self._readings.seen(person)
         before = {(type_, end): said for type_, end, said in self._links[person] if type_ != "MEMBER_OF"}
         gone, new = self._stated(self._before.tenures[person]), self._stated(self._after.tenures[person])
         for type_, post in sorted(before.keys() | new.keys()):

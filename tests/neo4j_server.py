@@ -170,10 +170,14 @@ class Neo4jServer:
 
     def cpu(self) -> float:
         """The seconds of processor time that it has used so far."""
+        return cpu_of(self.pid) if self._process else 0.0
+
+    @property
+    def pid(self) -> int:
+        """Its process."""
         if self._process is None:
-            return 0.0
-        fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+            raise CannotStartError("it is not running")
+        return self._process.pid
 
     def stop(self) -> None:
         """Let it end in good order."""
@@ -216,6 +220,12 @@ db.tx_log.preallocate=false
 db.tx_log.rotation.size=16m
 dbms.usage_report.enabled=false
 """
+
+
+def cpu_of(process: int) -> float:
+    """The seconds of processor time that a process has used so far."""
+    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 @contextmanager
