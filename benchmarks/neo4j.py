@@ -135,12 +135,14 @@ def one_article(
     with tempfile.TemporaryDirectory() as draft, Store.open(folder) as source:
         source.backup(Path(draft) / "store")
         with Store.open(Path(draft) / "store") as store, opened(address) as connection:
-            Loader(connection, store).load()
             count = len(store.articles())
+            store.replace(*synthetic.articles(1, start=count, steady=True))  # a copy's journal begins with it
+            update(store)
+            Loader(connection, store).load()
             chosen = random.Random(7).sample(range(count), min(2 * (number + 5), count))
             for n in range(number + 5):
                 (known,) = synthetic.articles(1, start=chosen[2 * n], steady=True)
-                (new,) = synthetic.articles(1, start=count + n, steady=True)
+                (new,) = synthetic.articles(1, start=count + 1 + n, steady=True)
                 store.replace(changed(known))
                 took = {"changed": loaded(store, connection, server)}
                 store.replace(new)

@@ -12,7 +12,7 @@ from itertools import islice
 
 from . import identified, iris, shortcuts
 from .identified import CANONICAL, NAME, POST_IN, IdentifiedPart
-from .property_graph import ALIAS, DIFFERS, FINGERPRINT, Node, Part, Properties, Relationship
+from .property_graph import ALIAS, DIFFERS, FINGERPRINT, Node, Part, Properties, Relationship, Value
 from .readings import Readings
 from .rule import ACCOUNTS, kinds
 from .shape import SHAPES, node
@@ -30,14 +30,15 @@ class Told:
     """What some articles tell of persons."""
 
     def __init__(self, part: Part) -> None:
-        self.accounts: dict[str, dict[str, Properties]] = defaultdict(dict)
-        """By person and mention."""
+        self.accounts: dict[str, dict[str, tuple[Properties, Value | None]]] = defaultdict(dict)
+        """By person and mention, each with the day on which its article was published."""
         self.tenures: dict[str, set[Tenure]] = defaultdict(set)
         links = shortcuts.links_of(part)
         article: dict[str | None, str] = {}
         for r in part.relationships.values():
             if r.type == NAMED:
-                self.accounts[r.start][r.iri or ""] = r.properties
+                day = part.nodes[r.end].properties.get("datePublished") if r.end in part.nodes else None
+                self.accounts[r.start][r.iri or ""] = r.properties, day
                 article[r.iri] = r.end
         for r in part.relationships.values():
             if r.type == "MEMBER" and r.iri in article and r.start in part.nodes:
@@ -45,9 +46,11 @@ class Told:
                 if post and capacity:
                     self.tenures[r.end].add((post, str(capacity), article[r.iri]))
 
-    def said(self, person: str) -> set[Said]:
-        """All that they say of a person, each once."""
-        return {said for account in self.accounts[person].values() for said in _said(account)}
+    def only(self, person: str, other: Told) -> set[Said]:
+        """All that they say of a person in accounts that are not the same among other articles."""
+        same = other.accounts[person]
+        accounts = (told for mention, told in self.accounts[person].items() if same.get(mention) != told)
+        return {said for properties, _ in accounts for said in _said(properties)}
 
 
 class Shift:
@@ -86,12 +89,13 @@ class Shift:
     def _is_settled(self, before: Node) -> bool:
         """True where the articles that have changed leave the person's own properties as they were."""
         name = min(self._readings.identity(before.iri).get(NAME, [""]))
-        gone, new = self._before.said(before.iri), self._after.said(before.iri)
+        gone = self._before.only(before.iri, self._after)
+        new = self._after.only(before.iri, self._before)
         differing = set(before.properties.get(DIFFERS, ()))  # type: ignore[arg-type]
         known = _said({key: value for key, value in before.properties.items() if key in _OWN})
         if name != before.properties["name"] or not new <= known:
             return False
-        if any(key in differing for key, _ in gone ^ new):
+        if any(key in differing for key, _ in gone | new):  # the latest article's value holds
             return False
         return not (lost := gone - new) or self._is_said(before.iri, lost)
 

@@ -171,6 +171,28 @@ def test_a_person_with_a_link_by_hand_is_kept_when_merged_away(connection: Conne
     assert Loader(connection, store).load().updates == 0
 
 
+def test_the_latest_article_holds_also_where_only_its_day_is_another(
+    connection: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(identified, "MANY", 0)  # what follows for a person is shifted
+    ranks = "MATCH (p:Person) WHERE p.name = 'Anjani Wanandi' RETURN p.rank, p.differs"
+    with Store.in_memory() as store:
+        store.load_vocabulary()
+        for id_, rank, published in (("a", "AKP", "2024-03-01"), ("b", "Kompol", "2024-03-02")):
+            day = f"2024-0{1 + (id_ == 'b')}-01"
+            store.replace(article(id_, day, "62.09", ANJANI, published=published, rank=rank))
+        for day in ("2024-01-01", "2024-02-01", "2024-03-01"):  # or identity would begin anew
+            store.replace(article(day, day, "62.02", ("Bayu Lamunti", "Kapolres", "attended")))
+        update(store)
+        Loader(connection, store).load()
+        assert connection.rows(ranks)[1] == [("Kompol", ["rank"])]
+        store.replace(article("a", "2024-01-01", "62.09", ANJANI, published="2024-03-03", rank="AKP"))
+        update(store)
+        assert not Loader(connection, store).load().whole
+        assert connection.rows(ranks)[1] == [("AKP", ["rank"])]
+        assert holds(connection) == Projection(store).whole()
+
+
 NAMES = ("Anjani Wanandi", "Anjana Wanandi", "Bayu Lamunti", "Cakra Rindang")
 TITLES = ("Bupati", "Kapolres", "Dandim", None)
 
