@@ -135,7 +135,9 @@ def _stale(store: Store, graphs: list[str], articles: set[str]) -> set[str]:
     """The articles whose graph is not the one that identity has seen, and those that are gone."""
     known = {iris.article_of_index(graph) for graph in graphs if graph.startswith(INDEX)}
     seen = {quad.subject.value for quad in store.scan(None, PK.indexed)}  # type: ignore[union-attr]
-    return (known - articles) | (articles - seen)
+    # A graph that has been emptied keeps its name in the store.
+    gone = {article for article in known - articles if any(store.graph(iris.index_graph(article)))}
+    return gone | (articles - seen)
 
 
 def _index(world: World, article: str) -> Iterator[Quad]:

@@ -118,6 +118,9 @@ def test_a_second_update_does_nothing():
     assert dump(store) == before
     assert rebuild(store).changed == 6
     assert dump(store) == before
+    store.withdraw("berita-5")
+    assert update(store).changed == 1
+    assert update(store).changed == 0, "what is gone is looked at once"
 
 
 def test_an_update_reads_what_depends_on_the_article_only():
