@@ -75,7 +75,7 @@ SEATS = [
         ["Lubis: Camat, Kecamatan Tempe (former)", "Lubis: Sekda, Pemerintah Kabupaten Wajo (definitive)"],
     ),
     (
-        "AKBP Made Dana, S.I.K., yang sebelum itu memegang jabatan Plt Kapolres Wajo, pamit.",
+        "AKBP Made Dana, S.I.K., yang dahulu memegang jabatan Plt Kapolres Wajo, pamit.",
         ["Made Dana: Kapolres, Polres Wajo (former)"],
     ),
     (
